@@ -1,0 +1,15 @@
+package io.sdr.core.explain;
+
+import io.sdr.core.quantity.Figure;
+import java.util.Optional;
+
+/**
+ * A step of an explanation whose outcome does not follow from what stands in it.
+ *
+ * @param path where the step is: positions of steps from the top, counted from 0, as a JSON Pointer
+ * @param rule the rule of the step
+ * @param stated the outcome that is written there
+ * @param computed the outcome that follows, if any does
+ */
+public record Contradiction(
+    String path, String rule, Optional<Figure> stated, Optional<Figure> computed) {}

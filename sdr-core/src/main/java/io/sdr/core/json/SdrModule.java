@@ -1,0 +1,171 @@
+package io.sdr.core.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.AbstractTypeResolver;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+import io.sdr.core.policy.PolicyRegistry;
+import io.sdr.core.quantity.Decimals;
+import io.sdr.core.value.Refusal;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
+
+/** Teaches Jackson the library's values: closed classes, policies by name, exact decimals and money as text. */
+final class SdrModule extends SimpleModule {
+  private static final long serialVersionUID = 1L;
+  private static final Pattern AMOUNT = Pattern.compile("[A-Z]{3} -?[0-9]{1,20}(\\.[0-9]{1,18})?");
+
+  private final transient PolicyRegistry policies;
+
+  SdrModule(PolicyRegistry policies) {
+    super("sdr");
+    this.policies = policies;
+    addText(Money.class, SdrModule::money, Money::toString);
+    addText(BigMoney.class, SdrModule::bigMoney, BigMoney::toString);
+    addText(CurrencyUnit.class, CurrencyUnit::of, CurrencyUnit::getCode);
+    addText(LocalDateRange.class, SdrModule::dates, LocalDateRange::toString);
+    addText(LocalDate.class, LocalDate::parse, LocalDate::toString);
+    addSerializer(BigDecimal.class, new TextWriter<>(BigDecimal.class, BigDecimal::toPlainString));
+    addDeserializer(BigDecimal.class, new DecimalReader());
+  }
+
+  private <T> void addText(Class<T> type, Function<String, T> read, Function<T, String> write) {
+    addSerializer(type, new TextWriter<>(type, write));
+    addDeserializer(type, new TextReader<>(type, read));
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    super.setupModule(context);
+    context.addAbstractTypeResolver(new GeneratedClasses());
+    for (Class<?> kind : policies.kinds()) {
+      policies
+          .implementationsOf(kind)
+          .forEach((name, implementation) ->
+              context.registerSubtypes(new NamedType(implementation, name)));
+    }
+  }
+
+  private static Money money(String text) {
+    return bigMoney(text).toMoney();
+  }
+
+  private static BigMoney bigMoney(String text) {
+    Refusal.unless(AMOUNT.matcher(text).matches(), "money.must-be-currency-and-decimal", text);
+    return BigMoney.parse(text);
+  }
+
+  private static LocalDateRange dates(String text) {
+    return LocalDateRange.parse(text);
+  }
+
+  /** A closed class is read as the class that the generator made for it. */
+  private static final class GeneratedClasses extends AbstractTypeResolver {
+    @Override
+    public @Nullable JavaType resolveAbstractType(
+        DeserializationConfig config, BeanDescription type) {
+      Class<?> closed = type.getBeanClass();
+      try {
+        Class<?> generated = Class.forName(
+            closed.getPackageName() + ".Immutable" + closed.getSimpleName(),
+            false,
+            closed.getClassLoader());
+        return closed.isAssignableFrom(generated)
+            ? config.getTypeFactory().constructSpecializedType(type.getType(), generated)
+            : null;
+      } catch (ClassNotFoundException notGenerated) {
+        return null;
+      }
+    }
+  }
+
+  private static final class TextReader<T> extends StdScalarDeserializer<T> {
+    private static final long serialVersionUID = 1L;
+    private final transient Function<String, T> read;
+
+    TextReader(Class<T> type, Function<String, T> read) {
+      super(type);
+      this.read = read;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+        return handledType().cast(context.handleUnexpectedToken(handledType(), parser));
+      }
+      try {
+        return read.apply(parser.getText());
+      } catch (Refusal refusal) {
+        throw refusal;
+      } catch (RuntimeException malformed) {
+        throw Refusal.because(noun() + ".must-be-well-formed", parser.getText());
+      }
+    }
+
+    private String noun() {
+      return switch (handledType().getSimpleName()) {
+        case "CurrencyUnit" -> "currency";
+        case "LocalDateRange" -> "date-range";
+        case "LocalDate" -> "date";
+        default -> "money";
+      };
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Class<T> handledType() {
+      return (Class<T>) super.handledType();
+    }
+  }
+
+  private static final class TextWriter<T> extends StdScalarSerializer<T> {
+    private static final long serialVersionUID = 1L;
+    private final transient Function<T, String> write;
+
+    TextWriter(Class<T> type, Function<T, String> write) {
+      super(type);
+      this.write = write;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
+      json.writeString(write.apply(value));
+    }
+  }
+
+  /** Decimals are written as text, so that no reader takes them for binary fractions; both forms are read exactly. */
+  private static final class DecimalReader extends StdScalarDeserializer<BigDecimal> {
+    private static final long serialVersionUID = 1L;
+
+    DecimalReader() {
+      super(BigDecimal.class);
+    }
+
+    @Override
+    public BigDecimal deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      return switch (parser.currentToken()) {
+        case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Decimals.parse(parser.getText());
+        default -> (BigDecimal) context.handleUnexpectedToken(BigDecimal.class, parser);
+      };
+    }
+  }
+}

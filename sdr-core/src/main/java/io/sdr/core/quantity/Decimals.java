@@ -1,0 +1,74 @@
+package io.sdr.core.quantity;
+
+import io.sdr.core.value.Refusal;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.regex.Pattern;
+
+/**
+ * The bounds of every decimal number, checked before anything is computed with it.
+ *
+ * <p>A text of a dozen characters can name a number of a billion digits; adding one to it would take minutes. Looking
+ * at scale and precision first costs nothing.
+ */
+public final class Decimals {
+  /** Digits before the decimal point that a number from outside may have. */
+  public static final int MAX_INTEGER_DIGITS = 20;
+
+  /** Digits after the decimal point that a number from outside may have. */
+  public static final int MAX_DECIMALS = 18;
+
+  private static final int MAX_TEXT = 64;
+  private static final int MAX_COMPUTED_DIGITS = 200;
+  private static final Pattern DECIMAL =
+      Pattern.compile("[-+]?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]{1,10})?");
+
+  private Decimals() {}
+
+  /**
+   * The number that people or files state, normalised: no trailing zeros, no exponent.
+   *
+   * @throws Refusal if it has more than {@value #MAX_INTEGER_DIGITS} digits before or {@value #MAX_DECIMALS} after the
+   *     point
+   */
+  public static BigDecimal stated(BigDecimal value) {
+    return bounded(value, MAX_INTEGER_DIGITS, MAX_DECIMALS);
+  }
+
+  /**
+   * Reads a decimal of ASCII digits, with an optional sign, point and exponent.
+   *
+   * @throws Refusal if the text is no such number or the number is out of bounds
+   */
+  public static BigDecimal parse(String text) {
+    Refusal.unless(text.length() <= MAX_TEXT, "number.must-be-short", "length " + text.length());
+    Refusal.unless(DECIMAL.matcher(text).matches(), "number.must-be-decimal", text);
+    try {
+      return stated(new BigDecimal(text));
+    } catch (NumberFormatException exponentOutOfRange) {
+      throw Refusal.because("number.must-be-in-bounds", text);
+    }
+  }
+
+  /** The quotient to 34 significant digits, half even: further than any declared rounding looks. */
+  public static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
+    return dividend.divide(divisor, MathContext.DECIMAL128);
+  }
+
+  /** A result of arithmetic, normalised; its bounds are wide but exist, because results are read back from files. */
+  static BigDecimal computed(BigDecimal value) {
+    return bounded(value, MAX_COMPUTED_DIGITS, MAX_COMPUTED_DIGITS);
+  }
+
+  private static BigDecimal bounded(BigDecimal value, int integerDigits, int decimals) {
+    boolean inBounds =
+        value.scale() <= decimals * 2 && (long) value.precision() - value.scale() <= integerDigits;
+    Refusal.unless(inBounds || value.signum() == 0, "number.must-be-in-bounds");
+    if (value.signum() == 0) {
+      return BigDecimal.ZERO;
+    }
+    BigDecimal plain = value.stripTrailingZeros();
+    Refusal.unless(plain.scale() <= decimals, "number.must-be-in-bounds");
+    return plain.scale() < 0 ? plain.setScale(0) : plain;
+  }
+}

@@ -1,0 +1,84 @@
+package io.sdr.core.quantity;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableList;
+import io.sdr.core.value.Refusal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+
+/**
+ * The declared exchange rates of a plan or a month. Only what is declared exists: no rate is inverted, chained or
+ * guessed.
+ */
+public final class ExchangeRates {
+  private static final ExchangeRates NONE = new ExchangeRates(ImmutableList.of());
+
+  private final ImmutableList<ExchangeRate> rates;
+
+  private ExchangeRates(ImmutableList<ExchangeRate> rates) {
+    this.rates = rates;
+  }
+
+  /**
+   * The given rates, in any order.
+   *
+   * @throws Refusal if one pair has two rates since the same day
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static ExchangeRates of(List<ExchangeRate> rates) {
+    Set<List<Object>> seen = new HashSet<>();
+    for (ExchangeRate rate : rates) {
+      Refusal.unless(
+          seen.add(List.of(rate.from(), rate.to(), rate.since())),
+          "exchange-rate.must-be-one-for-pair-and-day",
+          rate);
+    }
+    return rates.isEmpty() ? NONE : new ExchangeRates(ImmutableList.copyOf(rates));
+  }
+
+  /** No rates: every amount stays in its own currency. */
+  public static ExchangeRates none() {
+    return NONE;
+  }
+
+  /** The amount in another currency at the rate of the day, not rounded; empty when no rate is declared for it. */
+  public Optional<BigMoney> convert(BigMoney amount, CurrencyUnit to, LocalDate on) {
+    if (amount.getCurrencyUnit().equals(to)) {
+      return Optional.of(amount);
+    }
+    return rates.stream()
+        .filter(
+            rate -> rate.from().equals(amount.getCurrencyUnit()) && rate.to().equals(to))
+        .filter(rate -> !rate.since().isAfter(on))
+        .max(Comparator.comparing(ExchangeRate::since))
+        .map(rate -> BigMoney.of(to, amount.getAmount().multiply(rate.rate())));
+  }
+
+  /** The rates as they were given. */
+  @JsonValue
+  public ImmutableList<ExchangeRate> rates() {
+    return rates;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ExchangeRates that && rates.equals(that.rates);
+  }
+
+  @Override
+  public int hashCode() {
+    return rates.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return rates.toString();
+  }
+}

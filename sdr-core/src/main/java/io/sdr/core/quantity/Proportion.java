@@ -1,0 +1,82 @@
+package io.sdr.core.quantity;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.sdr.core.value.Refusal;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
+
+/**
+ * So many of so many: a share that remembers its sample. Proportions of disjoint samples merge by adding.
+ *
+ * @param hits how many had the property, 0 to {@code trials}
+ * @param trials how many were looked at
+ */
+public record Proportion(long hits, long trials) {
+  /** Below this sample the counts say more than the percentage. */
+  public static final int SMALL_SAMPLE = 10;
+
+  private static final double ERROR_RATE = 0.05;
+  private static final int INTERVAL_DECIMALS = 6;
+
+  /** Makes a proportion. */
+  public Proportion {
+    Refusal.unless(
+        0 <= hits && hits <= trials, "proportion.must-have-hits-within-trials", hits, trials);
+  }
+
+  /** So many hits in so many trials. */
+  public static Proportion of(long hits, long trials) {
+    return new Proportion(hits, trials);
+  }
+
+  /** Both samples taken together. */
+  public Proportion plus(Proportion other) {
+    return new Proportion(Math.addExact(hits, other.hits), Math.addExact(trials, other.trials));
+  }
+
+  /** The share of hits to 34 digits; undefined when nothing was looked at. */
+  public Measured<Percent> share() {
+    return trials == 0
+        ? Measured.undefined("no-sample")
+        : Measured.of(Percent.ofFraction(
+            Decimals.quotient(BigDecimal.valueOf(hits), BigDecimal.valueOf(trials))));
+  }
+
+  /**
+   * The 95 % Wilson score interval of the share, to a ten-thousandth of a percentage point; undefined when nothing was
+   * looked at.
+   *
+   * <p>Source: Wilson (1927); recommended for small samples by Brown, Cai and DasGupta (2001).
+   */
+  public Measured<Interval> interval() {
+    if (trials == 0) {
+      return Measured.undefined("no-sample");
+    }
+    var bounds = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(
+        Math.toIntExact(trials), Math.toIntExact(hits), ERROR_RATE);
+    return Measured.of(new Interval(
+        "wilson", Percent.of("95"), bound(bounds.getLowerBound()), bound(bounds.getUpperBound())));
+  }
+
+  /** Whether the sample is too small for the share to mean much. */
+  @JsonIgnore
+  public boolean isSmall() {
+    return trials < SMALL_SAMPLE;
+  }
+
+  private static Percent bound(double fraction) {
+    return Percent.ofFraction(
+        BigDecimal.valueOf(fraction).setScale(INTERVAL_DECIMALS, RoundingMode.HALF_EVEN));
+  }
+
+  /**
+   * Where the true share lies.
+   *
+   * @param method how the interval was made, a stable name
+   * @param level how often such an interval holds the true share
+   * @param low the lower bound
+   * @param high the upper bound
+   */
+  public record Interval(String method, Percent level, Percent low, Percent high) {}
+}

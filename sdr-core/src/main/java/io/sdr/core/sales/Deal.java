@@ -1,0 +1,85 @@
+package io.sdr.core.sales;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.sdr.core.team.PersonId;
+import io.sdr.core.team.TerritoryId;
+import io.sdr.core.value.Refusal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+import org.joda.money.BigMoney;
+
+/**
+ * A sale being worked on, or worked out; an order is a deal that was won on the day it was placed.
+ *
+ * <p>A decided deal has the day of the decision, a won deal also its amount. An amount is never negative: what comes
+ * back is a {@link SalesReturn}.
+ */
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public abstract class Deal {
+  Deal() {}
+
+  /** Starts a deal. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Which deal. */
+  public abstract DealId id();
+
+  /** Whose deal it is. */
+  public abstract PersonId owner();
+
+  /** With whom. */
+  public abstract Optional<ClientId> client();
+
+  /** About what. */
+  public abstract Optional<ProductId> product();
+
+  /** On whose ground. */
+  public abstract Optional<TerritoryId> territory();
+
+  /** The stage it is in, or ended in. */
+  public abstract StageId stage();
+
+  /** How it ended. */
+  public abstract Outcome outcome();
+
+  /** What it is worth, net of tax; exact, perhaps finer than a cent. */
+  public abstract Optional<BigMoney> amount();
+
+  /** The day work on it began. */
+  public abstract Optional<LocalDate> opened();
+
+  /** The day it was decided. */
+  public abstract Optional<LocalDate> closed();
+
+  /** Days from opening to decision, counted on the calendar; empty while either day is unknown. */
+  public OptionalLong cycleDays() {
+    return opened().isPresent() && closed().isPresent()
+        ? OptionalLong.of(ChronoUnit.DAYS.between(opened().get(), closed().get()))
+        : OptionalLong.empty();
+  }
+
+  @Value.Check
+  void check() {
+    Refusal.unless(
+        outcome().isDecided() == closed().isPresent(),
+        "deal.must-have-closing-day-exactly-when-decided");
+    Refusal.unless(
+        outcome() != Outcome.WON || amount().isPresent(), "deal.must-have-amount-when-won");
+    amount()
+        .ifPresent(amount ->
+            Refusal.unless(!amount.isNegative(), "deal.must-not-have-negative-amount", amount));
+    cycleDays()
+        .ifPresent(days -> Refusal.unless(days >= 0, "deal.must-not-close-before-opening", days));
+  }
+
+  /** Builds a deal. */
+  public static final class Builder extends ImmutableDeal.Builder {
+    Builder() {}
+  }
+}

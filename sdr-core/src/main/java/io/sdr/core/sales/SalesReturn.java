@@ -1,0 +1,49 @@
+package io.sdr.core.sales;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.sdr.core.team.PersonId;
+import io.sdr.core.value.Refusal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.joda.money.BigMoney;
+
+/** Goods or money that came back: a sale, or a part of one, undone on a later day. The deal itself stays as it was. */
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public abstract class SalesReturn {
+  SalesReturn() {}
+
+  /** Starts a return. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Which return. */
+  public abstract ReturnId id();
+
+  /** Which deal it undoes, if that is known. */
+  public abstract Optional<DealId> deal();
+
+  /** Whose sale it was. */
+  public abstract PersonId owner();
+
+  /** What came back. */
+  public abstract Optional<ProductId> product();
+
+  /** How much came back; positive, net of tax. */
+  public abstract BigMoney amount();
+
+  /** The day on which it came back, and counts. */
+  public abstract LocalDate date();
+
+  @Value.Check
+  void check() {
+    Refusal.unless(amount().isPositive(), "return.must-have-positive-amount", amount());
+  }
+
+  /** Builds a return. */
+  public static final class Builder extends ImmutableSalesReturn.Builder {
+    Builder() {}
+  }
+}

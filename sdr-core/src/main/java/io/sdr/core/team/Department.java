@@ -1,0 +1,166 @@
+package io.sdr.core.team;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.sdr.core.time.Period;
+import io.sdr.core.time.PeriodSequence;
+import io.sdr.core.value.Refusal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * The people of a sales department and where each of them was, when.
+ *
+ * <p>At any day a person has at most one placement, and following managers upward never returns to the same person. Both
+ * are checked at birth.
+ */
+@Value.Immutable
+public abstract class Department {
+  Department() {}
+
+  /** Starts a department. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Everyone, past members too. */
+  public abstract ImmutableList<Person> people();
+
+  /** Who was where, when. */
+  public abstract ImmutableList<Placement> placements();
+
+  /** The person with an id. */
+  public Optional<Person> find(PersonId id) {
+    return Optional.ofNullable(byId().get(id));
+  }
+
+  /** Where the person was on a day; empty before joining, after leaving and in between. */
+  public Optional<Placement> placementOn(PersonId person, LocalDate day) {
+    return byPerson().get(person).stream()
+        .filter(placement -> placement.dates().contains(day))
+        .findFirst();
+  }
+
+  /** The person's placements in the order of time. */
+  public ImmutableList<Placement> placementsOf(PersonId person) {
+    return byPerson().get(person);
+  }
+
+  /** To whom the person reported on a day, from the direct manager up to the head. */
+  public ImmutableList<PersonId> reportingLine(PersonId person, LocalDate day) {
+    ImmutableList.Builder<PersonId> line = ImmutableList.builder();
+    Optional<PersonId> manager = managerOn(person, day);
+    while (manager.isPresent()) {
+      line.add(manager.get());
+      manager = managerOn(manager.get(), day);
+    }
+    return line.build();
+  }
+
+  /** Everyone with a placement on at least one day of a period, in the order of {@link #people()}. */
+  public ImmutableList<Person> peopleDuring(Period period) {
+    return people().stream()
+        .filter(person -> !placementsDuring(person.id(), period).isEmpty())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The parts of a person's placements that lie in a period, in the order of time. */
+  public ImmutableList<Placement> placementsDuring(PersonId person, Period period) {
+    return byPerson().get(person).stream()
+        .flatMap(placement -> period
+            .within(placement.dates())
+            .map(days -> Placement.builder().from(placement).dates(days.dates()).build())
+            .stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** A period cut wherever a placement begins or ends: within each part the reporting lines do not change. */
+  public PeriodSequence unchangedDuring(Period period) {
+    Set<LocalDate> starts = new TreeSet<>(List.of(period.start()));
+    placements().stream()
+        .flatMap(placement ->
+            Stream.of(placement.dates().getStart(), placement.dates().getEnd()))
+        .filter(period::contains)
+        .forEach(starts::add);
+    return PeriodSequence.startingOn(starts, period.end());
+  }
+
+  @Value.Check
+  void check() {
+    Refusal.unless(byId().size() == people().size(), "department.must-have-each-person-once");
+    for (Placement placement : placements()) {
+      Refusal.unless(
+          byId().containsKey(placement.person()),
+          "department.must-know-everyone-placed",
+          placement.person());
+      placement
+          .manager()
+          .ifPresent(manager -> Refusal.unless(
+              byId().containsKey(manager), "department.must-know-every-manager", manager));
+    }
+    byPerson().asMap().values().forEach(Department::checkOneAtATime);
+    changes().forEach(this::checkNoCycle);
+  }
+
+  @Value.Lazy
+  ImmutableMap<PersonId, Person> byId() {
+    ImmutableMap.Builder<PersonId, Person> byId = ImmutableMap.builder();
+    people().forEach(person -> byId.put(person.id(), person));
+    return byId.buildKeepingLast();
+  }
+
+  @Value.Lazy
+  ImmutableListMultimap<PersonId, Placement> byPerson() {
+    return placements().stream()
+        .sorted(Comparator.comparing((Placement placement) -> placement.dates().getStart()))
+        .collect(ImmutableListMultimap.toImmutableListMultimap(
+            Placement::person, placement -> placement));
+  }
+
+  private Optional<PersonId> managerOn(PersonId person, LocalDate day) {
+    return placementOn(person, day).flatMap(Placement::manager);
+  }
+
+  private ImmutableSet<LocalDate> changes() {
+    return placements().stream()
+        .map(placement -> placement.dates().getStart())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static void checkOneAtATime(Iterable<Placement> placements) {
+    LocalDateRange before = LocalDateRange.ofEmpty(LocalDate.MIN);
+    for (Placement placement : placements) {
+      Refusal.unless(
+          !before.overlaps(placement.dates()),
+          "department.must-place-person-once-at-a-time",
+          placement.person());
+      before = placement.dates();
+    }
+  }
+
+  private void checkNoCycle(LocalDate day) {
+    for (PersonId person : byPerson().keySet()) {
+      Set<PersonId> line = new LinkedHashSet<>(List.of(person));
+      for (Optional<PersonId> manager = managerOn(person, day);
+          manager.isPresent();
+          manager = managerOn(manager.get(), day)) {
+        Refusal.unless(line.add(manager.get()), "department.must-have-no-reporting-cycle", line);
+      }
+    }
+  }
+
+  /** Builds a department. */
+  public static final class Builder extends ImmutableDepartment.Builder {
+    Builder() {}
+  }
+}
