@@ -1,0 +1,67 @@
+package io.sdr.kpi.metric;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.sdr.core.explain.Operation;
+import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.sales.Outcome;
+import io.sdr.core.value.Refusal;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.immutables.value.Value;
+
+/** Days from opening a deal to deciding it. Won and lost deals are told apart: lost ones are often let go early. */
+@Value.Immutable
+public abstract class CycleDays implements Metric {
+  CycleDays() {}
+
+  static CycleDays of(Outcome outcome, Statistic statistic) {
+    return ImmutableCycleDays.builder().outcome(outcome).statistic(statistic).build();
+  }
+
+  /** Whether won or lost deals are looked at. */
+  @Value.Default
+  public Outcome outcome() {
+    return Outcome.WON;
+  }
+
+  /** What is taken as typical. */
+  @Value.Default
+  public Statistic statistic() {
+    return Statistic.MEDIAN;
+  }
+
+  @Value.Check
+  void check() {
+    Refusal.unless(outcome().isDecided(), "cycle-days.must-be-of-decided-deals", outcome());
+  }
+
+  @Override
+  public Reading read(Tally tally, Trace trace) {
+    DayCounts days = outcome() == Outcome.WON ? tally.daysToWin() : tally.daysToLose();
+    Measured<BigDecimal> typical = statistic() == Statistic.MEDIAN ? days.median() : days.mean();
+    Measured<Figure> value = trace
+        .step(rule())
+        .given("deals", days.size())
+        .yields(
+            Operation.STATED,
+            days.size() == 0 ? Measured.undefined("no-decided-deals") : typical.map(Figure::of));
+    return Reading.of(value, days.size());
+  }
+
+  private String rule() {
+    return "metric.cycle-days." + outcome().name().toLowerCase(Locale.ROOT) + "."
+        + statistic().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Which value stands for many. */
+  public enum Statistic {
+    /** Half of the deals took at most as long. */
+    @JsonProperty("median")
+    MEDIAN,
+    /** The arithmetic mean; a few long deals pull it up. */
+    @JsonProperty("mean")
+    MEAN
+  }
+}

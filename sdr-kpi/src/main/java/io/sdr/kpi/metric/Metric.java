@@ -1,0 +1,17 @@
+package io.sdr.kpi.metric;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.sdr.core.explain.Trace;
+
+/**
+ * Says what a set of facts amounts to, and of how many facts it speaks.
+ *
+ * <p>Implementations are immutable values, depend on nothing but the tally, and tell the trace every step as they take
+ * it. A metric that has nothing to look at reads <em>undefined</em>, never zero.
+ */
+@FunctionalInterface
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+public interface Metric {
+  /** Reads a tally. */
+  Reading read(Tally tally, Trace trace);
+}

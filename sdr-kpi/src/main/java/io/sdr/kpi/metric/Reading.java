@@ -1,0 +1,28 @@
+package io.sdr.kpi.metric;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.quantity.Proportion;
+import java.util.Optional;
+
+/**
+ * What a metric read from a tally.
+ *
+ * @param value the value, or why there is none
+ * @param sample how many facts it rests on
+ * @param interval where the true value lies, for a share of a sample
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Reading(Measured<Figure> value, long sample, Optional<Proportion.Interval> interval) {
+  /** A value that is exact for its facts. */
+  public static Reading of(Measured<Figure> value, long sample) {
+    return new Reading(value, sample, Optional.empty());
+  }
+
+  /** A share of a sample. */
+  public static Reading of(Proportion share) {
+    return new Reading(
+        share.share().map(Figure::of), share.trials(), share.interval().value());
+  }
+}

@@ -1,0 +1,16 @@
+/** What is measured, promised and earned. */
+module io.sdr.kpi {
+  requires transitive io.sdr.core;
+  requires static com.google.errorprone.annotations;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+
+  exports io.sdr.kpi.metric;
+
+  opens io.sdr.kpi.metric to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+
+  provides io.sdr.core.policy.PolicyBundle with
+      io.sdr.kpi.metric.MetricPolicies;
+}
