@@ -5,12 +5,17 @@ module io.sdr.kpi {
   requires static java.compiler;
   requires static org.immutables.value.annotations;
 
+  exports io.sdr.kpi.goal;
   exports io.sdr.kpi.metric;
 
+  opens io.sdr.kpi.goal to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
   opens io.sdr.kpi.metric to
       com.fasterxml.jackson.databind,
       io.sdr.core;
 
   provides io.sdr.core.policy.PolicyBundle with
+      io.sdr.kpi.goal.GoalWording,
       io.sdr.kpi.metric.MetricPolicies;
 }

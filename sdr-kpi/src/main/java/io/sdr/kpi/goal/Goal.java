@@ -1,0 +1,106 @@
+package io.sdr.kpi.goal;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.sdr.core.explain.Operation;
+import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Decimals;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.quantity.Percent;
+import io.sdr.core.team.PersonId;
+import io.sdr.core.time.Period;
+import io.sdr.core.value.Refusal;
+import io.sdr.kpi.metric.Metric;
+import io.sdr.kpi.metric.Scope;
+import java.math.BigDecimal;
+import org.immutables.value.Value;
+
+/** A figure of a metric that a person promised to reach in a period: a quota, a plan, a target. */
+@Value.Immutable
+@JsonPropertyOrder({"person", "metric", "scope", "period", "target", "direction"})
+public abstract class Goal {
+  Goal() {}
+
+  /** Starts a goal. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Who promised. */
+  public abstract PersonId person();
+
+  /** What is measured. */
+  public abstract Metric metric();
+
+  /** Whose facts count; the person's own unless said otherwise. */
+  @Value.Default
+  public Scope scope() {
+    return Scope.OWN;
+  }
+
+  /** When. */
+  public abstract Period period();
+
+  /** The figure to reach, in the unit of the metric; not negative. */
+  public abstract Figure target();
+
+  /** Which way is better; higher unless said otherwise. */
+  @Value.Default
+  public Direction direction() {
+    return Direction.HIGHER;
+  }
+
+  /**
+   * How much of the goal an actual figure is: the quotient of actual and target, or of target and actual where less is
+   * better.
+   *
+   * @return undefined, with the reason, when the divisor is zero ({@code zero-target}, {@code zero-actual}) or the two
+   *     figures do not compare ({@code goal-of-another-kind})
+   */
+  public Measured<Percent> attainment(Figure actual, Trace trace) {
+    return direction() == Direction.HIGHER
+        ? share("actual", actual, "target", target(), trace)
+        : share("target", target(), "actual", actual, trace);
+  }
+
+  /** Whether an actual figure keeps the promise; a figure equal to the target does. False when the two do not compare. */
+  public boolean isMetBy(Figure actual) {
+    if (!actual.isLike(target())) {
+      return false;
+    }
+    int compared = number(actual).compareTo(number(target()));
+    return direction() == Direction.HIGHER ? compared >= 0 : compared <= 0;
+  }
+
+  private static Measured<Percent> share(
+      String dividendName, Figure dividend, String divisorName, Figure divisor, Trace trace) {
+    trace.given(dividendName, dividend).given(divisorName, divisor);
+    Measured<Percent> share = quotient(dividend, divisor, "zero-" + divisorName);
+    trace.yields(Operation.QUOTIENT, share.map(Figure::of));
+    return share;
+  }
+
+  private static Measured<Percent> quotient(Figure dividend, Figure divisor, String whenZero) {
+    if (!dividend.isLike(divisor)) {
+      return Measured.undefined("goal-of-another-kind");
+    }
+    return number(divisor).signum() == 0
+        ? Measured.undefined(whenZero)
+        : Measured.of(Percent.ofFraction(Decimals.quotient(number(dividend), number(divisor))));
+  }
+
+  private static BigDecimal number(Figure figure) {
+    return figure.number().orElseThrow();
+  }
+
+  @Value.Check
+  void check() {
+    Refusal.unless(target().number().isPresent(), "goal.must-have-a-number-as-target");
+    Refusal.unless(number(target()).signum() >= 0, "goal.must-not-have-negative-target", target());
+  }
+
+  /** Builds a goal. */
+  public static final class Builder extends ImmutableGoal.Builder {
+    Builder() {}
+  }
+}

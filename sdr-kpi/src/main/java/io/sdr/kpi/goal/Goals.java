@@ -1,0 +1,81 @@
+package io.sdr.kpi.goal;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.sdr.core.team.PersonId;
+import io.sdr.core.time.Period;
+import io.sdr.core.value.Refusal;
+import io.sdr.kpi.metric.Metric;
+import io.sdr.kpi.metric.Scope;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The goals of a department. A goal holds for exactly its own period: a year's goal says nothing of a month.
+ *
+ * <p>JSON is the list of goals.
+ */
+public final class Goals {
+  private static final Goals NONE = new Goals(ImmutableList.of(), ImmutableMap.of());
+
+  private final ImmutableList<Goal> all;
+  private final ImmutableMap<Promise, Goal> byPromise;
+
+  private Goals(ImmutableList<Goal> all, ImmutableMap<Promise, Goal> byPromise) {
+    this.all = all;
+    this.byPromise = byPromise;
+  }
+
+  /**
+   * The given goals.
+   *
+   * @throws Refusal if a person has two goals for the same metric, scope and period
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Goals of(List<Goal> goals) {
+    Map<Promise, Goal> byPromise = new HashMap<>();
+    for (Goal goal : goals) {
+      Promise promise = new Promise(goal.person(), goal.metric(), goal.scope(), goal.period());
+      Refusal.unless(
+          byPromise.put(promise, goal) == null, "goal.must-be-one-for-measure-and-period", promise);
+    }
+    return new Goals(ImmutableList.copyOf(goals), ImmutableMap.copyOf(byPromise));
+  }
+
+  /** No goals. */
+  public static Goals none() {
+    return NONE;
+  }
+
+  /** What a person promised for a metric over a scope and exactly this period. */
+  public Optional<Goal> find(PersonId person, Metric metric, Scope scope, Period period) {
+    return Optional.ofNullable(byPromise.get(new Promise(person, metric, scope, period)));
+  }
+
+  /** All goals as they were given. */
+  @JsonValue
+  public ImmutableList<Goal> all() {
+    return all;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Goals that && all.equals(that.all);
+  }
+
+  @Override
+  public int hashCode() {
+    return all.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return all.toString();
+  }
+
+  private record Promise(PersonId person, Metric metric, Scope scope, Period period) {}
+}

@@ -1,0 +1,76 @@
+package io.sdr.kpi.goal;
+
+import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.team.PersonId;
+import io.sdr.core.time.Period;
+import io.sdr.kpi.metric.TallySheet;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+
+/** What one person did in one period, held against what was promised. */
+public final class Performance {
+  private final PersonId person;
+  private final TallySheet sheet;
+  private final Goals goals;
+
+  private Performance(PersonId person, TallySheet sheet, Goals goals) {
+    this.person = person;
+    this.sheet = sheet;
+    this.goals = goals;
+  }
+
+  /** The performance of a person in the period of a sheet. */
+  public static Performance of(PersonId person, TallySheet sheet, Goals goals) {
+    return new Performance(person, sheet, goals);
+  }
+
+  /** Who. */
+  public PersonId person() {
+    return person;
+  }
+
+  /** When. */
+  public Period period() {
+    return sheet.period();
+  }
+
+  /** The currency of all money that is read. */
+  public CurrencyUnit currency() {
+    return sheet.currency();
+  }
+
+  /** What the person promised for the metric and scope of a measure in this period. */
+  public Optional<Goal> goalOf(Measure measure) {
+    return goals.find(person, measure.metric(), measure.scope(), period());
+  }
+
+  /**
+   * What a measure amounts to.
+   *
+   * @return undefined, with the reason, when the metric has nothing to look at, or for attainment when there is no goal
+   *     ({@code no-goal}) or it cannot be divided by
+   */
+  public Measured<Figure> read(Measure measure, Trace trace) {
+    return switch (measure.as()) {
+      case VALUE -> actual(measure, trace);
+      case ATTAINMENT -> attainment(measure, trace.step("goal.attainment"));
+    };
+  }
+
+  private Measured<Figure> actual(Measure measure, Trace trace) {
+    return measure.metric().read(sheet.of(person, measure.scope()), trace).value();
+  }
+
+  private Measured<Figure> attainment(Measure measure, Trace step) {
+    Optional<Goal> goal = goalOf(measure);
+    if (goal.isEmpty()) {
+      step.fails("no-goal");
+      return Measured.undefined("no-goal");
+    }
+    Measured<Figure> actual = actual(measure, step);
+    actual.undefined().ifPresent(step::fails);
+    return actual.flatMap(figure -> goal.get().attainment(figure, step)).map(Figure::of);
+  }
+}
