@@ -64,7 +64,10 @@ public final class Recalculation {
         .collect(ImmutableList.toImmutableList());
     return switch (step.operation()) {
       case SUM -> sum(outcomes, step.outcome());
-      case PRODUCT -> product(inputs, step.outcome());
+      case PRODUCT ->
+        inputs.size() < 2
+            ? Optional.empty()
+            : product(inputs.get(0), inputs.get(1), step.outcome());
       case PRORATED ->
         inputs.size() < 3
             ? Optional.empty()
@@ -91,10 +94,8 @@ public final class Recalculation {
         shape, terms.stream().map(Recalculation::number).reduce(BigDecimal.ZERO, BigDecimal::add));
   }
 
-  private static Optional<Figure> product(List<Figure> factors, Optional<Figure> shape) {
-    return like(
-        shape,
-        factors.stream().map(Recalculation::number).reduce(BigDecimal.ONE, BigDecimal::multiply));
+  private static Optional<Figure> product(Figure one, Figure other, Optional<Figure> shape) {
+    return like(shape, number(one).multiply(number(other)));
   }
 
   private static Optional<Figure> quotient(BigDecimal dividend, Figure by, Optional<Figure> shape) {

@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableList;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.joda.money.BigMoney;
 import org.joda.money.Money;
 
 /**
@@ -40,6 +42,47 @@ public final class Allocation {
         : parts(whole, weights, sum);
   }
 
+  /**
+   * Rounds exact parts so that they sum to a whole that was rounded by itself.
+   *
+   * @param whole what the parts must sum to: their exact sum, rounded either way to {@code decimals}
+   * @param exact the parts before rounding; may be negative
+   * @param decimals digits after the point to which parts are rounded
+   * @return the parts in the same order, each less than one unit of the last decimal from its exact value
+   * @throws Refusal if no such rounding exists
+   */
+  public static ImmutableList<Money> byParts(Money whole, List<BigMoney> exact, int decimals) {
+    BigDecimal unit = BigDecimal.ONE.movePointLeft(decimals);
+    List<Money> parts = new ArrayList<>();
+    List<BigDecimal> remainders = new ArrayList<>();
+    Money sum = Money.zero(whole.getCurrencyUnit());
+    for (BigMoney part : exact) {
+      BigDecimal floor = part.getAmount().setScale(decimals, RoundingMode.FLOOR);
+      parts.add(Money.of(whole.getCurrencyUnit(), floor));
+      remainders.add(part.getAmount().subtract(floor));
+      sum = sum.plus(floor);
+    }
+    BigDecimal left = whole.getAmount().subtract(sum.getAmount()).divideToIntegralValue(unit);
+    long possible =
+        remainders.stream().filter(remainder -> remainder.signum() > 0).count();
+    Refusal.unless(
+        left.signum() >= 0
+            && left.compareTo(BigDecimal.valueOf(possible)) <= 0
+            && sum.getAmount().add(left.multiply(unit)).compareTo(whole.getAmount()) == 0,
+        "allocation.must-be-near-the-sum-of-its-parts");
+    largestFirst(remainders, left.intValueExact())
+        .forEach(i -> parts.set(i, parts.get(i).plus(unit)));
+    return ImmutableList.copyOf(parts);
+  }
+
+  private static <T extends Comparable<T>> IntStream largestFirst(List<T> remainders, int count) {
+    return IntStream.range(0, remainders.size())
+        .boxed()
+        .sorted(Comparator.comparing((Integer i) -> remainders.get(i)).reversed())
+        .limit(count)
+        .mapToInt(Integer::intValue);
+  }
+
   private static ImmutableList<Money> parts(Money whole, List<BigDecimal> weights, BigDecimal sum) {
     int scale = weights.stream().mapToInt(BigDecimal::scale).max().orElse(0);
     BigInteger total = whole.getAmount().unscaledValue();
@@ -53,10 +96,7 @@ public final class Allocation {
       remainders.add(cut[1]);
     }
     BigInteger left = total.subtract(units.stream().reduce(BigInteger.ZERO, BigInteger::add));
-    IntStream.range(0, units.size())
-        .boxed()
-        .sorted(Comparator.comparing((Integer i) -> remainders.get(i)).reversed())
-        .limit(left.intValueExact())
+    largestFirst(remainders, left.intValueExact())
         .forEach(i -> units.set(i, units.get(i).add(BigInteger.ONE)));
     return units.stream()
         .map(part -> Money.of(
