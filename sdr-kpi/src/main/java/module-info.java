@@ -7,6 +7,8 @@ module io.sdr.kpi {
 
   exports io.sdr.kpi.goal;
   exports io.sdr.kpi.metric;
+  exports io.sdr.kpi.pay;
+  exports io.sdr.kpi.scheme;
 
   opens io.sdr.kpi.goal to
       com.fasterxml.jackson.databind,
@@ -14,8 +16,16 @@ module io.sdr.kpi {
   opens io.sdr.kpi.metric to
       com.fasterxml.jackson.databind,
       io.sdr.core;
+  opens io.sdr.kpi.pay to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.kpi.scheme to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
 
   provides io.sdr.core.policy.PolicyBundle with
       io.sdr.kpi.goal.GoalWording,
-      io.sdr.kpi.metric.MetricPolicies;
+      io.sdr.kpi.metric.MetricPolicies,
+      io.sdr.kpi.pay.PayWording,
+      io.sdr.kpi.scheme.SchemePolicies;
 }
