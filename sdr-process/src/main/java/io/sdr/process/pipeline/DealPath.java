@@ -1,0 +1,106 @@
+package io.sdr.process.pipeline;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableList;
+import io.sdr.core.sales.Deal;
+import io.sdr.core.sales.StageChange;
+import io.sdr.core.sales.StageId;
+import io.sdr.core.value.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * A deal with its stays in the stages of a pipeline, as far as the facts tell.
+ *
+ * <p>A stage that a deal came back to appears once for each stay. The last stay is in the stage the deal is in, or ended
+ * in; it lasts, unless the deal was decided in an open stage and so left it.
+ */
+@Value.Immutable
+@JsonPropertyOrder({"deal", "visits"})
+public abstract class DealPath {
+  DealPath() {}
+
+  /**
+   * The path of a deal whose log may be complete, partial or empty.
+   *
+   * <ul>
+   *   <li>A change that leaves a stage other than the one entered before tells of a stay that was not recorded: it is
+   *       put in without its first day, and without the last day of the stay before.
+   *   <li>The deal's own {@linkplain Deal#stage() stage} counts even when no change leads there. A decided stage is then
+   *       entered on the day the deal was closed, an open one on an unknown day.
+   *   <li>A decided deal that ended in an open stage left it on the day it was closed.
+   *   <li>The day the deal was opened is no day of entry: where the log holds no entry, that day is unknown.
+   * </ul>
+   *
+   * @param log the changes of this deal in any order; changes of one day go by their number
+   * @throws Refusal if a change is of another deal, a stage is not of the pipeline, two changes have the same day and
+   *     number, the stage contradicts the outcome, or the deal was closed before its last change
+   */
+  public static DealPath of(Pipeline pipeline, Deal deal, List<StageChange> log) {
+    Refusal.unless(
+        log.stream().allMatch(change -> change.deal().equals(deal.id())),
+        "stage-path.must-be-of-one-deal",
+        deal.id());
+    return ImmutableDealPath.builder()
+        .deal(deal)
+        .visits(new Walk(pipeline, deal).along(log.stream().sorted().toList()))
+        .build();
+  }
+
+  /** The deal. */
+  public abstract Deal deal();
+
+  /** Its stays in stages, in the order of time; at least one. */
+  public abstract ImmutableList<StageVisit> visits();
+
+  /** The stay in the stage that the deal is in, or ended in. */
+  public StageVisit lastVisit() {
+    return visits().get(visits().size() - 1);
+  }
+
+  /**
+   * How many days a deal spent in a stage, all stays together, a lasting one counted up to a day. Empty if it never was
+   * there, or a day that would be needed is unknown.
+   */
+  public OptionalLong daysIn(StageId stage, LocalDate asOf) {
+    List<OptionalLong> stays = visits().stream()
+        .filter(visit -> visit.stage().equals(stage))
+        .map(visit -> isLasting(visit) ? visit.daysUntil(asOf) : visit.days())
+        .toList();
+    return stays.isEmpty() || stays.stream().anyMatch(OptionalLong::isEmpty)
+        ? OptionalLong.empty()
+        : OptionalLong.of(stays.stream().mapToLong(OptionalLong::getAsLong).sum());
+  }
+
+  /** The latest day that is known of this path; empty when there is none. */
+  public Optional<LocalDate> lastDay() {
+    return days().reduce((earlier, later) -> later);
+  }
+
+  private boolean isLasting(StageVisit visit) {
+    return visit == lastVisit() && visit.left().isEmpty();
+  }
+
+  private Stream<LocalDate> days() {
+    return visits().stream()
+        .flatMap(visit -> Stream.concat(visit.entered().stream(), visit.left().stream()));
+  }
+
+  @Value.Check
+  void check() {
+    Refusal.unless(!visits().isEmpty(), "deal-path.must-have-visit", deal().id());
+    Refusal.unless(
+        lastVisit().stage().equals(deal().stage()),
+        "deal-path.must-end-in-stage-of-deal",
+        deal().id());
+    List<LocalDate> days = days().toList();
+    Refusal.unless(
+        days.equals(days.stream().sorted().toList()),
+        "deal-path.must-run-forward-in-time",
+        deal().id());
+  }
+}

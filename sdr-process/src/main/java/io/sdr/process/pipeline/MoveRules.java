@@ -1,0 +1,70 @@
+package io.sdr.process.pipeline;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import io.sdr.core.value.Refusal;
+import org.immutables.value.Value;
+
+/**
+ * Which moves a pipeline allows: whole kinds of moves, and single moves as exceptions in either direction. An exception
+ * is stronger than the kind.
+ */
+@Value.Immutable
+@JsonPropertyOrder({"entry", "kinds", "allowed", "forbidden"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public abstract class MoveRules {
+  MoveRules() {}
+
+  /** Everything is allowed, from any stage on. */
+  public static MoveRules free() {
+    return builder().entry(Entry.ANY_STAGE).addKinds(MoveKind.values()).build();
+  }
+
+  /** One stage after another from the first, or lost at any of them; no way back. */
+  public static MoveRules stepByStep() {
+    return builder()
+        .entry(Entry.FIRST_STAGE)
+        .addKinds(MoveKind.NEXT, MoveKind.LOSE)
+        .build();
+  }
+
+  /** Starts rules. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Where a deal may enter. */
+  public abstract Entry entry();
+
+  /** The kinds of moves that are allowed. */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<MoveKind> kinds();
+
+  /** Single moves that are allowed although their kind is not. */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<Move> allowed();
+
+  /** Single moves that are forbidden although their kind is allowed. */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<Move> forbidden();
+
+  boolean allows(Move move, MoveKind kind) {
+    return allowed().contains(move) || (kinds().contains(kind) && !forbidden().contains(move));
+  }
+
+  @Value.Check
+  void check() {
+    Refusal.unless(!(kinds().isEmpty() && allowed().isEmpty()), "move-rules.must-allow-some-move");
+    Refusal.unless(
+        Sets.intersection(allowed(), forbidden()).isEmpty(),
+        "move-rules.must-not-allow-and-forbid-one-move",
+        Sets.intersection(allowed(), forbidden()));
+  }
+
+  /** Builds rules. */
+  public static final class Builder extends ImmutableMoveRules.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * The stages that a deal passes, and the moves allowed between them.
+ *
+ * <p>Start with {@link io.sdr.process.pipeline.Pipeline}: stages in order, and {@linkplain
+ * io.sdr.process.pipeline.MoveRules which moves} a department allows. A pipeline {@linkplain
+ * io.sdr.process.pipeline.Pipeline#check checks} a log of stage changes and says what breaks its rules. A {@link
+ * io.sdr.process.pipeline.DealPath} is a deal with its visits to the stages, as far as the facts tell.
+ *
+ * <p>How many deals go how far is counted in {@code io.sdr.process.funnel}; nothing here counts.
+ */
+@NullMarked
+@SdrStyle
+package io.sdr.process.pipeline;
+
+import io.sdr.core.value.SdrStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+/** How work is done. */
+module io.sdr.process {
+  requires transitive io.sdr.kpi;
+  requires static com.google.errorprone.annotations;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+
+  exports io.sdr.process.pipeline;
+
+  opens io.sdr.process.pipeline to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+
+  provides io.sdr.core.policy.PolicyBundle with
+      io.sdr.process.pipeline.PipelineWording;
+}
