@@ -1,16 +1,22 @@
 /** How work is done. */
 module io.sdr.process {
   requires transitive io.sdr.kpi;
+  requires org.apache.commons.statistics.distribution;
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
   requires static org.immutables.value.annotations;
 
+  exports io.sdr.process.funnel;
   exports io.sdr.process.pipeline;
 
+  opens io.sdr.process.funnel to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
   opens io.sdr.process.pipeline to
       com.fasterxml.jackson.databind,
       io.sdr.core;
 
   provides io.sdr.core.policy.PolicyBundle with
+      io.sdr.process.funnel.FunnelWording,
       io.sdr.process.pipeline.PipelineWording;
 }

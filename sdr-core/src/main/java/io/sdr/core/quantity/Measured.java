@@ -1,5 +1,6 @@
 package io.sdr.core.quantity;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.sdr.core.value.Refusal;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public record Measured<T>(Optional<T> value, Optional<String> undefined) {
   }
 
   /** Whether there is a value. */
+  @JsonIgnore
   public boolean isDefined() {
     return value.isPresent();
   }

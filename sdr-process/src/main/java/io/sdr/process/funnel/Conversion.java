@@ -1,0 +1,36 @@
+package io.sdr.process.funnel;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.quantity.Percent;
+import io.sdr.core.quantity.Proportion;
+import io.sdr.core.value.Refusal;
+import java.util.Optional;
+
+/**
+ * How many of how many went on, and what that says about those to come.
+ *
+ * @param counts how many of how many
+ * @param interval where the true share lies; absent when there is nothing to look at
+ * @param small whether the sample is too small for the share to mean much
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Conversion(Proportion counts, Optional<Proportion.Interval> interval, boolean small) {
+  /** Makes a conversion; interval and sample follow from the counts. */
+  public Conversion {
+    Refusal.unless(
+        interval.equals(counts.interval().value()) && small == counts.isSmall(),
+        "conversion.must-follow-from-counts");
+  }
+
+  /** So many of so many. */
+  public static Conversion of(long passed, long entered) {
+    Proportion counts = Proportion.of(passed, entered);
+    return new Conversion(counts, counts.interval().value(), counts.isSmall());
+  }
+
+  /** The share to 34 digits; undefined when there is nothing to look at. */
+  public Measured<Percent> share() {
+    return counts.share();
+  }
+}

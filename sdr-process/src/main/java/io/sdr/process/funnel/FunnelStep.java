@@ -1,0 +1,45 @@
+package io.sdr.process.funnel;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.sales.StageId;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What a funnel shows of one open stage. */
+@Value.Immutable
+@JsonPropertyOrder({"counts", "conversion", "medianDays", "lostValue", "shortfall"})
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public abstract class FunnelStep {
+  FunnelStep() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** What became of the deals that came in. */
+  public abstract StepTally counts();
+
+  /** How many of the deals that came in went on. */
+  public abstract Conversion conversion();
+
+  /** After how many days half of the stays have ended, lasting ones taken into account. */
+  public abstract Measured<Long> medianDays();
+
+  /** What the deals were worth that were lost here. */
+  public abstract Measured<Figure> lostValue();
+
+  /** The stage beside its benchmark, where it has one. */
+  public abstract Optional<Shortfall> shortfall();
+
+  /** Which stage. */
+  public StageId stage() {
+    return counts().stage();
+  }
+
+  static final class Builder extends ImmutableFunnelStep.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,137 @@
+package io.sdr.process.funnel;
+
+import static io.sdr.process.funnel.Paths.AS_OF;
+import static io.sdr.process.funnel.Paths.PIPELINE;
+import static io.sdr.process.funnel.Paths.counting;
+import static io.sdr.process.funnel.Paths.path;
+import static io.sdr.process.funnel.Paths.tally;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sdr.core.explain.Detail;
+import io.sdr.core.quantity.Percent;
+import io.sdr.core.quantity.Proportion;
+import io.sdr.core.sales.StageId;
+import io.sdr.core.value.Refusal;
+import io.sdr.kpi.metric.DayCounts;
+import io.sdr.process.pipeline.MoveRules;
+import io.sdr.process.pipeline.Pipeline;
+import io.sdr.process.pipeline.Stage;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
+
+class FunnelMisuseTest {
+  private static final FunnelTally EMPTY = tally(CountingMode.TOUCHED);
+
+  @Test
+  void refusesADealOfAnotherPipelineAndCountsNothingOfIt() {
+    Pipeline other = Pipeline.of("other", MoveRules.free(), Stage.open("X"), Stage.won("W"));
+    FunnelCounter counter =
+        FunnelTally.counting(other, CountingMode.TOUCHED, CurrencyUnit.USD, AS_OF);
+    FunnelTally before = counter.tally();
+
+    assertRefused(() -> counter.add(path("A@0 W@1")), "stage-path.must-know-stage");
+    assertThat(counter.tally()).isEqualTo(before);
+  }
+
+  @Test
+  void refusesADealThatKnowsALaterDay() {
+    assertRefused(
+        () -> counting(CountingMode.TOUCHED).add(path("A@101")), "funnel.must-not-know-later-days");
+    assertThat(counting(CountingMode.TOUCHED).add(path("A@100")).tally().deals())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void refusesAmountsOfAnotherCurrencyAndCountsNothingOfThem() {
+    FunnelCounter counter = counting(CountingMode.TOUCHED);
+
+    assertRefused(() -> counter.add(path("A@0 W@1", "EUR 1")), "funnel.must-have-one-currency");
+    assertRefused(
+        () -> counter.add(path("A@0 L@1"), BigMoney.parse("EUR 1")),
+        "funnel.must-have-one-currency");
+    assertThat(counter.tally()).isEqualTo(EMPTY);
+  }
+
+  @Test
+  void addsUpOnlyWhatWasCountedAlike() {
+    assertRefused(() -> EMPTY.plus(tally(CountingMode.SNAPSHOT)), "funnel.must-be-counted-alike");
+    assertRefused(
+        () ->
+            EMPTY.plus(FunnelTally.counting(PIPELINE, CountingMode.TOUCHED, CurrencyUnit.EUR, AS_OF)
+                .tally()),
+        "funnel.must-be-counted-alike");
+    assertRefused(
+        () -> EMPTY.plus(FunnelTally.counting(
+                PIPELINE, CountingMode.TOUCHED, CurrencyUnit.USD, AS_OF.plusDays(1))
+            .tally()),
+        "funnel.must-be-counted-alike");
+  }
+
+  @Test
+  void hasNoCountForALostOrUnknownStage() {
+    assertRefused(() -> EMPTY.countIn(StageId.of("L")), "funnel.must-have-stage");
+    assertThat(EMPTY.find(StageId.of("W"))).isEmpty();
+  }
+
+  @Test
+  void refusesBenchmarksThatNobodyCanMeetOrThatBelongNowhere() {
+    assertRefused(
+        () -> benchmark("A", "101"), "funnel-rules.must-have-benchmarks-within-the-whole");
+    assertRefused(() -> benchmark("A", "-1"), "funnel-rules.must-have-benchmarks-within-the-whole");
+    assertRefused(
+        () -> EMPTY.read(benchmark("W", "50"), Detail.NONE),
+        "funnel-rules.must-have-benchmarks-of-open-stages");
+  }
+
+  @Test
+  void refusesCountsThatDoNotFitTogether() {
+    StepTally step = tally(CountingMode.TOUCHED, "A@0").steps().get(0);
+
+    assertRefused(
+        () -> StepTally.builder().from(step).entered(2).build(),
+        "funnel-step.must-account-for-every-deal");
+    assertRefused(
+        () -> StepTally.builder().from(step).open(2).passed(-1).build(),
+        "funnel-step.must-not-have-negative-count");
+    assertRefused(
+        () -> FunnelTally.builder().from(EMPTY).reachedWon(1).build(),
+        "funnel.must-account-for-every-deal");
+    assertRefused(
+        () -> FunnelTally.builder()
+            .from(EMPTY)
+            .pipeline(Pipeline.of("p", MoveRules.free(), Stage.open("A"), Stage.won("W")))
+            .build(),
+        "funnel.must-have-step-for-each-open-stage");
+    assertRefused(
+        () -> new Conversion(Proportion.of(1, 2), Optional.empty(), true),
+        "conversion.must-follow-from-counts");
+    assertRefused(
+        () -> new AmountSum(BigMoney.parse("USD 1"), -1, 0),
+        "amount-sum.must-not-have-negative-count");
+    assertRefused(
+        () -> new Losses(
+            new AmountSum(BigMoney.parse("USD 1"), 1, 0), AmountSum.none(CurrencyUnit.USD)),
+        "losses.must-sum-over-the-same-deals");
+    assertRefused(
+        () -> new TimeInStage(DayCounts.none(), DayCounts.none(), DayCounts.none(), -1),
+        "time-in-stage.must-not-have-negative-count");
+  }
+
+  private static FunnelRules benchmark(String stage, String points) {
+    return FunnelRules.builder()
+        .openDeals(OpenDeals.UNDECIDED)
+        .lossValue(LossValue.OWN_AMOUNT)
+        .putBenchmark(StageId.of(stage), Percent.of(points))
+        .build();
+  }
+
+  private static void assertRefused(ThrowingCallable act, String rule) {
+    assertThatThrownBy(act)
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(rule));
+  }
+}

@@ -1,0 +1,150 @@
+package io.sdr.process.funnel;
+
+import static io.sdr.process.funnel.Paths.tally;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sdr.core.explain.Detail;
+import io.sdr.core.explain.Explained;
+import io.sdr.core.explain.Explanation;
+import io.sdr.core.explain.Recalculation;
+import io.sdr.core.policy.PolicyRegistry;
+import io.sdr.core.quantity.Decimals;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.quantity.Percent;
+import io.sdr.core.quantity.Proportion;
+import io.sdr.core.sales.StageId;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.joda.money.BigMoney;
+import org.junit.jupiter.api.Test;
+
+class FunnelTest {
+  private static final FunnelRules UNDECIDED =
+      FunnelRules.of(OpenDeals.UNDECIDED, LossValue.OWN_AMOUNT);
+  private static final StageId A = StageId.of("A");
+  private static final StageId B = StageId.of("B");
+  private static final String[] DEALS = {
+    "A@0 B@1 C@2 W@3", "A@0 B@1 L@5", "A@0 B@1", "A@0 L@2", "A@0", "A@0"
+  };
+
+  @Test
+  void leavesUndecidedDealsOutOfTheStageTheyStandIn() {
+    Funnel funnel = read(UNDECIDED, DEALS);
+
+    assertThat(conversionFrom(A, funnel)).isEqualTo(Proportion.of(3, 4));
+    assertThat(conversionFrom(B, funnel)).isEqualTo(Proportion.of(1, 2));
+    assertThat(funnel.overall().counts()).isEqualTo(Proportion.of(1, 3));
+  }
+
+  @Test
+  void countsOpenDealsAsNotPassedWhereTheRulesSaySo() {
+    Funnel funnel = read(FunnelRules.of(OpenDeals.NOT_PASSED, LossValue.OWN_AMOUNT), DEALS);
+
+    assertThat(conversionFrom(A, funnel)).isEqualTo(Proportion.of(3, 6));
+    assertThat(conversionFrom(B, funnel)).isEqualTo(Proportion.of(1, 3));
+    assertThat(funnel.overall().counts()).isEqualTo(Proportion.of(1, 6));
+  }
+
+  @Test
+  void tellsHowSureAConversionIs() {
+    Conversion conversion = read(UNDECIDED, DEALS).find(A).orElseThrow().conversion();
+
+    assertThat(conversion.share()).isEqualTo(Measured.of(Percent.of("75")));
+    assertThat(conversion.interval()).isEqualTo(Proportion.of(3, 4).interval().value());
+    assertThat(conversion.small()).isTrue();
+  }
+
+  @Test
+  void hasNoConversionWhereNothingCameIn() {
+    Funnel funnel = read(UNDECIDED);
+
+    assertThat(funnel.overall().share()).isEqualTo(Measured.undefined("no-sample"));
+    assertThat(funnel.steps()).allSatisfy(step -> {
+      assertThat(step.conversion().share()).isEqualTo(Measured.undefined("no-sample"));
+      assertThat(step.medianDays()).isEqualTo(Measured.undefined("no-sample"));
+      assertThat(step.lostValue()).isEqualTo(Measured.of(Figure.of(BigMoney.parse("USD 0"))));
+    });
+  }
+
+  @Test
+  void takesNoConversionFromASnapshot() {
+    Explained<Funnel> funnel = tally(CountingMode.SNAPSHOT, DEALS).read(UNDECIDED, Detail.FULL);
+
+    assertThat(funnel.value().steps())
+        .allSatisfy(step -> assertThat(step.conversion().counts()).isEqualTo(Proportion.of(0, 0)));
+    assertThat(funnel.because().orElseThrow().unmet().orElseThrow().condition())
+        .isEqualTo("snapshot-shows-no-passage");
+  }
+
+  @Test
+  void accountsForEveryDeal() {
+    Funnel funnel = read(UNDECIDED, DEALS);
+
+    assertThat(funnel.deals()).isEqualTo(6);
+    assertThat(funnel.won()).isEqualTo(1);
+    assertThat(funnel.lost()).isEqualTo(2);
+    assertThat(funnel.open()).isEqualTo(3);
+    assertThat(funnel.unplaced()).isZero();
+  }
+
+  @Test
+  void explainsEveryFigureSoThatItCanBeRecalculated() {
+    FunnelRules rules = FunnelRules.builder()
+        .openDeals(OpenDeals.UNDECIDED)
+        .lossValue(LossValue.AVERAGE_WON)
+        .putBenchmark(A, Percent.of("90"))
+        .putBenchmark(B, Percent.of("40"))
+        .build();
+    Explanation because = tally(CountingMode.REACHED_OR_BEYOND, DEALS)
+        .read(rules, Detail.FULL)
+        .because()
+        .orElseThrow();
+
+    assertThat(Recalculation.contradictionsIn(because)).isEmpty();
+    assertThat(because.outcome())
+        .contains(Figure.of(
+            Percent.ofFraction(Decimals.quotient(BigDecimal.ONE, BigDecimal.valueOf(3)))));
+  }
+
+  @Test
+  void givesTheSameFunnelWithoutAnExplanation() {
+    FunnelTally tally = tally(CountingMode.TOUCHED, DEALS);
+
+    assertThat(tally.read(UNDECIDED, Detail.NONE).value())
+        .isEqualTo(tally.read(UNDECIDED, Detail.FULL).value());
+    assertThat(tally.read(UNDECIDED, Detail.NONE).because()).isEmpty();
+  }
+
+  @Test
+  void readsInBothLanguages() {
+    Explanation because = tally(CountingMode.REACHED_OR_BEYOND, DEALS)
+        .read(UNDECIDED, Detail.FULL)
+        .because()
+        .orElseThrow();
+    PolicyRegistry policies = PolicyRegistry.discovered(FunnelTest.class.getClassLoader());
+
+    assertThat(policies.wording(Locale.ENGLISH).tell(because))
+        .startsWith("Funnel “sales” on 10 Jun 2026: 33.3333% of the deals that came in were won;"
+            + " a stage counts when it was reached or passed;"
+            + " open deals are left out where they stand."
+            + " 6 deals: 1 won, 2 lost, 3 open.\n")
+        .contains("  A: 6 deals came in, 3 went on, 1 were lost, 2 are open")
+        .contains("    Conversion 75%: 3 of 4 went on.\n")
+        .contains("    Half of the stays end within 1 days; 4 completed, 2 lasting, 0 undated.\n")
+        .contains("  Lowest conversion: unknown, no stage could be judged.\n")
+        .contains("    A passed over: the sample is too small\n");
+    assertThat(policies.wording(Locale.forLanguageTag("ru")).tell(because))
+        .contains("Общая конверсия 33,3333\u00a0%: выиграно 1 из 3 сделок.")
+        .doesNotContain("funnel.")
+        .doesNotContain("unmet.");
+  }
+
+  private static Proportion conversionFrom(StageId stage, Funnel funnel) {
+    return funnel.find(stage).orElseThrow().conversion().counts();
+  }
+
+  private static Funnel read(FunnelRules rules, String... paths) {
+    return tally(CountingMode.REACHED_OR_BEYOND, paths).read(rules, Detail.NONE).value();
+  }
+}
