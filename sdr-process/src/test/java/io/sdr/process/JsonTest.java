@@ -5,8 +5,18 @@ import static io.sdr.process.pipeline.Pipelines.change;
 import static io.sdr.process.pipeline.Pipelines.lost;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sdr.core.explain.Detail;
 import io.sdr.core.json.SdrJson;
 import io.sdr.core.policy.PolicyRegistry;
+import io.sdr.core.quantity.Percent;
+import io.sdr.core.sales.StageId;
+import io.sdr.process.funnel.CountingMode;
+import io.sdr.process.funnel.Funnel;
+import io.sdr.process.funnel.FunnelRules;
+import io.sdr.process.funnel.FunnelTally;
+import io.sdr.process.funnel.LossValue;
+import io.sdr.process.funnel.OpenDeals;
+import io.sdr.process.funnel.Paths;
 import io.sdr.process.pipeline.DealPath;
 import io.sdr.process.pipeline.Move;
 import io.sdr.process.pipeline.MoveRules;
@@ -57,6 +67,44 @@ class JsonTest {
     assertSurvives(
         DealPath.of(abc(MoveRules.free()), lost("L", 9), List.of(change(2, "A", "B"))),
         DealPath.class);
+  }
+
+  @Test
+  void funnelsSurviveJson() {
+    FunnelTally tally = Paths.tally(
+        CountingMode.REACHED_OR_BEYOND, "A@0 B@1 C@2 W@3", "A@0 B@5!9", "A@0 L@1", "A@0", "L@4");
+    FunnelRules rules = FunnelRules.builder()
+        .openDeals(OpenDeals.NOT_PASSED)
+        .lossValue(LossValue.AVERAGE_WON)
+        .putBenchmark(StageId.of("A"), Percent.of("60"))
+        .build();
+    Funnel funnel = tally.read(rules, Detail.FULL).value();
+
+    assertSurvives(tally, FunnelTally.class);
+    assertSurvives(rules, FunnelRules.class);
+    assertSurvives(funnel, Funnel.class);
+    assertSurvives(
+        Paths.tally(CountingMode.SNAPSHOT).read(rules, Detail.NONE).value(), Funnel.class);
+  }
+
+  @Test
+  void namesChoicesInLowerCaseWithHyphens() {
+    assertThat(JSON.write(CountingMode.values())).isEqualTo("""
+            [
+              "reached-or-beyond",
+              "touched",
+              "strict-sequence",
+              "adjacent-only",
+              "snapshot"
+            ]
+            """);
+    assertThat(JSON.write(FunnelRules.of(OpenDeals.UNDECIDED, LossValue.LIST_PRICE)))
+        .isEqualTo("""
+            {
+              "openDeals": "undecided",
+              "lossValue": "list-price"
+            }
+            """);
   }
 
   private static <T> void assertSurvives(T value, Class<T> type) {

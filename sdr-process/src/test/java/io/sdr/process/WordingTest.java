@@ -29,8 +29,9 @@ class WordingTest {
       PolicyRegistry.discovered(WordingTest.class.getClassLoader());
 
   static Stream<Path> englishBundles() throws IOException {
-    return Files.walk(MAIN.resolve("resources"))
-        .filter(file -> file.endsWith("wording_en.properties"));
+    try (Stream<Path> files = Files.walk(MAIN.resolve("resources"))) {
+      return files.filter(file -> file.endsWith("wording_en.properties")).toList().stream();
+    }
   }
 
   @ParameterizedTest

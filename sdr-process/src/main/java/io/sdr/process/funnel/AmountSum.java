@@ -5,6 +5,7 @@ import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
@@ -21,11 +22,6 @@ public record AmountSum(BigMoney sum, long known, long unknown) {
     Refusal.unless(
         known >= 0 && unknown >= 0, "amount-sum.must-not-have-negative-count", known, unknown);
     sum = plain(sum);
-  }
-
-  /** The sum of no amounts. */
-  public static AmountSum none(CurrencyUnit currency) {
-    return new AmountSum(BigMoney.zero(currency), 0, 0);
   }
 
   /** Both sums. */
@@ -45,7 +41,31 @@ public record AmountSum(BigMoney sum, long known, long unknown) {
   }
 
   private static BigMoney plain(BigMoney sum) {
-    BigDecimal amount = sum.getAmount().stripTrailingZeros();
-    return BigMoney.of(sum.getCurrencyUnit(), amount.scale() < 0 ? amount.setScale(0) : amount);
+    return BigMoney.of(sum.getCurrencyUnit(), sum.getAmount().stripTrailingZeros());
+  }
+
+  /** Adds up amounts one by one, and counts those that nobody knows. */
+  static final class Counter {
+    private final CurrencyUnit currency;
+    private BigDecimal sum = BigDecimal.ZERO;
+    private long known;
+    private long unknown;
+
+    Counter(CurrencyUnit currency) {
+      this.currency = currency;
+    }
+
+    void add(Optional<BigMoney> amount) {
+      if (amount.isPresent()) {
+        sum = sum.add(amount.get().getAmount());
+        known++;
+      } else {
+        unknown++;
+      }
+    }
+
+    AmountSum sum() {
+      return new AmountSum(BigMoney.of(currency, sum), known, unknown);
+    }
   }
 }

@@ -44,19 +44,20 @@ final class BenchmarkReader {
         .given("passed", passed.hits())
         .given("entered", passed.trials())
         .given("benchmark", benchmark);
-    Measured<Percent> chance = passed.trials() == 0
-        ? Measured.undefined("no-sample")
-        : Measured.of(probabilityOfAtMost(passed, benchmark));
+    Measured<Percent> chance = probabilityOfAtMost(passed, benchmark);
     step.yields(Operation.STATED, chance.map(Figure::of));
     return chance;
   }
 
-  private static Percent probabilityOfAtMost(Proportion passed, Percent benchmark) {
+  private static Measured<Percent> probabilityOfAtMost(Proportion passed, Percent benchmark) {
+    if (passed.trials() == 0 || passed.trials() > Integer.MAX_VALUE) {
+      return Measured.undefined(passed.trials() == 0 ? "no-sample" : "large-sample");
+    }
     double probability = BinomialDistribution.of(
-            Math.toIntExact(passed.trials()), benchmark.fraction().doubleValue())
-        .cumulativeProbability(Math.toIntExact(passed.hits()));
-    return Percent.ofFraction(
-        BigDecimal.valueOf(probability).setScale(PROBABILITY_DECIMALS, RoundingMode.HALF_EVEN));
+            (int) passed.trials(), benchmark.fraction().doubleValue())
+        .cumulativeProbability((int) passed.hits());
+    return Measured.of(Percent.ofFraction(
+        BigDecimal.valueOf(probability).setScale(PROBABILITY_DECIMALS, RoundingMode.HALF_EVEN)));
   }
 
   private Measured<BigDecimal> lostWins(

@@ -24,8 +24,8 @@ public final class FunnelCounter {
   private final CurrencyUnit currency;
   private final LocalDate asOf;
   private final ImmutableList<StepCounter> steps;
-  private final AmountCounter won;
-  private final LossCounter unplaced;
+  private final AmountSum.Counter won;
+  private final Losses.Counter unplaced;
   private long deals;
   private long reachedWon;
   private long openFromFirst;
@@ -39,8 +39,8 @@ public final class FunnelCounter {
     this.steps = pipeline.openStages().stream()
         .map(stage -> new StepCounter(stage, currency))
         .collect(ImmutableList.toImmutableList());
-    this.won = new AmountCounter(currency);
-    this.unplaced = new LossCounter(currency);
+    this.won = new AmountSum.Counter(currency);
+    this.unplaced = new Losses.Counter(currency);
   }
 
   /**

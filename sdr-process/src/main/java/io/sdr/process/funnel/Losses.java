@@ -1,6 +1,8 @@
 package io.sdr.process.funnel;
 
 import io.sdr.core.value.Refusal;
+import java.util.Optional;
+import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -15,11 +17,6 @@ public record Losses(AmountSum amounts, AmountSum listPrices) {
     Refusal.unless(deals(amounts) == deals(listPrices), "losses.must-sum-over-the-same-deals");
   }
 
-  /** Nothing lost. */
-  public static Losses none(CurrencyUnit currency) {
-    return new Losses(AmountSum.none(currency), AmountSum.none(currency));
-  }
-
   /** How many deals were lost. */
   public long deals() {
     return deals(amounts);
@@ -32,5 +29,25 @@ public record Losses(AmountSum amounts, AmountSum listPrices) {
 
   private static long deals(AmountSum sum) {
     return Math.addExact(sum.known(), sum.unknown());
+  }
+
+  /** Adds up lost deals one by one. */
+  static final class Counter {
+    private final AmountSum.Counter amounts;
+    private final AmountSum.Counter listPrices;
+
+    Counter(CurrencyUnit currency) {
+      this.amounts = new AmountSum.Counter(currency);
+      this.listPrices = new AmountSum.Counter(currency);
+    }
+
+    void add(Optional<BigMoney> amount, Optional<BigMoney> listPrice) {
+      amounts.add(amount);
+      listPrices.add(listPrice);
+    }
+
+    Losses losses() {
+      return new Losses(amounts.sum(), listPrices.sum());
+    }
   }
 }

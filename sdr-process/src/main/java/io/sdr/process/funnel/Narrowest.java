@@ -1,5 +1,13 @@
 package io.sdr.process.funnel;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.google.common.collect.ImmutableMap;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.quantity.Proportion;
+import io.sdr.core.sales.StageId;
+import java.util.Optional;
+
 /**
  * Where a funnel narrows: several signs, each on its own. They often point to different stages, and there is no verdict.
  *
@@ -8,4 +16,26 @@ package io.sdr.process.funnel;
  * @param value the most value lost
  * @param lever the most wins lost against a benchmark, significant or not
  */
-public record Narrowest(Signal conversion, Signal days, Signal value, Signal lever) {}
+public record Narrowest(Signal conversion, Signal days, Signal value, Signal lever) {
+  /**
+   * What one sign says.
+   *
+   * @param place the stage that stands out, the earliest of equals; undefined when no stage could be judged
+   * @param passedOver the stages that could not be judged, and why
+   */
+  public record Signal(Measured<Place> place, ImmutableMap<StageId, String> passedOver) {}
+
+  /**
+   * A stage that stands out.
+   *
+   * @param stage which stage
+   * @param figure by what
+   * @param interval where the true share lies, if the figure is a share of a sample
+   */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  public record Place(StageId stage, Figure figure, Optional<Proportion.Interval> interval) {
+    static Place of(StageId stage, Figure figure) {
+      return new Place(stage, figure, Optional.empty());
+    }
+  }
+}

@@ -7,6 +7,8 @@ import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Proportion;
 import io.sdr.core.sales.StageId;
+import io.sdr.process.funnel.Narrowest.Place;
+import io.sdr.process.funnel.Narrowest.Signal;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;

@@ -13,7 +13,7 @@ import org.joda.money.CurrencyUnit;
 /** Counts deals and stays of one stage. */
 final class StepCounter {
   private final StageId stage;
-  private final LossCounter losses;
+  private final Losses.Counter losses;
   private final Map<Long, Long> moved = new TreeMap<>();
   private final Map<Long, Long> lost = new TreeMap<>();
   private final Map<Long, Long> lasting = new TreeMap<>();
@@ -25,7 +25,7 @@ final class StepCounter {
 
   StepCounter(StageId stage, CurrencyUnit currency) {
     this.stage = stage;
-    this.losses = new LossCounter(currency);
+    this.losses = new Losses.Counter(currency);
   }
 
   void addPassed() {

@@ -91,7 +91,9 @@ final class Survival {
     }
 
     boolean isAtMost(BigDecimal share) {
-      return new BigDecimal(there).compareTo(share.multiply(new BigDecimal(all))) <= 0;
+      // whole numbers, because decimals of this length are slow to compare
+      BigInteger part = all.multiply(share.unscaledValue());
+      return there.multiply(BigInteger.TEN.pow(share.scale())).compareTo(part) <= 0;
     }
   }
 }

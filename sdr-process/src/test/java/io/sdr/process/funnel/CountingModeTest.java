@@ -1,9 +1,15 @@
 package io.sdr.process.funnel;
 
+import static io.sdr.process.funnel.Paths.counting;
 import static io.sdr.process.funnel.Paths.tally;
+import static io.sdr.process.funnel.TimeInStageTest.days;
+import static io.sdr.process.pipeline.Pipelines.entry;
+import static io.sdr.process.pipeline.Pipelines.won;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sdr.core.sales.StageId;
+import io.sdr.process.pipeline.DealPath;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +68,8 @@ class CountingModeTest {
         .isEqualTo(1);
     assertThat(tally(CountingMode.TOUCHED, "A@0 C@1 W@2").wonFromFirst()).isEqualTo(1);
     assertThat(tally(CountingMode.ADJACENT_ONLY, "A@0 C@1 W@2").wonFromFirst()).isZero();
+    assertThat(tally(CountingMode.ADJACENT_ONLY, "A@0 C@1 B@2 W@3").wonFromFirst())
+        .isZero();
     assertThat(tally(CountingMode.ADJACENT_ONLY, "A@0 B@0 C@1 W@2").wonFromFirst())
         .isEqualTo(1);
     assertThat(tally(CountingMode.STRICT_SEQUENCE, "A@0 C@1 W@2").wonFromFirst())
@@ -88,6 +96,21 @@ class CountingModeTest {
 
     assertThat(tally.countIn(StageId.of("A"))).isEqualTo(2);
     assertThat(tally.countIn(StageId.of("W"))).isEqualTo(1);
+  }
+
+  @Test
+  void takesADealThatWasWonWhereItStandsForWon() {
+    DealPath path = DealPath.of(Paths.PIPELINE, won("C", 5), List.of(entry(0, "C")));
+
+    for (CountingMode mode : CountingMode.values()) {
+      assertThat(counting(mode).add(path).tally().reachedWon())
+          .as(mode.name())
+          .isEqualTo(mode == CountingMode.STRICT_SEQUENCE ? 0 : 1);
+    }
+    StepTally step =
+        counting(CountingMode.ADJACENT_ONLY).add(path).tally().steps().get(2);
+    assertThat(step.passed()).isEqualTo(1);
+    assertThat(step.days().moved()).isEqualTo(days(5));
   }
 
   private static String fate(StepTally step) {

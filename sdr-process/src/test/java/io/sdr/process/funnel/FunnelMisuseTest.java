@@ -57,6 +57,12 @@ class FunnelMisuseTest {
   }
 
   @Test
+  void doesNotMindTheCurrencyOfADealThatIsOpen() {
+    assertThat(counting(CountingMode.TOUCHED).add(path("A@0", "EUR 1")).tally().open())
+        .isEqualTo(1);
+  }
+
+  @Test
   void addsUpOnlyWhatWasCountedAlike() {
     assertRefused(() -> EMPTY.plus(tally(CountingMode.SNAPSHOT)), "funnel.must-be-counted-alike");
     assertRefused(
@@ -85,6 +91,8 @@ class FunnelMisuseTest {
     assertRefused(
         () -> EMPTY.read(benchmark("W", "50"), Detail.NONE),
         "funnel-rules.must-have-benchmarks-of-open-stages");
+    assertThat(benchmark("A", "100").benchmarks()).hasSize(1);
+    assertThat(benchmark("A", "0").benchmarks()).hasSize(1);
   }
 
   @Test
@@ -102,6 +110,12 @@ class FunnelMisuseTest {
         "funnel.must-account-for-every-deal");
     assertRefused(
         () -> FunnelTally.builder()
+            .from(tally(CountingMode.TOUCHED, "A@0", "A@0 W@1"))
+            .openFromFirst(2)
+            .build(),
+        "funnel.must-account-for-every-deal");
+    assertRefused(
+        () -> FunnelTally.builder()
             .from(EMPTY)
             .pipeline(Pipeline.of("p", MoveRules.free(), Stage.open("A"), Stage.won("W")))
             .build(),
@@ -114,7 +128,8 @@ class FunnelMisuseTest {
         "amount-sum.must-not-have-negative-count");
     assertRefused(
         () -> new Losses(
-            new AmountSum(BigMoney.parse("USD 1"), 1, 0), AmountSum.none(CurrencyUnit.USD)),
+            new AmountSum(BigMoney.parse("USD 1"), 1, 0),
+            new AmountSum(BigMoney.parse("USD 0"), 0, 0)),
         "losses.must-sum-over-the-same-deals");
     assertRefused(
         () -> new TimeInStage(DayCounts.none(), DayCounts.none(), DayCounts.none(), -1),

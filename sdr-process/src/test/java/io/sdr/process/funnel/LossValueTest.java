@@ -12,7 +12,7 @@ import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
 
 class LossValueTest {
-  private static final FunnelTally TALLY = counting(CountingMode.REACHED_OR_BEYOND)
+  private final FunnelTally tally = counting(CountingMode.REACHED_OR_BEYOND)
       .add(path("A@0 L@2", "USD 0"), BigMoney.parse("USD 550"))
       .add(path("A@0 L@3", "USD 40.50"))
       .add(path("A@0 L@4"), BigMoney.parse("USD 450"))
@@ -24,7 +24,7 @@ class LossValueTest {
   @Test
   void addsUpTheAmountsThatLostDealsHave() {
     assertThat(lostIn("A", LossValue.OWN_AMOUNT)).isEqualTo(money("USD 40.50"));
-    assertThat(TALLY.find(StageId.of("A")).orElseThrow().losses().amounts().unknown())
+    assertThat(tally.find(StageId.of("A")).orElseThrow().losses().amounts().unknown())
         .isEqualTo(1);
   }
 
@@ -60,8 +60,8 @@ class LossValueTest {
     return Measured.of(Figure.of(BigMoney.parse(text)));
   }
 
-  private static Measured<Figure> lostIn(String stage, LossValue value) {
-    return worth(TALLY, stage, value);
+  private Measured<Figure> lostIn(String stage, LossValue value) {
+    return worth(tally, stage, value);
   }
 
   private static Measured<Figure> worth(FunnelTally tally, String stage, LossValue value) {

@@ -11,6 +11,8 @@ import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Proportion;
 import io.sdr.core.sales.StageId;
+import io.sdr.process.funnel.Narrowest.Place;
+import io.sdr.process.funnel.Narrowest.Signal;
 import java.util.Map;
 import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,7 @@ class NarrowestTest {
         .isEqualTo(new Signal(
             Measured.undefined("no-stage-to-judge"),
             ImmutableMap.of(A, "no-sample", B, "no-sample", C, "no-sample")));
+    assertThat(nothing.days().passedOver()).containsEntry(A, "no-sample");
     assertThat(nothing.value().passedOver()).containsEntry(A, "nothing-lost");
     assertThat(nothing.lever().passedOver()).containsEntry(A, "no-benchmark");
   }

@@ -3,6 +3,7 @@ package io.sdr.process.funnel;
 import static io.sdr.process.pipeline.Pipelines.DAY_0;
 import static io.sdr.process.pipeline.Pipelines.abc;
 
+import com.google.common.base.Splitter;
 import io.sdr.core.sales.Deal;
 import io.sdr.core.sales.DealId;
 import io.sdr.core.sales.Outcome;
@@ -48,14 +49,14 @@ public final class Paths {
   }
 
   private static DealPath path(String steps, Optional<BigMoney> amount) {
-    String[] parts = steps.split(" ");
+    List<String> parts = Splitter.on(' ').splitToList(steps);
     List<StageChange> log = new ArrayList<>();
     Optional<StageId> before = Optional.empty();
     int day = 0;
-    for (int i = 0; i < parts.length; i++) {
-      String[] step = parts[i].split("[@!]");
-      StageId stage = StageId.of(step[0]);
-      day = step.length > 1 ? Integer.parseInt(step[1]) : day;
+    for (int i = 0; i < parts.size(); i++) {
+      List<String> step = Splitter.onPattern("[@!]").splitToList(parts.get(i));
+      StageId stage = StageId.of(step.get(0));
+      day = step.size() > 1 ? Integer.parseInt(step.get(1)) : day;
       log.add(StageChange.builder()
           .deal(DealId.of(steps))
           .left(before)
@@ -65,7 +66,7 @@ public final class Paths {
           .build());
       before = Optional.of(stage);
     }
-    String last = parts[parts.length - 1];
+    String last = parts.get(parts.size() - 1);
     int end = last.contains("!") ? Integer.parseInt(last.substring(last.indexOf('!') + 1)) : day;
     return DealPath.of(PIPELINE, deal(steps, before.orElseThrow(), last, end, amount), log);
   }

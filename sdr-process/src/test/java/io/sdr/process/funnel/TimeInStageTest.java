@@ -1,16 +1,22 @@
 package io.sdr.process.funnel;
 
+import static io.sdr.process.funnel.Paths.counting;
 import static io.sdr.process.funnel.Paths.tally;
+import static io.sdr.process.pipeline.Pipelines.change;
+import static io.sdr.process.pipeline.Pipelines.open;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.primitives.Longs;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.sales.StageId;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.metric.DayCounts;
+import io.sdr.process.pipeline.DealPath;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +56,21 @@ class TimeInStageTest {
     assertThat(inC.size()).isZero();
     assertThat(inC.median()).isEqualTo(Measured.undefined("no-sample"));
     assertThat(inC.stillThereAfter(0)).isEqualTo(Measured.undefined("no-sample"));
+  }
+
+  @Test
+  void countsStaysWithoutDaysApart() {
+    TimeInStage inB = counting(CountingMode.TOUCHED)
+        .add(DealPath.of(Paths.PIPELINE, open("B"), List.of()))
+        .add(DealPath.of(Paths.PIPELINE, open("B"), List.of(change(80, "A", "B"))))
+        .tally()
+        .steps()
+        .get(1)
+        .days();
+
+    assertThat(inB).isEqualTo(new TimeInStage(DayCounts.none(), DayCounts.none(), days(20), 1));
+    assertThat(inB.plus(TimeInStage.none())).isEqualTo(inB);
+    assertThat(inB.plus(inB).undated()).isEqualTo(2);
   }
 
   @Test
@@ -104,6 +125,10 @@ class TimeInStageTest {
   }
 
   static DayCounts days(long... days) {
+    return days(Longs.asList(days));
+  }
+
+  static DayCounts days(List<Long> days) {
     DayCounts sum = DayCounts.none();
     for (long day : days) {
       sum = sum.plus(new DayCounts(ImmutableSortedMap.of(day, 1L)));

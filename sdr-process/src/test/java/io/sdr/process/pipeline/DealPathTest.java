@@ -132,6 +132,23 @@ class DealPathTest {
         StageChange.builder().from(entry(0, "B")).deal(DealId.of("x")).build());
   }
 
+  @Test
+  void refusesStaysThatAreNoPathOfTheDeal() {
+    StageVisit inA = visit("A", Optional.of(3), Optional.of(5));
+    StageVisit inB = visit("B", Optional.of(4), UNKNOWN);
+
+    assertBirthRefused("deal-path.must-have-visit");
+    assertBirthRefused("deal-path.must-end-in-stage-of-deal", inB, inA);
+    assertBirthRefused("deal-path.must-run-forward-in-time", inA, inB);
+  }
+
+  private static void assertBirthRefused(String rule, StageVisit... visits) {
+    assertThatThrownBy(
+            () -> ImmutableDealPath.builder().deal(open("B")).addVisits(visits).build())
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(rule));
+  }
+
   private static DealPath path(Deal deal, StageChange... log) {
     return DealPath.of(PIPELINE, deal, List.of(log));
   }
