@@ -7,10 +7,10 @@ import static io.sdr.process.ProcessGoldenTest.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Streams;
 import io.sdr.core.explain.Detail;
 import io.sdr.core.json.SdrJson;
 import io.sdr.core.policy.PolicyRegistry;
@@ -31,8 +31,8 @@ import io.sdr.process.funnel.FunnelRules;
 import io.sdr.process.funnel.FunnelStep;
 import io.sdr.process.funnel.FunnelTally;
 import io.sdr.process.funnel.LossValue;
+import io.sdr.process.funnel.Narrowest;
 import io.sdr.process.funnel.OpenDeals;
-import io.sdr.process.funnel.Place;
 import io.sdr.process.funnel.Shortfall;
 import io.sdr.process.funnel.TimeInStage;
 import io.sdr.process.pipeline.DealPath;
@@ -57,7 +57,8 @@ final class FunnelCases {
   private FunnelCases() {}
 
   static void counts(JsonNode one) {
-    Pipeline pipeline = pipeline(List.of(one.at("/in/stages").asText().split(">")));
+    Pipeline pipeline =
+        pipeline(Splitter.on('>').splitToList(one.at("/in/stages").asText()));
     for (JsonNode mode : one.at("/in/mode")) {
       FunnelCounter counter = FunnelTally.counting(
           pipeline,
@@ -105,7 +106,7 @@ final class FunnelCases {
   static void survival(JsonNode one) {
     DayCounts completed = DayCounts.none();
     DayCounts lasting = DayCounts.none();
-    for (String time : one.at("/in/times").asText().split(",")) {
+    for (String time : Splitter.on(',').split(one.at("/in/times").asText())) {
       boolean lasts = time.endsWith("+");
       DayCounts stay =
           new DayCounts(ImmutableSortedMap.of(Long.valueOf(time.replace("+", "")), 1L));
@@ -149,7 +150,7 @@ final class FunnelCases {
       assertNumber(
           number(shortfall.lostValue()), one.at("/out/lost_value/" + i), tolerance(one, "value"));
     }
-    assertThat(funnel.narrowest().lever().place().map(Place::stage))
+    assertThat(funnel.narrowest().lever().place().map(Narrowest.Place::stage))
         .isEqualTo(Measured.of(StageId.of(one.at("/out/largest_lever").asText())));
   }
 
@@ -200,12 +201,13 @@ final class FunnelCases {
     Funnel funnel = counter.tally().read(rules.build(), Detail.NONE).value();
     assertThat(funnel.steps())
         .extracting(step -> step.counts().entered())
-        .isEqualTo(Streams.stream(steps).map(step -> step.path(1).asLong()).toList());
+        .isEqualTo(steps.stream().map(step -> step.path(1).asLong()).toList());
     return funnel;
   }
 
   private static DealPath traced(Pipeline pipeline, String trace) {
-    List<String> stages = List.of(trace.replaceAll("\\(.*\\)", "").trim().split(","));
+    List<String> stages =
+        Splitter.on(',').splitToList(trace.replaceAll("\\(.*\\)", "").trim());
     boolean won = stages.get(stages.size() - 1).equals(pipeline.wonStage().text());
     Outcome outcome = won ? Outcome.WON : trace.contains("lost") ? Outcome.LOST : Outcome.OPEN;
     return passing(pipeline, stages, outcome, 1);
