@@ -16,6 +16,7 @@ import org.immutables.value.Value;
   "asOf",
   "deals",
   "won",
+  "reachedWon",
   "lost",
   "open",
   "unplaced",
@@ -47,6 +48,9 @@ public abstract class Funnel {
 
   /** Deals that were won. */
   public abstract long won();
+
+  /** Deals that count in the won stage: in every mode but a strict sequence all that were won. */
+  public abstract long reachedWon();
 
   /** Deals that were lost, wherever. */
   public abstract long lost();

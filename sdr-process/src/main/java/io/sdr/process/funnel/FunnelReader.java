@@ -42,6 +42,7 @@ final class FunnelReader {
         .asOf(tally.asOf())
         .deals(tally.deals())
         .won(tally.won().known())
+        .reachedWon(tally.reachedWon())
         .lost(tally.lost())
         .open(tally.open())
         .unplaced(tally.unplaced().deals())

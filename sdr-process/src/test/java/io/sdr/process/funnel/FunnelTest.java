@@ -83,6 +83,7 @@ class FunnelTest {
 
     assertThat(funnel.deals()).isEqualTo(6);
     assertThat(funnel.won()).isEqualTo(1);
+    assertThat(funnel.reachedWon()).isEqualTo(1);
     assertThat(funnel.lost()).isEqualTo(2);
     assertThat(funnel.open()).isEqualTo(3);
     assertThat(funnel.unplaced()).isZero();
