@@ -33,6 +33,8 @@ public abstract class DealPath {
    *   <li>The deal's own {@linkplain Deal#stage() stage} counts even when no change leads there. A decided stage is then
    *       entered on the day the deal was closed, an open one on an unknown day.
    *   <li>A decided deal that ended in an open stage left it on the day it was closed.
+   *   <li>Where deals enter a pipeline at its first stage only, a log that begins later tells of a stay in the first
+   *       stage that was not recorded.
    *   <li>The day the deal was opened is no day of entry: where the log holds no entry, that day is unknown.
    * </ul>
    *
@@ -49,6 +51,19 @@ public abstract class DealPath {
         .deal(deal)
         .visits(new Walk(pipeline, deal).along(log.stream().sorted().toList()))
         .build();
+  }
+
+  /**
+   * The path of a deal as it was known at the end of a day: later changes have not happened yet, and a deal that was
+   * decided later is still open. A deal whose work had begun, but of which no stage is known so early, stands in the
+   * first.
+   *
+   * @return empty if work on the deal had not begun, or nothing is known of it up to that day
+   * @throws Refusal as {@link #of}
+   */
+  public static Optional<DealPath> asOf(
+      LocalDate day, Pipeline pipeline, Deal deal, List<StageChange> log) {
+    return new Rewinding(pipeline, deal, log, day).path();
   }
 
   /** The deal. */

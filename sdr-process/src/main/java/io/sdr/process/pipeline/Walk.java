@@ -55,6 +55,9 @@ final class Walk {
   private void moveTo(StageId next, Optional<LocalDate> day) {
     Refusal.unless(pipeline.find(next).isPresent(), "stage-path.must-know-stage", next);
     if (!here.equals(Optional.of(next))) {
+      if (here.isEmpty() && pipeline.moves().entry() == Entry.FIRST_STAGE) {
+        here = Optional.of(pipeline.openStages().get(0)).filter(first -> !first.equals(next));
+      }
       leave(day);
       here = Optional.of(next);
       since = day;
