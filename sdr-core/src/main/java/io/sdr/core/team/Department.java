@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * The people of a sales department and where each of them was, when.
@@ -138,13 +137,13 @@ public abstract class Department {
   }
 
   private static void checkOneAtATime(Iterable<Placement> placements) {
-    LocalDateRange before = LocalDateRange.ofEmpty(LocalDate.MIN);
+    LocalDate free = LocalDate.MIN;
     for (Placement placement : placements) {
       Refusal.unless(
-          !before.overlaps(placement.dates()),
+          !placement.dates().getStart().isBefore(free),
           "department.must-place-person-once-at-a-time",
           placement.person());
-      before = placement.dates();
+      free = placement.dates().getEnd();
     }
   }
 
