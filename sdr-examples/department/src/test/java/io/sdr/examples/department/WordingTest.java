@@ -1,0 +1,50 @@
+package io.sdr.examples.department;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sdr.core.explain.Wording;
+import io.sdr.core.policy.PolicyRegistry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordingTest {
+  private static final PolicyRegistry POLICIES =
+      PolicyRegistry.discovered(WordingTest.class.getClassLoader());
+
+  @Test
+  void saysTheSameOfTheSameThingsInBothLanguages() {
+    Wording english = POLICIES.wording(Locale.ENGLISH);
+    Wording russian = POLICIES.wording(Locale.forLanguageTag("ru"));
+
+    assertThat(russian.keys()).isEqualTo(english.keys());
+    for (String key : english.keys()) {
+      assertThat(russian.placesIn(key)).as(key).isEqualTo(english.placesIn(key));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mapping/wording_en",
+        "mapping/wording_ru",
+        "export/wording_en",
+        "export/wording_ru"
+      })
+  void keepsItsSentencesSorted(String bundle) throws IOException {
+    try (InputStream text = WordingTest.class.getResourceAsStream(bundle + ".properties")) {
+      List<String> keys = new String(text.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.substring(0, line.indexOf(" = ")))
+          .toList();
+
+      assertThat(keys).isSorted().doesNotHaveDuplicates();
+    }
+  }
+}
