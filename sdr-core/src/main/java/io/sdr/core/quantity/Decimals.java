@@ -20,6 +20,7 @@ public final class Decimals {
 
   private static final int MAX_TEXT = 64;
   private static final int MAX_COMPUTED_DIGITS = 200;
+  private static final int MAX_COMPUTED_TEXT = 2 * MAX_COMPUTED_DIGITS + 2;
   private static final Pattern DECIMAL =
       Pattern.compile("[-+]?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]{1,10})?");
 
@@ -41,13 +42,7 @@ public final class Decimals {
    * @throws Refusal if the text is no such number or the number is out of bounds
    */
   public static BigDecimal parse(String text) {
-    Refusal.unless(text.length() <= MAX_TEXT, "number.must-be-short", "length " + text.length());
-    Refusal.unless(DECIMAL.matcher(text).matches(), "number.must-be-decimal", text);
-    try {
-      return stated(new BigDecimal(text));
-    } catch (NumberFormatException exponentOutOfRange) {
-      throw Refusal.because("number.must-be-in-bounds", text);
-    }
+    return stated(decimal(text, MAX_TEXT));
   }
 
   /** The quotient to 34 significant digits, half even: further than any declared rounding looks. */
@@ -58,6 +53,21 @@ public final class Decimals {
   /** A result of arithmetic, normalised; its bounds are wide but exist, because results are read back from files. */
   static BigDecimal computed(BigDecimal value) {
     return bounded(value, MAX_COMPUTED_DIGITS, MAX_COMPUTED_DIGITS);
+  }
+
+  /** Reads what was written of a {@linkplain #computed(BigDecimal) result}. */
+  static BigDecimal parseComputed(String text) {
+    return computed(decimal(text, MAX_COMPUTED_TEXT));
+  }
+
+  private static BigDecimal decimal(String text, int longest) {
+    Refusal.unless(text.length() <= longest, "number.must-be-short", "length " + text.length());
+    Refusal.unless(DECIMAL.matcher(text).matches(), "number.must-be-decimal", text);
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException exponentOutOfRange) {
+      throw Refusal.because("number.must-be-in-bounds", text);
+    }
   }
 
   private static BigDecimal bounded(BigDecimal value, int integerDigits, int decimals) {

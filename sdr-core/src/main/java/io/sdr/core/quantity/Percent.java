@@ -46,7 +46,7 @@ public record Percent(BigDecimal points) implements Comparable<Percent> {
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Percent parse(String text) {
     Refusal.unless(text.endsWith("%"), "percent.must-end-with-percent-sign", text);
-    return of(text.substring(0, text.length() - 1));
+    return new Percent(Decimals.parseComputed(text.substring(0, text.length() - 1)));
   }
 
   /** The same share as a fraction of one, exactly. */
