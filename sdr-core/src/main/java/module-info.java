@@ -9,7 +9,6 @@ module io.sdr.core {
   requires com.fasterxml.jackson.datatype.guava;
   requires com.fasterxml.jackson.datatype.jdk8;
   requires com.fasterxml.jackson.datatype.jsr310;
-  requires org.apache.commons.statistics.interval;
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
   requires static org.immutables.value.annotations;

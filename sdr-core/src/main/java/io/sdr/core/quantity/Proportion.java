@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 
 /**
  * So many of so many: a share that remembers its sample. Proportions of disjoint samples merge by adding.
@@ -16,7 +15,9 @@ public record Proportion(long hits, long trials) {
   /** Below this sample the counts say more than the percentage. */
   public static final int SMALL_SAMPLE = 10;
 
-  private static final double ERROR_RATE = 0.05;
+  /** The standard normal quantile of 97.5 %, so that 2.5 % lie beyond either bound. */
+  private static final double QUANTILE = 1.959963984540054;
+
   private static final int INTERVAL_DECIMALS = 6;
 
   /** Makes a proportion. */
@@ -47,16 +48,20 @@ public record Proportion(long hits, long trials) {
    * The 95 % Wilson score interval of the share, to a ten-thousandth of a percentage point; undefined when nothing was
    * looked at.
    *
-   * <p>Source: Wilson (1927); recommended for small samples by Brown, Cai and DasGupta (2001).
+   * <p>Source: Wilson (1927); recommended for small samples by Brown, Cai and DasGupta (2001). Computed here because
+   * libraries count trials in 31 bits, which the merged sample of a large company exceeds.
    */
   public Measured<Interval> interval() {
     if (trials == 0) {
       return Measured.undefined("no-sample");
     }
-    var bounds = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(
-        Math.toIntExact(trials), Math.toIntExact(hits), ERROR_RATE);
-    return Measured.of(new Interval(
-        "wilson", Percent.of("95"), bound(bounds.getLowerBound()), bound(bounds.getUpperBound())));
+    double n = trials;
+    double share = hits / n;
+    double spread = QUANTILE * QUANTILE / n;
+    double centre = (share + spread / 2) / (1 + spread);
+    double reach = QUANTILE / (1 + spread) * Math.sqrt((share * (1 - share) + spread / 4) / n);
+    return Measured.of(
+        new Interval("wilson", Percent.of("95"), bound(centre - reach), bound(centre + reach)));
   }
 
   /** Whether the sample is too small for the share to mean much. */
