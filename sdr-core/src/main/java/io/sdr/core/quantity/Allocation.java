@@ -25,21 +25,22 @@ public final class Allocation {
    * Divides an amount in proportion to weights.
    *
    * @param whole what is divided
-   * @param weights one for each part, none negative, not all zero
+   * @param weights one for each part, none negative, not all zero; at most 200 digits on either side of the point
    * @return the parts in the order of the weights; they sum to {@code whole}, and each differs from its exact share by
    *     less than one minor unit
-   * @throws Refusal if there are no weights, one is negative or all are zero
+   * @throws Refusal if there are no weights, one is negative or out of bounds, or all are zero
    */
   public static ImmutableList<Money> byWeights(Money whole, List<BigDecimal> weights) {
-    BigDecimal sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    List<BigDecimal> bounded = weights.stream().map(Decimals::computed).toList();
+    BigDecimal sum = bounded.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     Refusal.unless(
-        weights.stream().allMatch(w -> w.signum() >= 0), "allocation.must-have-no-negative-weight");
+        bounded.stream().allMatch(w -> w.signum() >= 0), "allocation.must-have-no-negative-weight");
     Refusal.unless(sum.signum() > 0, "allocation.must-have-positive-weight");
     return whole.isNegative()
-        ? parts(whole.negated(), weights, sum).stream()
+        ? parts(whole.negated(), bounded, sum).stream()
             .map(Money::negated)
             .collect(ImmutableList.toImmutableList())
-        : parts(whole, weights, sum);
+        : parts(whole, bounded, sum);
   }
 
   /**

@@ -1,0 +1,79 @@
+package io.sdr.core.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+class AllocationLawsTest {
+  @Property
+  void conservesTheWhole(
+      @ForAll("amounts") Money whole, @ForAll("weights") List<BigDecimal> weights) {
+    assertThat(Money.total(Allocation.byWeights(whole, weights))).isEqualTo(whole);
+  }
+
+  @Property
+  void staysWithinOneMinorUnitOfTheExactShare(
+      @ForAll("amounts") Money whole, @ForAll("weights") List<BigDecimal> weights) {
+    List<Money> parts = Allocation.byWeights(whole, weights);
+    BigDecimal sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+
+    for (int i = 0; i < weights.size(); i++) {
+      BigDecimal exact =
+          whole.getAmount().multiply(weights.get(i)).divide(sum, new MathContext(60));
+      assertThat(parts.get(i).getAmount().subtract(exact).abs().movePointRight(whole.getScale()))
+          .isLessThan(BigDecimal.ONE);
+    }
+  }
+
+  @Property
+  void mirrorsTheSign(@ForAll("amounts") Money whole, @ForAll("weights") List<BigDecimal> weights) {
+    ImmutableList<Money> mirrored = Allocation.byWeights(whole.negated(), weights);
+
+    assertThat(mirrored.stream().map(Money::negated).toList())
+        .isEqualTo(Allocation.byWeights(whole, weights));
+  }
+
+  @Property
+  void givesEqualWeightsAmountsThatDifferByAMinorUnitAtMost(
+      @ForAll("amounts") Money whole, @ForAll("counts") int parts) {
+    List<Money> divided = Allocation.byWeights(
+        whole.abs(), ImmutableList.copyOf(java.util.Collections.nCopies(parts, BigDecimal.ONE)));
+
+    assertThat(divided).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    assertThat(divided.get(0).minus(divided.get(parts - 1)).getAmountMinor())
+        .isLessThanOrEqualTo(BigDecimal.ONE);
+  }
+
+  @Provide
+  Arbitrary<Integer> counts() {
+    return Arbitraries.integers().between(1, 40);
+  }
+
+  @Provide
+  Arbitrary<Money> amounts() {
+    return Arbitraries.of("USD", "JPY", "BHD")
+        .map(CurrencyUnit::of)
+        .flatMap(currency -> Arbitraries.longs().map(minor -> Money.ofMinor(currency, minor)));
+  }
+
+  @Provide
+  Arbitrary<List<BigDecimal>> weights() {
+    return Arbitraries.bigDecimals()
+        .between(BigDecimal.ZERO, new BigDecimal("1000000"))
+        .ofScale(6)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(20)
+        .filter(weights -> weights.stream().anyMatch(weight -> weight.signum() > 0));
+  }
+}
