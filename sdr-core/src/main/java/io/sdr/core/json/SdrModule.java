@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -30,7 +29,6 @@ import org.threeten.extra.LocalDateRange;
 /** Teaches Jackson the library's values: closed classes, policies by name, exact decimals and money as text. */
 final class SdrModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
-  private static final Pattern AMOUNT = Pattern.compile("[A-Z]{3} -?[0-9]{1,20}(\\.[0-9]{1,18})?");
 
   private final transient PolicyRegistry policies;
 
@@ -38,7 +36,7 @@ final class SdrModule extends SimpleModule {
     super("sdr");
     this.policies = policies;
     addText(Money.class, SdrModule::money, Money::toString);
-    addText(BigMoney.class, SdrModule::bigMoney, BigMoney::toString);
+    addText(BigMoney.class, Decimals::parseMoney, BigMoney::toString);
     addText(CurrencyUnit.class, CurrencyUnit::of, CurrencyUnit::getCode);
     addText(LocalDateRange.class, SdrModule::dates, LocalDateRange::toString);
     addText(LocalDate.class, LocalDate::parse, LocalDate::toString);
@@ -64,12 +62,7 @@ final class SdrModule extends SimpleModule {
   }
 
   private static Money money(String text) {
-    return bigMoney(text).toMoney();
-  }
-
-  private static BigMoney bigMoney(String text) {
-    Refusal.unless(AMOUNT.matcher(text).matches(), "money.must-be-currency-and-decimal", text);
-    return BigMoney.parse(text);
+    return Decimals.parseMoney(text).toMoney();
   }
 
   private static LocalDateRange dates(String text) {

@@ -4,6 +4,9 @@ import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.regex.Pattern;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
 
 /**
  * The bounds of every decimal number, checked before anything is computed with it.
@@ -24,6 +27,9 @@ public final class Decimals {
   private static final Pattern DECIMAL =
       Pattern.compile("[-+]?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]{1,10})?");
 
+  private static final Pattern AMOUNT =
+      Pattern.compile("[A-Z]{3} -?[0-9]{1,200}(\\.[0-9]{1,200})?");
+
   private Decimals() {}
 
   /**
@@ -37,12 +43,36 @@ public final class Decimals {
   }
 
   /**
+   * The amount that people or files state, normalised: no trailing zeros beyond the decimals of its currency.
+   *
+   * @throws Refusal if its number is out of the bounds of {@link #stated(BigDecimal)}
+   */
+  public static BigMoney stated(BigMoney amount) {
+    return normal(amount.getCurrencyUnit(), stated(amount.getAmount()));
+  }
+
+  /**
    * Reads a decimal of ASCII digits, with an optional sign, point and exponent.
    *
    * @throws Refusal if the text is no such number or the number is out of bounds
    */
   public static BigDecimal parse(String text) {
     return stated(decimal(text, MAX_TEXT));
+  }
+
+  /**
+   * Reads an amount as it is written everywhere, {@code USD 1234.50}, also one that was computed and is finer than a
+   * cent.
+   *
+   * @throws Refusal if the text is no such amount, or there is no such currency
+   */
+  public static BigMoney parseMoney(String text) {
+    Refusal.unless(AMOUNT.matcher(text).matches(), "money.must-be-currency-and-decimal", text);
+    try {
+      return computed(BigMoney.parse(text));
+    } catch (IllegalCurrencyException unknown) {
+      throw Refusal.because("currency.must-be-well-formed", text);
+    }
   }
 
   /** The quotient to 34 significant digits, half even: further than any declared rounding looks. */
@@ -53,6 +83,16 @@ public final class Decimals {
   /** A result of arithmetic, normalised; its bounds are wide but exist, because results are read back from files. */
   static BigDecimal computed(BigDecimal value) {
     return bounded(value, MAX_COMPUTED_DIGITS, MAX_COMPUTED_DIGITS);
+  }
+
+  /** An amount that is a result of arithmetic, normalised like a stated one. */
+  static BigMoney computed(BigMoney amount) {
+    return normal(amount.getCurrencyUnit(), computed(amount.getAmount()));
+  }
+
+  private static BigMoney normal(CurrencyUnit currency, BigDecimal plain) {
+    int decimals = Math.max(plain.scale(), currency.getDecimalPlaces());
+    return BigMoney.of(currency, plain.setScale(decimals));
   }
 
   /** Reads what was written of a {@linkplain #computed(BigDecimal) result}. */

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.joda.money.BigMoney;
 import org.joda.money.BigMoneyProvider;
-import org.joda.money.IllegalCurrencyException;
 
 /**
  * One of the things that a calculation mentions: an amount, a percentage, a number, a day, a word.
@@ -73,18 +72,22 @@ public sealed interface Figure {
     Refusal.unless(written.size() == 1, "figure.must-be-one-kind", written.keySet());
     Map.Entry<String, String> entry = written.entrySet().iterator().next();
     String text = entry.getValue();
-    Refusal.unless(text.length() <= 512, "figure.must-be-short");
+    Refusal.unless(text != null, "figure.must-be-well-formed", entry.getKey());
+    return switch (entry.getKey()) {
+      case "money" -> of(Decimals.parseMoney(text));
+      case "percent" -> of(new Percent(Decimals.parseComputed(text)));
+      case "number" -> of(Decimals.parseComputed(text));
+      case "date" -> of(day(text));
+      case "word" -> of(text);
+      default -> throw Refusal.because("figure.must-be-of-known-kind", entry.getKey());
+    };
+  }
+
+  private static LocalDate day(String text) {
     try {
-      return switch (entry.getKey()) {
-        case "money" -> of(BigMoney.parse(text));
-        case "percent" -> new Share(new Percent(new BigDecimal(text)));
-        case "number" -> of(new BigDecimal(text));
-        case "date" -> of(LocalDate.parse(text));
-        case "word" -> of(text);
-        default -> throw Refusal.because("figure.must-be-of-known-kind", entry.getKey());
-      };
-    } catch (NumberFormatException | DateTimeParseException | IllegalCurrencyException malformed) {
-      throw Refusal.because("figure.must-be-well-formed", entry.getKey());
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException malformed) {
+      throw Refusal.because("figure.must-be-well-formed", "date");
     }
   }
 
@@ -96,10 +99,7 @@ public sealed interface Figure {
   record Amount(BigMoney money) implements Figure {
     /** Makes an amount. */
     public Amount {
-      BigDecimal plain = Decimals.computed(money.getAmount());
-      int decimals = money.getCurrencyUnit().getDecimalPlaces();
-      money = BigMoney.of(
-          money.getCurrencyUnit(), plain.scale() < decimals ? plain.setScale(decimals) : plain);
+      money = Decimals.computed(money);
     }
 
     @Override
