@@ -1,6 +1,7 @@
 package io.sdr.core.sales;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.sdr.core.quantity.Decimals;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.team.TerritoryId;
 import io.sdr.core.value.Refusal;
@@ -15,7 +16,7 @@ import org.joda.money.BigMoney;
  * A sale being worked on, or worked out; an order is a deal that was won on the day it was placed.
  *
  * <p>A decided deal has the day of the decision, a won deal also its amount. An amount is never negative: what comes
- * back is a {@link SalesReturn}.
+ * back is a {@link SalesReturn}. It is normalised at birth, so {@code USD 5} and {@code USD 5.00} make equal deals.
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -65,7 +66,7 @@ public abstract class Deal {
   }
 
   @Value.Check
-  void check() {
+  Deal check() {
     Refusal.unless(
         outcome().isDecided() == closed().isPresent(),
         "deal.must-have-closing-day-exactly-when-decided");
@@ -76,6 +77,8 @@ public abstract class Deal {
             Refusal.unless(!amount.isNegative(), "deal.must-not-have-negative-amount", amount));
     cycleDays()
         .ifPresent(days -> Refusal.unless(days >= 0, "deal.must-not-close-before-opening", days));
+    Optional<BigMoney> plain = amount().map(Decimals::stated);
+    return plain.equals(amount()) ? this : builder().from(this).amount(plain).build();
   }
 
   /** Builds a deal. */

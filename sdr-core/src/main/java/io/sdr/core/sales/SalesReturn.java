@@ -1,6 +1,7 @@
 package io.sdr.core.sales;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.sdr.core.quantity.Decimals;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.value.Refusal;
 import java.time.LocalDate;
@@ -38,8 +39,10 @@ public abstract class SalesReturn {
   public abstract LocalDate date();
 
   @Value.Check
-  void check() {
+  SalesReturn check() {
     Refusal.unless(amount().isPositive(), "return.must-have-positive-amount", amount());
+    BigMoney plain = Decimals.stated(amount());
+    return plain.equals(amount()) ? this : builder().from(this).amount(plain).build();
   }
 
   /** Builds a return. */
