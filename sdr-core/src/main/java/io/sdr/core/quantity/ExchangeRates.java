@@ -58,7 +58,7 @@ public final class ExchangeRates {
             rate -> rate.from().equals(amount.getCurrencyUnit()) && rate.to().equals(to))
         .filter(rate -> !rate.since().isAfter(on))
         .max(Comparator.comparing(ExchangeRate::since))
-        .map(rate -> BigMoney.of(to, amount.getAmount().multiply(rate.rate())));
+        .map(rate -> Decimals.computed(BigMoney.of(to, amount.getAmount().multiply(rate.rate()))));
   }
 
   /** The rates as they were given. */
