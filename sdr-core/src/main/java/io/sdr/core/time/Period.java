@@ -22,11 +22,15 @@ import org.threeten.extra.YearWeek;
  *
  * <p>The text form is the shortest name of the span, and {@code Period.parse(p.toString()).equals(p)}: {@code 2017},
  * {@code 2017-H2}, {@code 2017-Q3}, {@code 2017-07}, {@code 2017-W27}, {@code 2017-07-14}, and for any other span {@code
- * 2011-05-31/2011-08-31}, whose second date is the first day after it. JSON is that same text.
+ * 2011-05-31/2011-08-31}, whose second date is the first day after it. JSON is that same text. Days are written with
+ * four digits of the year, so a period starts on 0001-01-01 at the earliest and ends by 9999-12-31.
  */
 public final class Period implements Comparable<Period> {
   private static final Pattern SHAPE = Pattern.compile(
       "[0-9]{4}(-(H[12]|Q[1-4]|W[0-9]{2}|[0-9]{2}(-[0-9]{2}(/[0-9]{4}-[0-9]{2}-[0-9]{2})?)?))?");
+
+  private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
+  private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
   private final LocalDateRange dates;
 
@@ -37,13 +41,17 @@ public final class Period implements Comparable<Period> {
   /**
    * The period of the given days.
    *
-   * @throws Refusal if the range is empty or has no start or no end
+   * @throws Refusal if the range is empty, has no start or no end, or needs more than four digits for a year
    */
   public static Period of(LocalDateRange dates) {
     Refusal.unless(!dates.isEmpty(), "period.must-not-be-empty", dates);
     Refusal.unless(
         !dates.isUnboundedStart() && !dates.isUnboundedEnd(),
         "period.must-have-start-and-end",
+        dates);
+    Refusal.unless(
+        !dates.getStart().isBefore(EARLIEST) && !dates.getEnd().isAfter(LATEST),
+        "period.must-lie-in-four-digit-years",
         dates);
     return new Period(dates);
   }
@@ -80,10 +88,17 @@ public final class Period implements Comparable<Period> {
         switch (text.charAt(5)) {
           case 'H' -> Cadence.HALF_YEAR.periodOf(YearHalf.parse(text).atDay(1));
           case 'Q' -> Cadence.QUARTER.periodOf(YearQuarter.parse(text).atDay(1));
-          case 'W' -> Cadence.WEEK.periodOf(YearWeek.parse(text).atDay(DayOfWeek.MONDAY));
+          case 'W' -> Cadence.WEEK.periodOf(week(text).atDay(DayOfWeek.MONDAY));
           default -> Cadence.MONTH.periodOf(YearMonth.parse(text).atDay(1));
         };
     };
+  }
+
+  private static YearWeek week(String text) {
+    YearWeek week = YearWeek.parse(text);
+    // week 53 of a year that has 52 would be read as the first of the next year
+    Refusal.unless(week.toString().equals(text), "period.must-be-well-formed", text);
+    return week;
   }
 
   /** The days of the period. */
@@ -142,7 +157,7 @@ public final class Period implements Comparable<Period> {
   @Override
   @JsonValue
   public String toString() {
-    return named(Cadence.YEAR, day -> Year.from(day).toString())
+    return named(Cadence.YEAR, day -> day.toString().substring(0, 4))
         .or(() -> named(Cadence.HALF_YEAR, day -> YearHalf.from(day).toString()))
         .or(() -> named(Cadence.QUARTER, day -> YearQuarter.from(day).toString()))
         .or(() -> named(Cadence.MONTH, day -> YearMonth.from(day).toString()))
@@ -152,7 +167,7 @@ public final class Period implements Comparable<Period> {
   }
 
   private Optional<String> named(Cadence cadence, Function<LocalDate, String> name) {
-    return cadence.periodOf(start()).equals(this)
+    return cadence.startOf(start()).equals(start()) && cadence.next(start()).equals(end())
         ? Optional.of(name.apply(start()))
         : Optional.empty();
   }
