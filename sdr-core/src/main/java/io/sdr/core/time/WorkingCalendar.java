@@ -1,6 +1,7 @@
 package io.sdr.core.time;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import io.sdr.core.value.Refusal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -25,13 +26,16 @@ public abstract class WorkingCalendar {
   }
 
   /** The days off of every week. */
-  public abstract ImmutableSet<DayOfWeek> weeklyDaysOff();
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<DayOfWeek> weeklyDaysOff();
 
   /** Days off besides the weekly ones. */
-  public abstract ImmutableSet<LocalDate> holidays();
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<LocalDate> holidays();
 
   /** Days that are worked although the week or a holiday says otherwise. */
-  public abstract ImmutableSet<LocalDate> workedInstead();
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<LocalDate> workedInstead();
 
   /** Whether the day is worked. */
   public boolean isWorked(LocalDate day) {
@@ -39,8 +43,16 @@ public abstract class WorkingCalendar {
         || !(weeklyDaysOff().contains(day.getDayOfWeek()) || holidays().contains(day));
   }
 
-  /** How many days of a bounded range are worked. */
+  /**
+   * How many days of a range are worked.
+   *
+   * @throws Refusal if the range has no start or no end
+   */
   public int workedDays(LocalDateRange range) {
+    Refusal.unless(
+        !range.isUnboundedStart() && !range.isUnboundedEnd(),
+        "working-calendar.must-count-within-start-and-end",
+        range);
     return Math.toIntExact(range.stream().filter(this::isWorked).count());
   }
 
