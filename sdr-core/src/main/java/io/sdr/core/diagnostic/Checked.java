@@ -1,5 +1,6 @@
 package io.sdr.core.diagnostic;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.value.Refusal;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
  * @param diagnostics all problems, in the order they were found
  * @param <T> what was checked
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Checked<T>(Optional<T> value, ImmutableList<Diagnostic> diagnostics) {
   /** Makes a checked value. */
   public Checked {

@@ -2,7 +2,9 @@ package io.sdr.core.diagnostic;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Map;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /**
@@ -47,11 +49,14 @@ public abstract class Diagnostic {
   public abstract Location location();
 
   /** What else may be told, by name. */
-  public abstract ImmutableMap<String, String> facts();
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<String, String> facts();
 
-  /** The same problem with one more fact. */
+  /** The same problem with one more fact, or with another value of a fact that was already told. */
   public Diagnostic with(String fact, Object value) {
-    return builder().from(this).putFact(fact, String.valueOf(value)).build();
+    Map<String, String> facts = new TreeMap<>(facts());
+    facts.put(fact, String.valueOf(value));
+    return builder().from(this).facts(facts).build();
   }
 
   /** Builds a diagnostic. */

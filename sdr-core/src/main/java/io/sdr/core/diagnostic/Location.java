@@ -3,6 +3,8 @@ package io.sdr.core.diagnostic;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** Where in the input something is: a source, and a cell of a table or a place in a JSON document. */
@@ -51,13 +53,12 @@ public abstract class Location {
   /** The parts that are known, joined by colons: {@code deals.csv:12:close_value}, {@code rules.json:3:/scheme}. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(source().orElse(""));
-    line().ifPresent(line -> text.append(':').append(line));
-    column().ifPresent(column -> text.append(':').append(column));
-    pointer()
-        .filter(pointer -> !pointer.isEmpty())
-        .ifPresent(pointer -> text.append(':').append(pointer));
-    return text.toString();
+    Stream.Builder<String> parts = Stream.builder();
+    source().ifPresent(parts);
+    line().ifPresent(line -> parts.add(String.valueOf(line)));
+    column().ifPresent(parts);
+    pointer().filter(pointer -> !pointer.isEmpty()).ifPresent(parts);
+    return parts.build().collect(Collectors.joining(":"));
   }
 
   /** Builds a location. */
