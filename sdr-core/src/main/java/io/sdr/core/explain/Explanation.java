@@ -1,5 +1,6 @@
 package io.sdr.core.explain;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
@@ -32,6 +33,13 @@ public abstract class Explanation {
 
   /** What went in, by name, in the order it was said. */
   public abstract ImmutableMap<String, Figure> inputs();
+
+  /** The names of the inputs: the first is divided by the second, so their order is part of the value. */
+  @JsonIgnore
+  @Value.Derived
+  ImmutableList<String> order() {
+    return inputs().keySet().asList();
+  }
 
   /** How the outcome follows. */
   public abstract Operation operation();

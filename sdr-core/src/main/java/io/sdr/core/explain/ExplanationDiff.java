@@ -1,16 +1,20 @@
 package io.sdr.core.explain;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.sdr.core.quantity.Figure;
-import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What differs between two explanations of the same kind of result: last month's statement and this month's, a scheme
  * and its change.
  *
- * <p>Steps are compared by position, inputs by name. Equal explanations have no differences, and two explanations
+ * <p>Steps are compared by position, inputs by name and then by their order, which a quotient depends on. Equal explanations have no differences, and two explanations
  * without differences are equal.
  */
 public final class ExplanationDiff {
@@ -28,64 +32,70 @@ public final class ExplanationDiff {
       Optional<Explanation> after,
       String path,
       ImmutableList.Builder<Change> changes) {
-    add(
-        changes,
-        path + "/rule",
-        before.map(rule -> Figure.of(rule.rule())),
-        after.map(rule -> Figure.of(rule.rule())));
+    compare(before, after, path + "/rule", step -> Optional.of(Figure.of(step.rule())), changes);
     for (String name : namesOf(before, after)) {
-      add(changes, path + "/inputs/" + name, input(before, name), input(after, name));
+      compare(before, after, path + "/inputs/" + escaped(name), input(name), changes);
     }
-    add(
-        changes,
-        path + "/operation",
-        before.map(ExplanationDiff::operation),
-        after.map(ExplanationDiff::operation));
-    add(
-        changes,
-        path + "/outcome",
-        before.flatMap(Explanation::outcome),
-        after.flatMap(Explanation::outcome));
-    add(
-        changes,
-        path + "/unmet",
-        before.flatMap(ExplanationDiff::unmet),
-        after.flatMap(ExplanationDiff::unmet));
+    if (namesIn(before).equals(namesIn(after))) {
+      compare(before, after, path + "/inputs", ExplanationDiff::order, changes);
+    }
+    compare(before, after, path + "/operation", ExplanationDiff::operation, changes);
+    compare(before, after, path + "/outcome", Explanation::outcome, changes);
+    compare(before, after, path + "/unmet/condition", unmet(ExplanationDiff::condition), changes);
+    compare(before, after, path + "/unmet/actual", unmet(Unmet::actual), changes);
+    compare(before, after, path + "/unmet/required", unmet(Unmet::required), changes);
     for (int i = 0; i < Math.max(steps(before), steps(after)); i++) {
       compare(step(before, i), step(after, i), path + "/steps/" + i, changes);
     }
   }
 
-  private static void add(
-      ImmutableList.Builder<Change> changes,
+  private static void compare(
+      Optional<Explanation> before,
+      Optional<Explanation> after,
       String path,
-      Optional<Figure> before,
-      Optional<Figure> after) {
-    if (!before.equals(after)) {
-      changes.add(new Change(path, before, after));
+      Function<Explanation, Optional<Figure>> part,
+      ImmutableList.Builder<Change> changes) {
+    Optional<Figure> was = before.flatMap(part);
+    Optional<Figure> is = after.flatMap(part);
+    if (!was.equals(is)) {
+      changes.add(new Change(path, was, is));
     }
   }
 
   private static Set<String> namesOf(Optional<Explanation> before, Optional<Explanation> after) {
-    Set<String> names = new LinkedHashSet<>();
-    before.ifPresent(step -> names.addAll(step.inputs().keySet()));
-    after.ifPresent(step -> names.addAll(step.inputs().keySet()));
-    return names;
+    return Sets.union(namesIn(before), namesIn(after));
   }
 
-  private static Optional<Figure> input(Optional<Explanation> step, String name) {
-    return step.flatMap(it -> Optional.ofNullable(it.inputs().get(name)));
+  private static Set<String> namesIn(Optional<Explanation> step) {
+    return step.map(it -> it.inputs().keySet()).orElse(ImmutableSet.of());
   }
 
-  private static Figure operation(Explanation step) {
-    return Figure.of(step.operation().name());
+  private static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
   }
 
-  private static Optional<Figure> unmet(Explanation step) {
-    return step.unmet()
-        .map(unmet -> Figure.of(unmet.condition()
-            + unmet.actual().map(figure -> " " + figure.written()).orElse("")
-            + unmet.required().map(figure -> " " + figure.written()).orElse("")));
+  private static Function<Explanation, Optional<Figure>> input(String name) {
+    return step -> Optional.ofNullable(step.inputs().get(name));
+  }
+
+  private static Optional<Figure> order(Explanation step) {
+    return step.inputs().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Figure.of(String.join(", ", step.inputs().keySet())));
+  }
+
+  private static Optional<Figure> operation(Explanation step) {
+    String name = step.operation().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Optional.of(Figure.of(name));
+  }
+
+  private static Function<Explanation, Optional<Figure>> unmet(
+      Function<Unmet, Optional<Figure>> part) {
+    return step -> step.unmet().flatMap(part);
+  }
+
+  private static Optional<Figure> condition(Unmet unmet) {
+    return Optional.of(Figure.of(unmet.condition()));
   }
 
   private static int steps(Optional<Explanation> step) {
@@ -105,5 +115,6 @@ public final class ExplanationDiff {
    * @param before the figure there before, if any
    * @param after the figure there after, if any
    */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Change(String path, Optional<Figure> before, Optional<Figure> after) {}
 }
