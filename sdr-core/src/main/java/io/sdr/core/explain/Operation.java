@@ -10,7 +10,10 @@ public enum Operation {
   /** The outcomes of the steps added; a step without an outcome adds nothing. */
   @JsonProperty("sum")
   SUM,
-  /** The first input that is a number multiplied by the second, a percentage as a fraction. */
+  /**
+   * The first input that is a number multiplied by the second, a percentage as a fraction. Of two amounts there is no
+   * product, and the outcome of one is in its currency.
+   */
   @JsonProperty("product")
   PRODUCT,
   /** The first input multiplied by the second and divided by the third: a share in proportion. */
