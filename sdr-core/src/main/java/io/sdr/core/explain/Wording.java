@@ -2,6 +2,7 @@ package io.sdr.core.explain;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.value.Refusal;
@@ -13,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,28 +85,38 @@ public final class Wording {
     return say(key, ImmutableMap.of());
   }
 
-  /** A sentence with its places filled; a place without a figure stays empty. */
+  /**
+   * A sentence with its places filled; a place without a figure stays empty. The key itself where there is no such
+   * sentence.
+   */
   public String say(String key, Map<String, Figure> figures) {
-    return PLACE
-        .matcher(sentences.getOrDefault(key, key))
-        .replaceAll(place -> Matcher.quoteReplacement(
-            Optional.ofNullable(figures.get(place.group(1))).map(this::show).orElse("")));
+    return filled(key, Maps.transformValues(figures, this::show));
+  }
+
+  private String filled(String key, Map<String, String> texts) {
+    String sentence = sentences.get(key);
+    return sentence == null
+        ? key
+        : PLACE
+            .matcher(sentence)
+            .replaceAll(place -> Matcher.quoteReplacement(texts.getOrDefault(place.group(1), "")));
   }
 
   /** One step of an explanation in a sentence, without the steps under it. */
   public String say(Explanation step) {
-    Map<String, Figure> figures = new LinkedHashMap<>(step.inputs());
-    step.outcome().ifPresent(outcome -> figures.put("outcome", outcome));
+    Map<String, String> texts =
+        new LinkedHashMap<>(Maps.transformValues(step.inputs(), this::show));
+    step.outcome().ifPresent(outcome -> texts.put("outcome", show(outcome)));
     if (step.unmet().isEmpty()) {
-      return say(step.rule(), figures);
+      return filled(step.rule(), texts);
     }
     Unmet unmet = step.unmet().get();
-    unmet.actual().ifPresent(actual -> figures.put("actual", actual));
-    unmet.required().ifPresent(required -> figures.put("required", required));
-    figures.put("why", Figure.of(say("unmet." + unmet.condition(), figures)));
+    unmet.actual().ifPresent(actual -> texts.put("actual", show(actual)));
+    unmet.required().ifPresent(required -> texts.put("required", show(required)));
+    texts.put("why", filled("unmet." + unmet.condition(), texts));
     return sentences.containsKey(step.rule() + ".not-applied")
-        ? say(step.rule() + ".not-applied", figures)
-        : say("not-applied", figures);
+        ? filled(step.rule() + ".not-applied", texts)
+        : filled("not-applied", texts);
   }
 
   /** A whole explanation: a line for each step, steps under steps indented by two blanks. */
