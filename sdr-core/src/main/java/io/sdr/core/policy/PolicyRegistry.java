@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ServiceLoader;
 import java.util.regex.Pattern;
@@ -23,7 +24,8 @@ import java.util.regex.Pattern;
  * that is not the library's own begins with its vendor's prefix and a colon, {@code acme:per-deal}.
  */
 public final class PolicyRegistry {
-  private static final Pattern NAME = Pattern.compile("([a-z0-9-]+:)?[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern NAME =
+      Pattern.compile("(WORDS:)?WORDS".replace("WORDS", "[a-z0-9]+(-[a-z0-9]+)*"));
   private static final String OWN_PACKAGE = "io.sdr.";
 
   private final ImmutableTable<Class<?>, String, Class<?>> policies;
@@ -107,11 +109,12 @@ public final class PolicyRegistry {
           "policy-name.must-have-vendor-prefix",
           name,
           implementation.getName());
-      Class<?> taken = policies.put(kind, name, implementation);
+      Class<?> taken = policies.get(kind, name);
       if (taken != null) {
         throw Refusal.because(
             "policy-name.must-be-unique", name, taken.getName(), implementation.getName());
       }
+      policies.put(kind, name, implementation);
       return this;
     }
 
@@ -141,16 +144,20 @@ public final class PolicyRegistry {
     }
 
     private static ResourceBundle load(String baseName, Class<?> neighbour, Locale language) {
-      ResourceBundle found = neighbour.getModule().isNamed()
-          ? ResourceBundle.getBundle(baseName, language, neighbour.getModule())
-          : ResourceBundle.getBundle(baseName, language, neighbour.getClassLoader());
-      // a missing language would silently fall back to the language of the machine
-      Refusal.unless(
-          found.getLocale().equals(language),
-          "wording.must-exist-in-every-language",
-          baseName,
-          language);
-      return found;
+      try {
+        ResourceBundle found = neighbour.getModule().isNamed()
+            ? ResourceBundle.getBundle(baseName, language, neighbour.getModule())
+            : ResourceBundle.getBundle(baseName, language, neighbour.getClassLoader());
+        // a missing language would silently fall back to the language of the machine
+        Refusal.unless(
+            found.getLocale().equals(language),
+            "wording.must-exist-in-every-language",
+            baseName,
+            language);
+        return found;
+      } catch (MissingResourceException inNoLanguage) {
+        throw Refusal.because("wording.must-exist-in-every-language", baseName, language);
+      }
     }
   }
 }
