@@ -3,12 +3,13 @@ package io.sdr.core.team;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.sdr.core.time.Period;
 import io.sdr.core.time.PeriodSequence;
 import io.sdr.core.value.Refusal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,9 +46,12 @@ public abstract class Department {
 
   /** Where the person was on a day; empty before joining, after leaving and in between. */
   public Optional<Placement> placementOn(PersonId person, LocalDate day) {
-    return byPerson().get(person).stream()
-        .filter(placement -> placement.dates().contains(day))
-        .findFirst();
+    for (Placement placement : byPerson().get(person)) {
+      if (placement.dates().contains(day)) {
+        return Optional.of(placement);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The person's placements in the order of time. */
@@ -69,7 +73,8 @@ public abstract class Department {
   /** Everyone with a placement on at least one day of a period, in the order of {@link #people()}. */
   public ImmutableList<Person> peopleDuring(Period period) {
     return people().stream()
-        .filter(person -> !placementsDuring(person.id(), period).isEmpty())
+        .filter(person -> byPerson().get(person.id()).stream()
+            .anyMatch(placement -> placement.dates().overlaps(period.dates())))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -108,7 +113,7 @@ public abstract class Department {
               byId().containsKey(manager), "department.must-know-every-manager", manager));
     }
     byPerson().asMap().values().forEach(Department::checkOneAtATime);
-    changes().forEach(this::checkNoCycle);
+    byStart().asMap().forEach(this::checkNoCycle);
   }
 
   @Value.Lazy
@@ -130,10 +135,10 @@ public abstract class Department {
     return placementOn(person, day).flatMap(Placement::manager);
   }
 
-  private ImmutableSet<LocalDate> changes() {
+  private ImmutableListMultimap<LocalDate, PersonId> byStart() {
     return placements().stream()
-        .map(placement -> placement.dates().getStart())
-        .collect(ImmutableSet.toImmutableSet());
+        .collect(ImmutableListMultimap.toImmutableListMultimap(
+            placement -> placement.dates().getStart(), Placement::person));
   }
 
   private static void checkOneAtATime(Iterable<Placement> placements) {
@@ -147,14 +152,17 @@ public abstract class Department {
     }
   }
 
-  private void checkNoCycle(LocalDate day) {
-    for (PersonId person : byPerson().keySet()) {
-      Set<PersonId> line = new LinkedHashSet<>(List.of(person));
-      for (Optional<PersonId> manager = managerOn(person, day);
-          manager.isPresent();
-          manager = managerOn(manager.get(), day)) {
-        Refusal.unless(line.add(manager.get()), "department.must-have-no-reporting-cycle", line);
+  /** A cycle is closed by whoever is placed last in it, so on each day only those placed that day are followed. */
+  private void checkNoCycle(LocalDate day, Collection<PersonId> placed) {
+    Set<PersonId> clear = new HashSet<>();
+    for (PersonId person : placed) {
+      Set<PersonId> line = new LinkedHashSet<>();
+      for (Optional<PersonId> next = Optional.of(person);
+          next.isPresent() && !clear.contains(next.get());
+          next = managerOn(next.get(), day)) {
+        Refusal.unless(line.add(next.get()), "department.must-have-no-reporting-cycle", line);
       }
+      clear.addAll(line);
     }
   }
 
