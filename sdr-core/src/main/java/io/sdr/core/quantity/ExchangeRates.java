@@ -18,6 +18,9 @@ import org.joda.money.CurrencyUnit;
  * guessed.
  */
 public final class ExchangeRates {
+  private static final Comparator<ExchangeRate> ORDER = Comparator.comparing(ExchangeRate::from)
+      .thenComparing(ExchangeRate::to)
+      .thenComparing(ExchangeRate::since);
   private static final ExchangeRates NONE = new ExchangeRates(ImmutableList.of());
 
   private final ImmutableList<ExchangeRate> rates;
@@ -40,7 +43,7 @@ public final class ExchangeRates {
           "exchange-rate.must-be-one-for-pair-and-day",
           rate);
     }
-    return rates.isEmpty() ? NONE : new ExchangeRates(ImmutableList.copyOf(rates));
+    return rates.isEmpty() ? NONE : new ExchangeRates(ImmutableList.sortedCopyOf(ORDER, rates));
   }
 
   /** No rates: every amount stays in its own currency. */
@@ -61,7 +64,7 @@ public final class ExchangeRates {
         .map(rate -> Decimals.computed(BigMoney.of(to, amount.getAmount().multiply(rate.rate()))));
   }
 
-  /** The rates as they were given. */
+  /** The rates by pair of currencies and by day. */
   @JsonValue
   public ImmutableList<ExchangeRate> rates() {
     return rates;
