@@ -1,5 +1,6 @@
 package io.sdr.core.explain;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.sdr.core.quantity.Figure;
 import java.util.Optional;
 
@@ -11,5 +12,6 @@ import java.util.Optional;
  * @param stated the outcome that is written there
  * @param computed the outcome that follows, if any does
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Contradiction(
     String path, String rule, Optional<Figure> stated, Optional<Figure> computed) {}

@@ -1,5 +1,6 @@
 package io.sdr.core.explain;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.sdr.core.quantity.Figure;
 import java.util.Optional;
 
@@ -10,4 +11,5 @@ import java.util.Optional;
  * @param actual what was found, if anything
  * @param required what the rule requires, if it requires a certain figure
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Unmet(String condition, Optional<Figure> actual, Optional<Figure> required) {}
