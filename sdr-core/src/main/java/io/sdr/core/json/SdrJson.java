@@ -1,18 +1,22 @@
 package io.sdr.core.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.guava.GuavaModule;
@@ -20,9 +24,14 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.diagnostic.Checked;
+import io.sdr.core.diagnostic.Diagnostic;
+import io.sdr.core.diagnostic.Location;
 import io.sdr.core.policy.PolicyRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Reads and writes the values of the library as JSON, knowing the policies of a registry.
@@ -32,9 +41,13 @@ import java.io.UncheckedIOException;
  */
 public final class SdrJson {
   private final JsonMapper mapper;
+  private final JsonLimits limits;
+  private final JsonProblems problems;
 
-  private SdrJson(JsonMapper mapper) {
+  private SdrJson(JsonMapper mapper, JsonLimits limits, JsonProblems problems) {
     this.mapper = mapper;
+    this.limits = limits;
+    this.problems = problems;
   }
 
   /** JSON for documents that people write, within {@link JsonLimits#RULES}. */
@@ -48,6 +61,8 @@ public final class SdrJson {
         .addModules(
             new GuavaModule(), new Jdk8Module(), new JavaTimeModule(), new SdrModule(policies))
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .enable(DeserializationFeature.FAIL_ON_IGNORED_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
         .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
         .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
@@ -62,27 +77,60 @@ public final class SdrJson {
       mapper.withCoercionConfig(
           LogicalType.Textual, config -> config.setCoercion(shape, CoercionAction.Fail));
     }
-    return new SdrJson(mapper.build());
+    return new SdrJson(mapper.build(), limits, new JsonProblems(policies));
   }
 
-  /** Reads one value; the result holds every problem that was found, with its place. */
+  /**
+   * Reads one value; the result holds the problem that was found, with its place.
+   *
+   * @throws IllegalArgumentException if values of the type cannot be read at all, whatever the document
+   */
   public <T> Checked<T> read(String json, Class<T> type) {
-    return read(() -> mapper.readValue(json, type));
+    return read(json, mapper.constructType(type));
   }
 
-  /** Reads one value from UTF-8 text; the result holds every problem that was found, with its place. */
+  /** Reads one value of a type with parameters, such as {@code new TypeReference<Explained<Statement>>() {}}. */
+  public <T> Checked<T> read(String json, TypeReference<T> type) {
+    return read(json, mapper.constructType(type));
+  }
+
+  /** Reads one value from UTF-8 text, in the same way. */
   public <T> Checked<T> read(byte[] json, Class<T> type) {
-    return read(() -> mapper.readValue(json, type));
+    if (json.length > limits.documentLength()) {
+      return failed("json.must-stay-within-limits");
+    }
+    try {
+      return read(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString(), type);
+    } catch (CharacterCodingException otherEncoding) {
+      return failed("json.must-be-well-formed");
+    }
   }
 
-  private static <T> Checked<T> read(Reading<T> reading) {
-    try {
-      return Checked.of(reading.read());
-    } catch (JsonProcessingException problem) {
-      return Checked.failed(ImmutableList.of(JsonProblem.of(problem)));
+  private <T> Checked<T> read(String json, JavaType type) {
+    if (json.length() > limits.documentLength()) {
+      return failed("json.must-stay-within-limits");
+    }
+    try (JsonParser parser = new WholeText(mapper.createParser(json))) {
+      return read(parser, type);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  private <T> Checked<T> read(JsonParser parser, JavaType type) throws IOException {
+    try {
+      T value = mapper.readValue(parser, type);
+      return value == null ? failed("json.must-have-value-of-type") : Checked.of(value);
+    } catch (InvalidDefinitionException unreadable) {
+      throw new IllegalArgumentException("type cannot be read from JSON: " + type, unreadable);
+    } catch (JsonProcessingException problem) {
+      return Checked.failed(ImmutableList.of(problems.diagnosticOf(problem, parser)));
+    }
+  }
+
+  private static <T> Checked<T> failed(String code) {
+    return Checked.failed(ImmutableList.of(Diagnostic.error(code, Location.ofPointer(""))));
   }
 
   /** Writes a value, indented, with line feeds. */
@@ -123,10 +171,5 @@ public final class SdrJson {
         .withObjectEmptySeparator("")
         .withArrayEmptySeparator("");
     return new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
-  }
-
-  @FunctionalInterface
-  private interface Reading<T> {
-    T read() throws IOException;
   }
 }

@@ -8,8 +8,12 @@ import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
+import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
@@ -35,24 +39,35 @@ final class SdrModule extends SimpleModule {
   SdrModule(PolicyRegistry policies) {
     super("sdr");
     this.policies = policies;
-    addText(Money.class, SdrModule::money, Money::toString);
-    addText(BigMoney.class, Decimals::parseMoney, BigMoney::toString);
-    addText(CurrencyUnit.class, CurrencyUnit::of, CurrencyUnit::getCode);
-    addText(LocalDateRange.class, SdrModule::dates, LocalDateRange::toString);
-    addText(LocalDate.class, LocalDate::parse, LocalDate::toString);
+    addText(Money.class, "money.must-be-well-formed", SdrModule::money, Money::toString);
+    addText(BigMoney.class, "money.must-be-well-formed", Decimals::parseMoney, BigMoney::toString);
+    addText(
+        CurrencyUnit.class,
+        "currency.must-be-well-formed",
+        CurrencyUnit::of,
+        CurrencyUnit::getCode);
+    addText(
+        LocalDateRange.class,
+        "date-range.must-be-well-formed",
+        DateRanges::parse,
+        DateRanges::text);
+    addText(LocalDate.class, "date.must-be-well-formed", LocalDate::parse, LocalDate::toString);
     addSerializer(BigDecimal.class, new TextWriter<>(BigDecimal.class, BigDecimal::toPlainString));
     addDeserializer(BigDecimal.class, new DecimalReader());
+    setDeserializerModifier(new StrictReading(policies));
   }
 
-  private <T> void addText(Class<T> type, Function<String, T> read, Function<T, String> write) {
+  private <T> void addText(
+      Class<T> type, String code, Function<String, T> read, Function<T, String> write) {
     addSerializer(type, new TextWriter<>(type, write));
-    addDeserializer(type, new TextReader<>(type, read));
+    addDeserializer(type, new TextReader<>(type, code, read));
   }
 
   @Override
   public void setupModule(SetupContext context) {
     super.setupModule(context);
     context.addAbstractTypeResolver(new GeneratedClasses());
+    context.insertAnnotationIntrospector(new RequiredComponents());
     for (Class<?> kind : policies.kinds()) {
       policies
           .implementationsOf(kind)
@@ -63,10 +78,6 @@ final class SdrModule extends SimpleModule {
 
   private static Money money(String text) {
     return Decimals.parseMoney(text).toMoney();
-  }
-
-  private static LocalDateRange dates(String text) {
-    return LocalDateRange.parse(text);
   }
 
   /** A closed class is read as the class that the generator made for it. */
@@ -89,43 +100,49 @@ final class SdrModule extends SimpleModule {
     }
   }
 
+  /** A component of a record is required unless it is optional. */
+  private static final class RequiredComponents extends NopAnnotationIntrospector {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public @Nullable Boolean hasRequiredMarker(AnnotatedMember member) {
+      boolean isComponent =
+          member instanceof AnnotatedParameter && member.getDeclaringClass().isRecord();
+      boolean isOptional = member.getRawType().getName().startsWith("java.util.Optional");
+      return (isComponent && !isOptional) ? Boolean.TRUE : null;
+    }
+  }
+
   private static final class TextReader<T> extends StdScalarDeserializer<T> {
     private static final long serialVersionUID = 1L;
+    private final Class<T> type;
+    private final String code;
     private final transient Function<String, T> read;
 
-    TextReader(Class<T> type, Function<String, T> read) {
+    TextReader(Class<T> type, String code, Function<String, T> read) {
       super(type);
+      this.type = type;
+      this.code = code;
       this.read = read;
     }
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
       if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-        return handledType().cast(context.handleUnexpectedToken(handledType(), parser));
+        return type.cast(context.handleUnexpectedToken(type, parser));
       }
       try {
         return read.apply(parser.getText());
       } catch (Refusal refusal) {
-        throw refusal;
+        throw refused(parser, refusal);
       } catch (RuntimeException malformed) {
-        throw Refusal.because(noun() + ".must-be-well-formed", parser.getText());
+        throw refused(parser, Refusal.because(code));
       }
     }
+  }
 
-    private String noun() {
-      return switch (handledType().getSimpleName()) {
-        case "CurrencyUnit" -> "currency";
-        case "LocalDateRange" -> "date-range";
-        case "LocalDate" -> "date";
-        default -> "money";
-      };
-    }
-
-    @Override
-    @SuppressWarnings("unchecked")
-    public Class<T> handledType() {
-      return (Class<T>) super.handledType();
-    }
+  private static JsonMappingException refused(JsonParser parser, Refusal refusal) {
+    return JsonMappingException.from(parser, refusal.code(), refusal);
   }
 
   private static final class TextWriter<T> extends StdScalarSerializer<T> {
@@ -155,10 +172,14 @@ final class SdrModule extends SimpleModule {
     @Override
     public BigDecimal deserialize(JsonParser parser, DeserializationContext context)
         throws IOException {
-      return switch (parser.currentToken()) {
-        case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Decimals.parse(parser.getText());
-        default -> (BigDecimal) context.handleUnexpectedToken(BigDecimal.class, parser);
-      };
+      if (!parser.hasToken(JsonToken.VALUE_STRING) && !parser.currentToken().isNumeric()) {
+        return (BigDecimal) context.handleUnexpectedToken(BigDecimal.class, parser);
+      }
+      try {
+        return Decimals.parse(parser.getText());
+      } catch (Refusal refusal) {
+        throw refused(parser, refusal);
+      }
     }
   }
 }
