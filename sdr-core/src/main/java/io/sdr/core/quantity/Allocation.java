@@ -50,9 +50,16 @@ public final class Allocation {
    * @param exact the parts before rounding; may be negative
    * @param decimals digits after the point to which parts are rounded
    * @return the parts in the same order, each less than one unit of the last decimal from its exact value
-   * @throws Refusal if no such rounding exists
+   * @throws Refusal if no such rounding exists, currencies differ, or a part would be finer than its currency
    */
   public static ImmutableList<Money> byParts(Money whole, List<BigMoney> exact, int decimals) {
+    Refusal.unless(
+        decimals <= whole.getCurrencyUnit().getDecimalPlaces(),
+        "rounding.must-not-be-finer-than-currency",
+        decimals);
+    Refusal.unless(
+        exact.stream().allMatch(part -> part.getCurrencyUnit().equals(whole.getCurrencyUnit())),
+        "allocation.must-have-one-currency");
     BigDecimal unit = BigDecimal.ONE.movePointLeft(decimals);
     List<Money> parts = new ArrayList<>();
     List<BigDecimal> remainders = new ArrayList<>();

@@ -3,14 +3,20 @@ package io.sdr.core.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.sdr.core.testkit.CoreArbitraries;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -47,11 +53,33 @@ class AllocationLawsTest {
   void givesEqualWeightsAmountsThatDifferByAMinorUnitAtMost(
       @ForAll("amounts") Money whole, @ForAll("counts") int parts) {
     List<Money> divided = Allocation.byWeights(
-        whole.abs(), ImmutableList.copyOf(java.util.Collections.nCopies(parts, BigDecimal.ONE)));
+        whole.abs(), ImmutableList.copyOf(Collections.nCopies(parts, BigDecimal.ONE)));
 
-    assertThat(divided).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    assertThat(divided).isSortedAccordingTo(Comparator.reverseOrder());
     assertThat(divided.get(0).minus(divided.get(parts - 1)).getAmountMinor())
         .isLessThanOrEqualTo(BigDecimal.ONE);
+  }
+
+  @Property
+  void roundsExactPartsToTheirRoundedSum(
+      @ForAll("parts") List<BigMoney> exact, @ForAll RoundingMode mode) {
+    Assume.that(mode != RoundingMode.UNNECESSARY);
+    Money whole = BigMoney.total(CurrencyUnit.USD, exact).toMoney(mode);
+    List<Money> parts = Allocation.byParts(whole, exact, 2);
+
+    assertThat(Money.total(CurrencyUnit.USD, parts)).isEqualTo(whole);
+    for (int i = 0; i < parts.size(); i++) {
+      assertThat(parts.get(i).getAmount().subtract(exact.get(i).getAmount()).abs())
+          .isLessThan(new BigDecimal("0.01"));
+    }
+  }
+
+  @Provide
+  Arbitrary<List<BigMoney>> parts() {
+    return CoreArbitraries.decimals()
+        .map(amount -> BigMoney.of(CurrencyUnit.USD, amount))
+        .list()
+        .ofMaxSize(10);
   }
 
   @Provide

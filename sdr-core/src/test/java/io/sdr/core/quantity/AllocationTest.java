@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.joda.money.BigMoney;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,48 @@ class AllocationTest {
   void refusesAWeightOutOfBoundsBeforeAnyArithmetic(int scale) {
     assertRefused(
         "number.must-be-in-bounds", List.of(BigDecimal.ONE, BigDecimal.valueOf(1, scale)));
+  }
+
+  @Test
+  void roundsPartsToTheRoundedWhole() {
+    assertThat(rounded("USD 10.00", 2, "USD 3.333", "USD 3.333", "USD 3.333"))
+        .isEqualTo(money("USD 3.34", "USD 3.33", "USD 3.33"));
+    assertThat(rounded("USD 9.99", 2, "USD 3.333", "USD 3.333", "USD 3.333"))
+        .isEqualTo(money("USD 3.33", "USD 3.33", "USD 3.33"));
+    assertThat(rounded("USD 1.00", 2, "USD 1.505", "USD -0.505"))
+        .isEqualTo(money("USD 1.51", "USD -0.51"));
+    assertThat(rounded("USD 100.00", -1, "USD 44", "USD 56"))
+        .isEqualTo(money("USD 40.00", "USD 60.00"));
+    assertThat(rounded("USD 0.00", 2)).isEmpty();
+  }
+
+  @Test
+  void refusesPartsThatCannotMakeTheWhole() {
+    assertRoundingRefused(
+        "allocation.must-be-near-the-sum-of-its-parts", "USD 1.02", 2, "USD 1.005");
+    assertRoundingRefused(
+        "allocation.must-be-near-the-sum-of-its-parts", "USD 0.99", 2, "USD 1.005");
+    assertRoundingRefused(
+        "allocation.must-be-near-the-sum-of-its-parts", "USD 1.01", 1, "USD 1.005");
+    assertRoundingRefused("allocation.must-be-near-the-sum-of-its-parts", "USD 0.01", 2);
+  }
+
+  @Test
+  void refusesPartsOfAnotherCurrencyOrFinerThanTheirOwn() {
+    assertRoundingRefused("allocation.must-have-one-currency", "USD 1.00", 2, "EUR 1.00");
+    assertRoundingRefused("rounding.must-not-be-finer-than-currency", "JPY 1", 2, "JPY 1.00");
+  }
+
+  private static void assertRoundingRefused(
+      String code, String whole, int decimals, String... exact) {
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> rounded(whole, decimals, exact))
+        .returns(code, Refusal::code);
+  }
+
+  private static ImmutableList<Money> rounded(String whole, int decimals, String... exact) {
+    return Allocation.byParts(
+        Money.parse(whole), Arrays.stream(exact).map(BigMoney::parse).toList(), decimals);
   }
 
   private static void assertRefused(String code, List<BigDecimal> weights) {
