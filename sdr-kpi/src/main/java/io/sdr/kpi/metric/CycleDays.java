@@ -39,15 +39,26 @@ public abstract class CycleDays implements Metric {
 
   @Override
   public Reading read(Tally tally, Trace trace) {
-    DayCounts days = outcome() == Outcome.WON ? tally.daysToWin() : tally.daysToLose();
-    Measured<BigDecimal> typical = statistic() == Statistic.MEDIAN ? days.median() : days.mean();
+    DayCounts days = isOfWon() ? tally.daysToWin() : tally.daysToLose();
     Measured<Figure> value = trace
         .step(rule())
         .given("deals", days.size())
-        .yields(
-            Operation.STATED,
-            days.size() == 0 ? Measured.undefined("no-decided-deals") : typical.map(Figure::of));
+        .yields(Operation.STATED, typical(tally, days).map(Figure::of));
     return Reading.of(value, days.size());
+  }
+
+  private Measured<BigDecimal> typical(Tally tally, DayCounts days) {
+    if ((isOfWon() ? tally.won() : tally.lost()) == 0) {
+      return Measured.undefined(isOfWon() ? "no-won-deals" : "no-lost-deals");
+    }
+    if (days.size() == 0) {
+      return Measured.undefined("no-known-openings");
+    }
+    return statistic() == Statistic.MEDIAN ? days.median() : days.mean();
+  }
+
+  private boolean isOfWon() {
+    return outcome() == Outcome.WON;
   }
 
   private String rule() {

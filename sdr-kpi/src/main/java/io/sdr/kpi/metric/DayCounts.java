@@ -3,6 +3,7 @@ package io.sdr.kpi.metric;
 import com.google.common.collect.ImmutableSortedMap;
 import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Measured;
+import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,14 @@ import java.util.TreeMap;
 public record DayCounts(ImmutableSortedMap<Long, Long> counts) {
   private static final DayCounts NONE = new DayCounts(ImmutableSortedMap.of());
 
+  /** Makes counts; days are not negative, and only what occurred is counted. */
+  public DayCounts {
+    Refusal.unless(
+        counts.isEmpty() || counts.firstKey() >= 0, "day-counts.must-not-have-negative-days");
+    Refusal.unless(
+        counts.values().stream().allMatch(count -> count > 0), "day-counts.must-be-positive");
+  }
+
   /** No occurrences. */
   public static DayCounts none() {
     return NONE;
@@ -22,8 +31,8 @@ public record DayCounts(ImmutableSortedMap<Long, Long> counts) {
 
   /** Both sets of occurrences. */
   public DayCounts plus(DayCounts other) {
-    if (counts.isEmpty()) {
-      return other;
+    if (counts.isEmpty() || other.counts.isEmpty()) {
+      return counts.isEmpty() ? other : this;
     }
     Map<Long, Long> sum = new TreeMap<>(counts);
     other.counts.forEach((days, count) -> sum.merge(days, count, Math::addExact));

@@ -77,11 +77,32 @@ public abstract class Tally {
         .won(Math.addExact(won(), other.won()))
         .lost(Math.addExact(lost(), other.lost()))
         .returns(Math.addExact(returns(), other.returns()))
-        .sold(plain(sold().plus(other.sold())))
-        .returned(plain(returned().plus(other.returned())))
+        .sold(sold().plus(other.sold()))
+        .returned(returned().plus(other.returned()))
         .daysToWin(daysToWin().plus(other.daysToWin()))
         .daysToLose(daysToLose().plus(other.daysToLose()))
         .build();
+  }
+
+  @Value.Check
+  Tally normalized() {
+    Refusal.unless(
+        sold().isSameCurrency(returned()), "tally.must-have-one-currency", sold(), returned());
+    Refusal.unless(
+        won() >= 0
+            && lost() >= 0
+            && returns() >= 0
+            && !sold().isNegative()
+            && !returned().isNegative(),
+        "tally.must-not-be-negative");
+    Refusal.unless(
+        daysToWin().size() <= won() && daysToLose().size() <= lost(),
+        "tally.must-not-have-more-days-than-deals");
+    BigMoney sold = plain(sold());
+    BigMoney returned = plain(returned());
+    return sold.equals(sold()) && returned.equals(returned())
+        ? this
+        : builder().from(this).sold(sold).returned(returned).build();
   }
 
   private static BigMoney plain(BigMoney sum) {
@@ -114,6 +135,7 @@ public abstract class Tally {
 
     /** Counts a won deal at its amount in the currency of this tally. */
     public void addWon(Deal deal, BigMoney amount) {
+      Refusal.unless(deal.outcome() == Outcome.WON, "tally.must-count-won-deals-as-won", deal.id());
       checkCurrency(amount);
       won++;
       sold = sold.add(amount.getAmount());
@@ -135,14 +157,25 @@ public abstract class Tally {
       returned = returned.add(amount.getAmount());
     }
 
+    /** Counts all that a tally counted; cheaper than adding many tallies one to another. */
+    void add(Tally tally) {
+      won = Math.addExact(won, tally.won());
+      lost = Math.addExact(lost, tally.lost());
+      returns = Math.addExact(returns, tally.returns());
+      sold = sold.add(tally.sold().getAmount());
+      returned = returned.add(tally.returned().getAmount());
+      tally.daysToWin().counts().forEach((days, n) -> daysToWin.merge(days, n, Math::addExact));
+      tally.daysToLose().counts().forEach((days, n) -> daysToLose.merge(days, n, Math::addExact));
+    }
+
     /** The tally of what was counted so far. */
     public Tally tally() {
       return builder()
           .won(won)
           .lost(lost)
           .returns(returns)
-          .sold(plain(BigMoney.of(currency, sold)))
-          .returned(plain(BigMoney.of(currency, returned)))
+          .sold(BigMoney.of(currency, sold))
+          .returned(BigMoney.of(currency, returned))
           .daysToWin(new DayCounts(ImmutableSortedMap.copyOf(daysToWin)))
           .daysToLose(new DayCounts(ImmutableSortedMap.copyOf(daysToLose)))
           .build();

@@ -1,5 +1,6 @@
 package io.sdr.kpi.metric;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.sdr.core.quantity.ExchangeRates;
 import io.sdr.core.sales.Deal;
@@ -8,15 +9,14 @@ import io.sdr.core.sales.ProductId;
 import io.sdr.core.sales.SalesReturn;
 import io.sdr.core.team.Department;
 import io.sdr.core.team.PersonId;
-import io.sdr.core.team.Placement;
 import io.sdr.core.team.TeamId;
 import io.sdr.core.time.Period;
 import io.sdr.core.time.PeriodSequence;
 import io.sdr.core.value.Refusal;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
@@ -40,9 +40,7 @@ public final class TallySheet {
     this.own = collector.ownOfEveryone();
     this.below = collector.belowEveryone();
     this.byTeam = collector.byTeam();
-    this.byProduct = collector.products.entrySet().stream()
-        .collect(ImmutableMap.toImmutableMap(
-            Map.Entry::getKey, entry -> entry.getValue().tally()));
+    this.byProduct = Collector.tallies(collector.products);
   }
 
   /**
@@ -91,7 +89,9 @@ public final class TallySheet {
 
   /** The tally of everything. */
   public Tally total() {
-    return own.values().stream().reduce(nothing, Tally::plus);
+    Tally.Counter total = Tally.counting(currency());
+    own.values().forEach(total::add);
+    return total.tally();
   }
 
   /** Collects facts. Not thread-safe. */
@@ -121,15 +121,13 @@ public final class TallySheet {
     public Collector add(Deal deal) {
       if (deal.closed().filter(period::contains).isPresent()) {
         LocalDate day = deal.closed().get();
-        Tally.Counter person = counterOf(deal.owner(), day);
-        Optional<Tally.Counter> product = deal.product().map(this::counterOf);
         if (deal.outcome() == Outcome.WON) {
           BigMoney amount = converted(deal.amount().orElseThrow(), day);
-          person.addWon(deal, amount);
-          product.ifPresent(counter -> counter.addWon(deal, amount));
+          counterOf(deal.owner(), day).addWon(deal, amount);
+          deal.product().map(this::counterOf).ifPresent(counter -> counter.addWon(deal, amount));
         } else {
-          person.addLost(deal);
-          product.ifPresent(counter -> counter.addLost(deal));
+          counterOf(deal.owner(), day).addLost(deal);
+          deal.product().map(this::counterOf).ifPresent(counter -> counter.addLost(deal));
         }
       }
       return this;
@@ -177,31 +175,38 @@ public final class TallySheet {
       return products.computeIfAbsent(product, id -> Tally.counting(currency));
     }
 
+    private ImmutableMap<PersonId, Tally> ownOfEveryone() {
+      return rolledUp((person, day) -> ImmutableList.of(person));
+    }
+
     private ImmutableMap<PersonId, Tally> belowEveryone() {
-      Map<PersonId, Tally> below = new TreeMap<>();
-      counters.forEach((person, spans) -> spans.forEach((day, counter) -> {
-        Tally tally = counter.tally();
-        department
-            .reportingLine(person, day)
-            .forEach(manager -> below.merge(manager, tally, Tally::plus));
-      }));
-      return ImmutableMap.copyOf(below);
+      return rolledUp(department::reportingLine);
     }
 
     private ImmutableMap<TeamId, Tally> byTeam() {
-      Map<TeamId, Tally> teams = new TreeMap<>();
-      counters.forEach((person, spans) -> spans.forEach((day, counter) -> department
+      return rolledUp((person, day) -> department
           .placementOn(person, day)
-          .map(Placement::team)
-          .ifPresent(team -> teams.merge(team, counter.tally(), Tally::plus))));
-      return ImmutableMap.copyOf(teams);
+          .map(placement -> ImmutableList.of(placement.team()))
+          .orElseGet(ImmutableList::of));
     }
 
-    private ImmutableMap<PersonId, Tally> ownOfEveryone() {
-      Map<PersonId, Tally> own = new TreeMap<>();
-      counters.forEach((person, spans) ->
-          spans.values().forEach(counter -> own.merge(person, counter.tally(), Tally::plus)));
-      return ImmutableMap.copyOf(own);
+    private <K extends Comparable<K>> ImmutableMap<K, Tally> rolledUp(
+        BiFunction<PersonId, LocalDate, ImmutableList<K>> takers) {
+      Map<K, Tally.Counter> sums = new TreeMap<>();
+      counters.forEach((person, spans) -> spans.forEach((day, counter) -> {
+        Tally tally = counter.tally();
+        takers
+            .apply(person, day)
+            .forEach(taker ->
+                sums.computeIfAbsent(taker, key -> Tally.counting(currency)).add(tally));
+      }));
+      return tallies(sums);
+    }
+
+    private static <K> ImmutableMap<K, Tally> tallies(Map<K, Tally.Counter> sums) {
+      return sums.entrySet().stream()
+          .collect(ImmutableMap.toImmutableMap(
+              Map.Entry::getKey, entry -> entry.getValue().tally()));
     }
   }
 }
