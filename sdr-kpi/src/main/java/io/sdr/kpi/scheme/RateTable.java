@@ -67,7 +67,9 @@ public final class RateTable {
   /**
    * Commission on an amount that comes on top of what was sold and paid before.
    *
-   * <p>Only the amount itself earns; a band that reaches the whole re-rates the whole amount, but nothing before it.
+   * <p>Only the amount itself earns; a band that reaches the whole re-rates the whole amount, but nothing before it. A
+   * negative amount takes back exactly what the same sale earned: commission on it on top of {@code before} is less the
+   * commission on its opposite on top of what is left.
    */
   public BigMoney commissionOn(BigMoney amount, BigMoney before, Trace trace) {
     BigMoney after = before.plus(amount);
@@ -75,7 +77,7 @@ public final class RateTable {
     boolean isBack = amount.isNegative();
     BigMoney low = isBack ? after : before;
     BigMoney high = isBack ? before : after;
-    int base = bandReaching(after);
+    int base = bandReaching(high);
     BigMoney sum = BigMoney.zero(currency());
     for (int i = base; i < bands.size(); i++) {
       BigMoney from = i == base ? low : larger(low, bands.get(i).from());
