@@ -70,20 +70,24 @@ public final class Settlement {
   }
 
   private Statement roundedOnce(Trace trace) {
+    List<Trace> lines = scheme.parts().stream()
+        .map(part -> trace.step("pay.line").given("part", part.name()))
+        .toList();
     Trace sum = trace.step("pay.exact-total");
     List<Measured<BigMoney>> all = new ArrayList<>();
     BigMoney exact = BigMoney.zero(scheme.currency());
     for (Part part : scheme.parts()) {
-      Trace step = sum.step("pay.line").given("part", part.name());
+      Trace step = sum.step("pay.exact-line").given("part", part.name());
       Measured<BigMoney> earned = Participant.sameAsBelow(step, earned(part, step));
       exact = exact.plus(earned.value().orElse(BigMoney.zero(scheme.currency())));
       all.add(earned);
     }
     Money total = rounded(sum.yields(Operation.SUM, exact), trace);
-    return statement(shared(all, total), total);
+    return statement(shared(all, total, lines), total);
   }
 
-  private List<StatementLine> shared(List<Measured<BigMoney>> earned, Money total) {
+  private List<StatementLine> shared(
+      List<Measured<BigMoney>> earned, Money total, List<Trace> steps) {
     ImmutableList<Money> shares = Allocation.byParts(
         total,
         earned.stream()
@@ -93,7 +97,11 @@ public final class Settlement {
     List<StatementLine> lines = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < earned.size(); i++) {
-      Money amount = earned.get(i).isDefined() ? shares.get(next++) : Money.zero(scheme.currency());
+      Trace step = steps.get(i);
+      earned.get(i).undefined().ifPresent(reason -> step.fails("see-below"));
+      Money amount = earned.get(i).isDefined()
+          ? step.yields(Operation.STATED, shares.get(next++))
+          : Money.zero(scheme.currency());
       lines.add(
           new StatementLine(scheme.parts().get(i).name(), amount, earned.get(i).undefined()));
     }
