@@ -16,7 +16,8 @@ import org.joda.money.IllegalCurrencyException;
 import org.joda.money.Money;
 
 /**
- * A percentage or an amount as agreed: the same for everyone, or individually under a name.
+ * A percentage or an amount as agreed: the same for everyone, or individually under a name. Never negative: nobody
+ * agrees to be paid less than nothing for selling.
  *
  * <p>The text form is {@code 5%}, {@code USD 1500.00} or {@code term:commission}, and {@code
  * Agreed.parse(a.toString()).equals(a)}; JSON is that same text.
@@ -34,14 +35,27 @@ public final class Agreed {
     this.term = term;
   }
 
-  /** The same percentage for everyone. */
+  /**
+   * The same percentage for everyone.
+   *
+   * @throws Refusal if it is negative
+   */
   public static Agreed of(Percent percent) {
-    return new Agreed(Optional.of(Figure.of(percent)), "");
+    return common(Figure.of(percent));
   }
 
-  /** The same amount for everyone. */
+  /**
+   * The same amount for everyone.
+   *
+   * @throws Refusal if it is negative
+   */
   public static Agreed of(Money amount) {
-    return new Agreed(Optional.of(Figure.of(amount)), "");
+    return common(Figure.of(amount));
+  }
+
+  private static Agreed common(Figure figure) {
+    Refusal.unless(!isNegative(figure), "agreed.must-not-be-negative", figure);
+    return new Agreed(Optional.of(figure), "");
   }
 
   /**
@@ -50,8 +64,12 @@ public final class Agreed {
    * @throws Refusal if the name is not in lower case with hyphens
    */
   public static Agreed term(String name) {
-    Refusal.unless(NAME.matcher(name).matches(), "term-name.must-be-lower-case-with-hyphens", name);
+    checkName(name);
     return new Agreed(Optional.empty(), name);
+  }
+
+  static void checkName(String name) {
+    Refusal.unless(NAME.matcher(name).matches(), "term-name.must-be-lower-case-with-hyphens", name);
   }
 
   /**
@@ -76,7 +94,12 @@ public final class Agreed {
     }
   }
 
-  /** The percentage for a participant; undefined when there is none of this name, or it is no percentage. */
+  /**
+   * The percentage for a participant.
+   *
+   * @return undefined when nothing was agreed under the name ({@code no-individual-term}), or something that is no
+   *     percentage ({@code term-of-another-kind}) or negative ({@code negative-term})
+   */
   public Measured<Percent> percentFor(Participant participant) {
     return figureFor(participant)
         .flatMap(figure -> figure instanceof Figure.Share share
@@ -84,12 +107,17 @@ public final class Agreed {
             : Measured.undefined("term-of-another-kind"));
   }
 
-  /** The amount for a participant; undefined when there is none of this name, or it is no amount in their currency. */
+  /**
+   * The amount for a participant.
+   *
+   * @return undefined when nothing was agreed under the name ({@code no-individual-term}), or something that is no
+   *     amount ({@code term-of-another-kind}), in another currency ({@code not-in-currency-of-scheme}) or negative ({@code
+   *     negative-term})
+   */
   public Measured<BigMoney> amountFor(Participant participant) {
     return figureFor(participant)
         .flatMap(figure -> figure instanceof Figure.Amount amount
-                && amount.money().getCurrencyUnit().equals(participant.currency())
-            ? Measured.of(amount.money())
+            ? participant.inOwnCurrency(amount.money())
             : Measured.undefined("term-of-another-kind"));
   }
 
@@ -106,8 +134,13 @@ public final class Agreed {
   private Measured<Figure> figureFor(Participant participant) {
     return common
         .or(() -> Optional.ofNullable(participant.terms().get(term)))
-        .map(Measured::of)
+        .map(figure ->
+            isNegative(figure) ? Measured.<Figure>undefined("negative-term") : Measured.of(figure))
         .orElseGet(() -> Measured.undefined("no-individual-term"));
+  }
+
+  private static boolean isNegative(Figure figure) {
+    return figure.number().filter(number -> number.signum() < 0).isPresent();
   }
 
   @Override

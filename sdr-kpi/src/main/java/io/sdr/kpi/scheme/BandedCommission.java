@@ -6,7 +6,6 @@ import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.value.Refusal;
-import io.sdr.kpi.goal.Goal;
 import io.sdr.kpi.goal.Measure;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,24 +50,12 @@ abstract class BandedCommission implements PayRule {
   }
 
   private Measured<RateTable> resolvedFor(Participant participant, Trace step) {
-    Measured<BigMoney> unit = bands().get(0).from() instanceof Figure.Share
-        ? goal(participant, step)
-        : Measured.of(nothing(participant));
-    return unit.flatMap(goal -> table(goal, participant));
-  }
-
-  private Measured<BigMoney> goal(Participant participant, Trace step) {
-    Measured<Figure> target = participant
-        .performance()
-        .goalOf(base())
-        .map(Goal::target)
-        .map(Measured::of)
-        .orElseGet(() -> Measured.undefined("no-goal"));
-    return target.flatMap(figure -> {
-      step.given("goal", figure);
-      return figure instanceof Figure.Amount amount && amount.money().isPositive()
-          ? Measured.of(amount.money())
-          : Measured.undefined("zero-target");
+    if (bands().get(0).from() instanceof Figure.Amount nothing) {
+      return participant.inOwnCurrency(nothing.money()).flatMap(zero -> table(zero, participant));
+    }
+    return participant.goal(base()).flatMap(goal -> {
+      step.given("goal", goal);
+      return table(goal, participant);
     });
   }
 
@@ -90,9 +77,5 @@ abstract class BandedCommission implements PayRule {
     return from instanceof Figure.Share share
         ? goal.multipliedBy(share.percent().fraction())
         : ((Figure.Amount) from).money();
-  }
-
-  private static BigMoney nothing(Participant participant) {
-    return BigMoney.zero(participant.currency());
   }
 }

@@ -44,6 +44,9 @@ public abstract class Condition {
       return actual.undefined();
     }
     Optional<String> failure = failureOf(actual.value().orElseThrow());
+    step.given("found", actual.value().orElseThrow())
+        .given("needed", threshold())
+        .given("is", is().wording);
     failure.ifPresent(reason -> step.fails(reason, actual.value().orElseThrow(), threshold()));
     return failure;
   }
@@ -65,7 +68,7 @@ public abstract class Condition {
   public enum Relation {
     /** Strictly more. */
     @JsonProperty("over")
-    OVER("not-over") {
+    OVER("condition.over", "not-over") {
       @Override
       boolean holds(int compared) {
         return compared > 0;
@@ -73,16 +76,18 @@ public abstract class Condition {
     },
     /** As much or more. */
     @JsonProperty("at-least")
-    AT_LEAST("not-at-least") {
+    AT_LEAST("condition.at-least", "not-at-least") {
       @Override
       boolean holds(int compared) {
         return compared >= 0;
       }
     };
 
+    private final String wording;
     private final String unmet;
 
-    Relation(String unmet) {
+    Relation(String wording, String unmet) {
+      this.wording = wording;
       this.unmet = unmet;
     }
 

@@ -9,8 +9,12 @@ import io.sdr.core.quantity.Measured;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.time.Period;
 import io.sdr.core.time.WorkingCalendar;
+import io.sdr.core.value.Refusal;
+import io.sdr.kpi.goal.Goal;
 import io.sdr.kpi.goal.Measure;
 import io.sdr.kpi.goal.Performance;
+import java.time.LocalDate;
+import java.util.Comparator;
 import org.immutables.value.Value;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -53,13 +57,52 @@ public abstract class Participant {
     return performance().currency();
   }
 
-  /** What a measure amounts to, where it must be money; undefined when it is not ({@code not-an-amount}). */
+  /**
+   * What a measure amounts to, where it must be money.
+   *
+   * @return undefined when the measure is, or when it is no amount ({@code not-an-amount}) or in another currency ({@code
+   *     not-in-currency-of-scheme})
+   */
   public Measured<BigMoney> amount(Measure measure, Trace trace) {
     return performance()
         .read(measure, trace)
         .flatMap(figure -> figure instanceof Figure.Amount amount
-            ? Measured.of(amount.money())
+            ? inOwnCurrency(amount.money())
             : Measured.undefined("not-an-amount"));
+  }
+
+  /**
+   * The goal for the metric and scope of a measure, where it must be money to divide by.
+   *
+   * @return undefined when there is none ({@code no-goal}), it is no amount in the participant's currency ({@code
+   *     goal-of-another-kind}) or it is zero ({@code zero-target})
+   */
+  public Measured<BigMoney> goal(Measure measure) {
+    return performance()
+        .goalOf(measure)
+        .map(Goal::target)
+        .map(Measured::of)
+        .orElseGet(() -> Measured.undefined("no-goal"))
+        .flatMap(this::divisor);
+  }
+
+  private Measured<BigMoney> divisor(Figure target) {
+    if (!target.isLike(Figure.of(BigMoney.zero(currency())))) {
+      return Measured.undefined("goal-of-another-kind");
+    }
+    BigMoney goal = ((Figure.Amount) target).money();
+    return goal.isZero() ? Measured.undefined("zero-target") : Measured.of(goal);
+  }
+
+  Measured<BigMoney> inOwnCurrency(BigMoney amount) {
+    return amount.getCurrencyUnit().equals(currency())
+        ? Measured.of(amount)
+        : Measured.undefined("not-in-currency-of-scheme");
+  }
+
+  /** Whether the person belonged to the department on at least one day of the period. */
+  boolean isPresent() {
+    return presence().stream().anyMatch(dates -> period().within(dates).isPresent());
   }
 
   /** Tells a step what was earned, or the first condition that failed, and returns it. */
@@ -78,6 +121,18 @@ public abstract class Participant {
         Operation.SAME,
         earned.isDefined() ? earned.map(Figure::of) : Measured.undefined("see-below"));
     return earned;
+  }
+
+  @Value.Check
+  void check() {
+    terms().keySet().forEach(Agreed::checkName);
+    LocalDate free = LocalDate.MIN;
+    for (LocalDateRange dates :
+        ImmutableList.sortedCopyOf(Comparator.comparing(LocalDateRange::getStart), presence())) {
+      Refusal.unless(
+          !dates.getStart().isBefore(free), "participant.must-be-present-once-at-a-time", dates);
+      free = dates.getEnd();
+    }
   }
 
   /** Builds a participant. */

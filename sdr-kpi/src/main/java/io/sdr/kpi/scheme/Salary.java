@@ -37,7 +37,7 @@ abstract class Salary implements PayRule {
 
   private Measured<BigMoney> forAllSpans(BigMoney amount, Participant participant, Trace step) {
     ImmutableList<Period> spans = PeriodSequence.of(per(), participant.period()).periods();
-    return participant.presence().isEmpty()
+    return !participant.isPresent()
         ? Measured.undefined("not-present")
         : Measured.of(spans.stream()
             .map(span -> forSpan(amount, span, participant, step))
