@@ -1,0 +1,133 @@
+package io.sdr.kpi.goal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.quantity.Percent;
+import io.sdr.core.time.Period;
+import io.sdr.core.value.Refusal;
+import io.sdr.kpi.metric.Metrics;
+import io.sdr.kpi.metric.Scope;
+import io.sdr.kpi.sample.Scenario;
+import java.time.LocalDate;
+import java.util.List;
+import org.joda.money.BigMoney;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GoalTest {
+  private static Goal goal(Direction direction, Figure target) {
+    return Goal.builder()
+        .person(Scenario.SELLER)
+        .metric(Metrics.revenue())
+        .period(Period.parse("2011-05"))
+        .target(target)
+        .direction(direction)
+        .build();
+  }
+
+  private static Figure usd(String amount) {
+    return Figure.of(BigMoney.parse("USD " + amount));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "HIGHER, 80, 80%, false",
+    "HIGHER, 100, 100%, true",
+    "HIGHER, 250, 250%, true",
+    "HIGHER, 0, 0%, false",
+    "HIGHER, -20, -20%, false",
+    "LOWER, 80, 125%, true",
+    "LOWER, 100, 100%, true",
+    "LOWER, 200, 50%, false"
+  })
+  void isAttainedInItsOwnDirection(
+      Direction direction, String actual, String attainment, boolean met) {
+    Goal goal = goal(direction, usd("100"));
+    assertThat(goal.attainment(usd(actual), Trace.silent()))
+        .isEqualTo(Measured.of(Percent.parse(attainment)));
+    assertThat(goal.isMetBy(usd(actual))).isEqualTo(met);
+  }
+
+  @Test
+  void isNotAttainedBySharesOfNothing() {
+    assertThat(goal(Direction.HIGHER, usd("0")).attainment(usd("5"), Trace.silent()))
+        .isEqualTo(Measured.undefined("zero-target"));
+    assertThat(goal(Direction.LOWER, usd("5")).attainment(usd("0"), Trace.silent()))
+        .isEqualTo(Measured.undefined("zero-actual"));
+    assertThat(goal(Direction.LOWER, usd("5")).isMetBy(usd("0"))).isTrue();
+  }
+
+  @Test
+  void doesNotCompareWithAnotherUnit() {
+    Goal goal = goal(Direction.HIGHER, usd("100"));
+    for (Figure other :
+        List.of(Figure.of(500), Figure.of(BigMoney.parse("EUR 500")), Figure.of(Percent.HUNDRED))) {
+      assertThat(goal.attainment(other, Trace.silent()))
+          .isEqualTo(Measured.undefined("goal-of-another-kind"));
+      assertThat(goal.isMetBy(other)).isFalse();
+    }
+  }
+
+  @Test
+  void looksAtOwnFactsAndUpwardsUnlessSaidOtherwise() {
+    Goal plain = Goal.builder()
+        .person(Scenario.SELLER)
+        .metric(Metrics.dealsWon())
+        .period(Period.parse("2011"))
+        .target(Figure.of(12))
+        .build();
+    assertThat(plain.scope()).isEqualTo(Scope.OWN);
+    assertThat(plain.direction()).isEqualTo(Direction.HIGHER);
+  }
+
+  @Test
+  void isANumberNotBelowZero() {
+    assertThatThrownBy(() -> goal(Direction.HIGHER, Figure.of("more")))
+        .hasMessageContaining("goal must have a number as target");
+    assertThatThrownBy(() -> goal(Direction.HIGHER, Figure.of(LocalDate.parse("2011-05-01"))))
+        .hasMessageContaining("goal must have a number as target");
+    assertThatThrownBy(() -> goal(Direction.HIGHER, usd("-1")))
+        .hasMessageContaining("goal must not have negative target");
+  }
+
+  @Test
+  void isFoundByExactlyWhatWasPromised() {
+    Goal goal = goal(Direction.HIGHER, usd("100"));
+    Goals goals = Goals.of(List.of(goal));
+    Period may = Period.parse("2011-05");
+    assertThat(goals.find(Scenario.SELLER, Metrics.revenue(), Scope.OWN, may)).contains(goal);
+    assertThat(goals.find(Scenario.HEAD, Metrics.revenue(), Scope.OWN, may)).isEmpty();
+    assertThat(goals.find(Scenario.SELLER, Metrics.dealsWon(), Scope.OWN, may)).isEmpty();
+    assertThat(goals.find(Scenario.SELLER, Metrics.revenue(), Scope.TEAM, may)).isEmpty();
+    assertThat(goals.find(Scenario.SELLER, Metrics.revenue(), Scope.OWN, Period.parse("2011")))
+        .isEmpty();
+    assertThat(Goals.none().find(Scenario.SELLER, Metrics.revenue(), Scope.OWN, may))
+        .isEmpty();
+  }
+
+  @Test
+  void isPromisedOnce() {
+    assertThatThrownBy(() -> Goals.of(
+            List.of(goal(Direction.HIGHER, usd("100")), goal(Direction.LOWER, usd("200")))))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal ->
+                assertThat(refusal.code()).isEqualTo("goal.must-be-one-for-measure-and-period"));
+  }
+
+  @Test
+  void goalsAreEqualWhenTheyHoldTheSame() {
+    Goals one = Goals.of(List.of(goal(Direction.HIGHER, usd("100"))));
+    assertThat(one)
+        .isEqualTo(Goals.of(List.of(goal(Direction.HIGHER, usd("100.00")))))
+        .hasSameHashCodeAs(Goals.of(List.of(goal(Direction.HIGHER, usd("100.00")))))
+        .isNotEqualTo(Goals.none());
+    assertThat(one.all()).hasSize(1);
+    assertThat(Goals.none()).hasToString("[]");
+  }
+}

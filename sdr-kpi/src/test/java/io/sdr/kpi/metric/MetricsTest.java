@@ -1,0 +1,137 @@
+package io.sdr.kpi.metric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableSortedMap;
+import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.quantity.Percent;
+import io.sdr.core.sales.Deal;
+import io.sdr.core.sales.Outcome;
+import io.sdr.kpi.sample.Scenario;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
+
+class MetricsTest {
+  private static final Tally NOTHING = Tally.empty(CurrencyUnit.USD);
+
+  private static Measured<Figure> read(Metric metric, Tally tally) {
+    return metric.read(tally, Trace.silent()).value();
+  }
+
+  private static Measured<Figure> usd(String amount) {
+    return Measured.of(Figure.of(BigMoney.parse("USD " + amount)));
+  }
+
+  private static Tally tally(Scenario scenario) {
+    return scenario.sheet().of(Scenario.SELLER, Scope.OWN);
+  }
+
+  private static Deal taking(Outcome outcome, String opened, String closed) {
+    return Scenario.deal(Scenario.SELLER, outcome, closed)
+        .opened(LocalDate.parse(opened))
+        .amount(BigMoney.parse("USD 1"))
+        .build();
+  }
+
+  @Test
+  void revenueIsWhatWasSoldLessWhatCameBack() {
+    Tally tally = tally(Scenario.in("2011-05").sold("100.005", "50").returned("200"));
+    assertThat(read(Metrics.revenue(), tally)).isEqualTo(usd("-49.995"));
+    assertThat(Metrics.revenue().read(tally, Trace.silent()).sample()).isEqualTo(2);
+  }
+
+  @Test
+  void nothingSoldIsZeroRevenueAndZeroDealsButNoAverageAndNoRate() {
+    assertThat(read(Metrics.revenue(), NOTHING)).isEqualTo(usd("0.00"));
+    assertThat(read(Metrics.dealsWon(), NOTHING)).isEqualTo(Measured.of(Figure.of(0)));
+    assertThat(read(Metrics.averageDeal(), NOTHING)).isEqualTo(Measured.undefined("no-won-deals"));
+    assertThat(read(Metrics.winRate(), NOTHING)).isEqualTo(Measured.undefined("no-decided-deals"));
+  }
+
+  @Test
+  void averageDealIsBeforeReturns() {
+    Tally tally = tally(Scenario.in("2011-05").sold("100", "50").returned("30").lost(3));
+    assertThat(read(Metrics.averageDeal(), tally)).isEqualTo(usd("75.00"));
+  }
+
+  @Test
+  void winRateLooksAtDecidedDealsAndKnowsItsInterval() {
+    Tally tally = tally(Scenario.in("2011-05").sold("1", "0").lost(6));
+    Reading reading = Metrics.winRate().read(tally, Trace.silent());
+    assertThat(reading.value()).isEqualTo(Measured.of(Figure.of(Percent.of("25"))));
+    assertThat(reading.sample()).isEqualTo(8);
+    // Wilson score interval of 2 of 8 at 95 %: 7.148 % to 59.072 %
+    assertThat(reading.interval().orElseThrow().low()).isEqualTo(Percent.of("7.1479"));
+    assertThat(reading.interval().orElseThrow().high()).isEqualTo(Percent.of("59.0725"));
+  }
+
+  @Test
+  void cycleDaysOfManyDealsHaveAMedianAndAMean() {
+    Tally tally = tally(Scenario.in("2016-03")
+        .with(taking(Outcome.WON, "2016-03-01", "2016-03-02"))
+        .with(taking(Outcome.WON, "2016-02-28", "2016-03-01")) // over the leap day
+        .with(taking(Outcome.WON, "2016-03-10", "2016-03-10"))
+        .with(taking(Outcome.WON, "2016-03-01", "2016-03-31"))
+        .with(taking(Outcome.LOST, "2016-03-01", "2016-03-08")));
+    assertThat(read(Metrics.cycleDays(Outcome.WON, CycleDays.Statistic.MEDIAN), tally))
+        .isEqualTo(Measured.of(Figure.of(new BigDecimal("1.5"))));
+    assertThat(read(Metrics.cycleDays(Outcome.WON, CycleDays.Statistic.MEAN), tally))
+        .isEqualTo(Measured.of(Figure.of(new BigDecimal("8.25"))));
+    assertThat(read(Metrics.cycleDays(Outcome.LOST, CycleDays.Statistic.MEDIAN), tally))
+        .isEqualTo(Measured.of(Figure.of(7)));
+  }
+
+  @Test
+  void cycleDaysSayWhyTheyAreUnknown() {
+    Metric won = Metrics.cycleDays(Outcome.WON, CycleDays.Statistic.MEDIAN);
+    Metric lost = Metrics.cycleDays(Outcome.LOST, CycleDays.Statistic.MEAN);
+    assertThat(read(won, NOTHING)).isEqualTo(Measured.undefined("no-won-deals"));
+    assertThat(read(lost, NOTHING)).isEqualTo(Measured.undefined("no-lost-deals"));
+    assertThat(read(won, tally(Scenario.in("2011-05").sold("5"))))
+        .isEqualTo(Measured.undefined("no-known-openings"));
+    assertThat(read(lost, tally(Scenario.in("2011-05").lost(1))))
+        .isEqualTo(Measured.undefined("no-known-openings"));
+  }
+
+  @Test
+  void cycleDaysCountOnlyDealsWhoseOpeningIsKnown() {
+    Tally tally = tally(
+        Scenario.in("2011-05").sold("5").with(taking(Outcome.WON, "2011-05-01", "2011-05-04")));
+    Reading reading =
+        Metrics.cycleDays(Outcome.WON, CycleDays.Statistic.MEAN).read(tally, Trace.silent());
+    assertThat(reading.value()).isEqualTo(Measured.of(Figure.of(3)));
+    assertThat(reading.sample()).isEqualTo(1);
+  }
+
+  @Test
+  void openDealsHaveNoCycle() {
+    assertThatThrownBy(() -> Metrics.cycleDays(Outcome.OPEN, CycleDays.Statistic.MEAN))
+        .hasMessageContaining("cycle days must be of decided deals");
+  }
+
+  @Test
+  void dayCountsKnowTheirMiddle() {
+    assertThat(DayCounts.none().median()).isEqualTo(Measured.undefined("no-sample"));
+    assertThat(DayCounts.none().mean()).isEqualTo(Measured.undefined("no-sample"));
+    DayCounts odd = new DayCounts(ImmutableSortedMap.of(1L, 2L, 9L, 3L));
+    assertThat(odd.size()).isEqualTo(5);
+    assertThat(odd.median().value().orElseThrow()).isEqualByComparingTo("9");
+    assertThat(odd.mean().value().orElseThrow()).isEqualByComparingTo("5.8");
+    DayCounts even = new DayCounts(ImmutableSortedMap.of(1L, 2L, 9L, 2L));
+    assertThat(even.median().value().orElseThrow()).isEqualByComparingTo("5");
+  }
+
+  @Test
+  void dayCountsHoldOnlyWhatOccurred() {
+    assertThatThrownBy(() -> new DayCounts(ImmutableSortedMap.of(-1L, 1L)))
+        .hasMessageContaining("day counts must not have negative days");
+    assertThatThrownBy(() -> new DayCounts(ImmutableSortedMap.of(1L, 0L)))
+        .hasMessageContaining("day counts must be positive");
+  }
+}
