@@ -1,0 +1,243 @@
+package io.sdr.kpi.pay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sdr.core.explain.Detail;
+import io.sdr.core.explain.Explained;
+import io.sdr.core.explain.Explanation;
+import io.sdr.core.explain.Recalculation;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.quantity.Rounding;
+import io.sdr.core.value.Refusal;
+import io.sdr.kpi.goal.Measure;
+import io.sdr.kpi.metric.Metrics;
+import io.sdr.kpi.sample.Scenario;
+import io.sdr.kpi.scheme.Agreed;
+import io.sdr.kpi.scheme.MotivationScheme;
+import io.sdr.kpi.scheme.PayRule;
+import io.sdr.kpi.scheme.PayRules;
+import io.sdr.kpi.scheme.RoundingPlace;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+class SettlementTest {
+  private static PayRule commission(String rate) {
+    return PayRules.commission(Measure.own(Metrics.revenue()), Agreed.parse(rate));
+  }
+
+  private static MotivationScheme.Builder scheme(RoundingPlace place) {
+    return MotivationScheme.builder()
+        .name("May")
+        .currency(CurrencyUnit.USD)
+        .rounding(Rounding.of(2, RoundingMode.HALF_UP))
+        .roundedAt(place);
+  }
+
+  private static Statement settled(Scenario scenario, MotivationScheme scheme) {
+    return scenario.settle(scheme).value();
+  }
+
+  @Test
+  void roundsEveryLineByItselfWhenAgreedSo() {
+    MotivationScheme thirds = scheme(RoundingPlace.LINE)
+        .addPart("one", commission("0.5%"))
+        .addPart("two", commission("0.5%"))
+        .addPart("three", commission("0.5%"))
+        .build();
+    Statement statement = settled(Scenario.in("2011-05").sold("1"), thirds);
+    assertThat(statement.lines())
+        .extracting(StatementLine::amount)
+        .containsOnly(Money.parse("USD 0.01"));
+    assertThat(statement.total()).isEqualTo(Money.parse("USD 0.03"));
+  }
+
+  @Test
+  void roundsTheTotalOnceAndSharesOutTheCents() {
+    MotivationScheme thirds = scheme(RoundingPlace.TOTAL)
+        .addPart("one", commission("0.5%"))
+        .addPart("two", commission("0.5%"))
+        .addPart("three", commission("0.5%"))
+        .build();
+    Statement statement = settled(Scenario.in("2011-05").sold("1"), thirds);
+    assertThat(statement.total()).isEqualTo(Money.parse("USD 0.02"));
+    assertThat(statement.lines())
+        .extracting(StatementLine::amount)
+        .containsExactly(Money.parse("USD 0.01"), Money.parse("USD 0.01"), Money.parse("USD 0.00"));
+  }
+
+  @Test
+  void explainsTheSharedOutLinesToo() {
+    MotivationScheme scheme = scheme(RoundingPlace.TOTAL)
+        .addPart("one", commission("0.5%"))
+        .addPart("none", PayRules.bonus(Agreed.term("missing")))
+        .addPart("two", commission("0.25%"))
+        .build();
+    Explained<Statement> settled = Scenario.in("2011-05").sold("1").settle(scheme);
+    Explanation why = settled.because().orElseThrow();
+    assertThat(why.steps())
+        .extracting(Explanation::rule)
+        .containsExactly("pay.line", "pay.line", "pay.line", "pay.exact-total");
+    assertThat(why.steps().subList(0, 3))
+        .extracting(step -> step.outcome().flatMap(Figure::number))
+        .containsExactly(
+            Optional.of(new BigDecimal("0.01")),
+            Optional.empty(),
+            Optional.of(new BigDecimal("0.00")));
+    assertThat(Recalculation.contradictionsIn(why)).isEmpty();
+  }
+
+  @Test
+  void keepsALineForAPartThatDoesNotApplyWithItsReason() {
+    for (RoundingPlace place : RoundingPlace.values()) {
+      MotivationScheme scheme = scheme(place)
+          .addPart("bonus", PayRules.bonus(Agreed.term("bonus")))
+          .addPart("commission", commission("10%"))
+          .build();
+      Statement statement = settled(Scenario.in("2011-05").sold("5"), scheme);
+      assertThat(statement.lines())
+          .containsExactly(
+              new StatementLine(
+                  "bonus", Money.parse("USD 0.00"), Optional.of("no-individual-term")),
+              new StatementLine("commission", Money.parse("USD 0.50"), Optional.empty()));
+      assertThat(statement.total()).isEqualTo(Money.parse("USD 0.50"));
+    }
+  }
+
+  @Test
+  void paysNothingWhenNothingApplies() {
+    for (RoundingPlace place : RoundingPlace.values()) {
+      MotivationScheme scheme =
+          scheme(place).addPart("bonus", PayRules.bonus(Agreed.term("bonus"))).build();
+      Explained<Statement> settled = Scenario.in("2011-05").settle(scheme);
+      assertThat(settled.value().total()).isEqualTo(Money.parse("USD 0.00"));
+      assertThat(Recalculation.contradictionsIn(settled.because().orElseThrow()))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void mayEndBelowZeroWhenReturnsExceedSales() {
+    for (RoundingPlace place : RoundingPlace.values()) {
+      MotivationScheme scheme = scheme(place)
+          .addPart("one", commission("10%"))
+          .addPart("two", commission("0.05%"))
+          .build();
+      Statement statement = settled(Scenario.in("2011-05").returned("100"), scheme);
+      assertThat(statement.total()).isEqualTo(Money.parse("USD -10.05"));
+    }
+  }
+
+  @Test
+  void roundsToWholeUnitsOfACurrencyWithoutCents() {
+    MotivationScheme scheme = MotivationScheme.builder()
+        .name("Yen")
+        .currency(CurrencyUnit.JPY)
+        .rounding(Rounding.toMinorUnits(CurrencyUnit.JPY))
+        .roundedAt(RoundingPlace.TOTAL)
+        .addPart("one", commission("5%"))
+        .addPart("two", commission("5%"))
+        .build();
+    Statement statement = settled(Scenario.in("2011-05", CurrencyUnit.JPY).sold("1234"), scheme);
+    assertThat(statement.total()).isEqualTo(Money.parse("JPY 123"));
+    assertThat(statement.lines())
+        .extracting(StatementLine::amount)
+        .containsExactly(Money.parse("JPY 62"), Money.parse("JPY 61"));
+  }
+
+  @Test
+  void roundsToHundredsWhenAgreedSo() {
+    for (RoundingPlace place : RoundingPlace.values()) {
+      MotivationScheme scheme = scheme(place)
+          .rounding(Rounding.of(-2, RoundingMode.HALF_UP))
+          .addPart("one", commission("10%"))
+          .build();
+      Explained<Statement> settled = Scenario.in("2011-05").sold("12345").settle(scheme);
+      assertThat(settled.value().total()).isEqualTo(Money.parse("USD 1200.00"));
+      assertThat(Recalculation.contradictionsIn(settled.because().orElseThrow()))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void refusesAParticipantOrARuleOfAnotherCurrency() {
+    MotivationScheme scheme =
+        scheme(RoundingPlace.LINE).addPart("one", commission("5%")).build();
+    assertThatThrownBy(() -> Scenario.in("2011-05", CurrencyUnit.EUR).settle(scheme))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal ->
+                assertThat(refusal.code()).isEqualTo("settlement.must-be-in-currency-of-scheme"));
+    PayRule foreign = (participant, trace) -> Measured.of(BigMoney.parse("EUR 5"));
+    MotivationScheme vendors =
+        scheme(RoundingPlace.LINE).addPart("one", foreign).build();
+    assertThatThrownBy(() -> Scenario.in("2011-05").settle(vendors))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal ->
+                assertThat(refusal.code()).isEqualTo("settlement.must-be-in-currency-of-scheme"));
+  }
+
+  @Test
+  void namesWhoWhenAndUnderWhichScheme() {
+    Statement statement = settled(
+        Scenario.in("2011-05"),
+        scheme(RoundingPlace.LINE).addPart("one", commission("5%")).build());
+    assertThat(statement.person()).isEqualTo(Scenario.SELLER);
+    assertThat(statement.period()).hasToString("2011-05");
+    assertThat(statement.scheme()).isEqualTo("May");
+  }
+
+  @Test
+  void writesDownNoMoreThanWasAskedFor() {
+    MotivationScheme scheme =
+        scheme(RoundingPlace.LINE).addPart("one", commission("5%")).build();
+    var participant = Scenario.in("2011-05").sold("10").participant();
+    assertThat(Settlement.settle(scheme, participant, Detail.NONE).because()).isEmpty();
+    Explanation totals =
+        Settlement.settle(scheme, participant, Detail.TOTALS).because().orElseThrow();
+    assertThat(totals.steps()).hasSize(1).allMatch(line -> line.steps().isEmpty());
+  }
+
+  @Test
+  void aStatementSumsToItsTotalAndItsUnmetLinesPayNothing() {
+    Statement statement = settled(
+        Scenario.in("2011-05").sold("10"),
+        scheme(RoundingPlace.LINE).addPart("one", commission("5%")).build());
+    assertThatThrownBy(() ->
+            Statement.builder().from(statement).total(Money.parse("USD 0.51")).build())
+        .hasMessageContaining("statement must sum to its total");
+    assertThatThrownBy(() ->
+            Statement.builder().from(statement).total(Money.parse("EUR 0.50")).build())
+        .hasMessageContaining("statement must have one currency");
+    assertThatThrownBy(() -> new StatementLine("one", Money.parse("USD 1"), Optional.of("no-goal")))
+        .hasMessageContaining("statement line must pay nothing when unmet");
+  }
+
+  @Test
+  void aSchemeHasNamedPartsAndARoundingThatItsCurrencyCanPay() {
+    assertThatThrownBy(() -> scheme(RoundingPlace.LINE).build())
+        .hasMessageContaining("scheme must have parts");
+    assertThatThrownBy(() -> scheme(RoundingPlace.LINE)
+            .addPart("one", commission("5%"))
+            .addPart("one", commission("6%"))
+            .build())
+        .hasMessageContaining("scheme must have each part once");
+    assertThatThrownBy(() -> scheme(RoundingPlace.LINE).addPart(" ", commission("5%")))
+        .hasMessageContaining("scheme part must have a name");
+    assertThatThrownBy(() ->
+            scheme(RoundingPlace.LINE).name("").addPart("one", commission("5%")).build())
+        .hasMessageContaining("scheme must have a name");
+    assertThatThrownBy(() -> scheme(RoundingPlace.LINE)
+            .rounding(Rounding.of(3, RoundingMode.HALF_UP))
+            .addPart("one", commission("5%"))
+            .build())
+        .hasMessageContaining("rounding must not be finer than currency");
+  }
+}
