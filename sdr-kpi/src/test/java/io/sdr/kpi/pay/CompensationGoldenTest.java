@@ -1,0 +1,150 @@
+package io.sdr.kpi.pay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The figures of other systems for incentive compensation. A case is translated by its kind, never by its id, so that
+ * other cases of the same kinds run without a change here.
+ */
+class CompensationGoldenTest {
+  private static final Path FILE =
+      Path.of(System.getProperty("sdr.golden", "../../shared/golden"), "compensation.yaml");
+
+  private static final ImmutableMap<String, GoldenKind> BUILT =
+      ImmutableMap.<String, GoldenKind>builder()
+          .putAll(GoldenTiers.KINDS)
+          .putAll(GoldenRules.KINDS)
+          .build();
+
+  /** Kinds of rules that are known but not built yet. */
+  private static final ImmutableSet<String> NOT_BUILT = ImmutableSet.of(
+      "accel_overage",
+      "advance_invoice",
+      "at_quota_share",
+      "bands_inclusive",
+      "cap_amount",
+      "cap_split",
+      "cash_basis",
+      "clawback_methods",
+      "clawback_mismatch",
+      "clawback_pct",
+      "clawback_prorata",
+      "contest_rank",
+      "coverage_needed",
+      "curve",
+      "deductions",
+      "discount_band",
+      "draw_deduct",
+      "draw_recoverable",
+      "eligible",
+      "equal_split",
+      "filtered_attain",
+      "first_match",
+      "four_fifths",
+      "four_fifths_counts",
+      "fx",
+      "goal_progress",
+      "growth",
+      "guarantee_max",
+      "hierarchy",
+      "holdback",
+      "idempiere_line",
+      "instalments",
+      "interp_cum",
+      "kpi_linear_gate",
+      "kpi_weighted",
+      "ledger_delta",
+      "lump_attain",
+      "margin_base",
+      "margin_points",
+      "nested_pct",
+      "opportunity_normalised",
+      "partial_payment",
+      "prorate_days",
+      "prorate_weighted_quarters",
+      "ramp",
+      "sales_gate_marginal",
+      "section_once",
+      "specificity",
+      "spiff_large_deal",
+      "table_pct",
+      "target_credit",
+      "team_first",
+      "two_role",
+      "vp_linear",
+      "vp_marginal",
+      "weighted_split",
+      "ytd_increment");
+
+  @TestFactory
+  Stream<DynamicTest> agreesWithTheFiguresOfOtherSystems() throws IOException {
+    assumeTrue(Files.exists(FILE), () -> "no golden cases at " + FILE);
+    return GoldenCase.readAll(Files.readString(FILE)).stream()
+        .map(golden -> dynamicTest(golden.name(), () -> check(golden)));
+  }
+
+  private static void check(GoldenCase golden) {
+    if (NOT_BUILT.contains(golden.kind())) {
+      abort("not built yet: " + golden.kind());
+    }
+    built(golden.kind()).check(golden);
+    assertThat(golden.unread()).as("fields that nothing looked at").isEmpty();
+  }
+
+  private static GoldenKind built(String kind) {
+    return Optional.ofNullable(BUILT.get(kind))
+        .orElseThrow(() -> new AssertionError("unknown kind of case: " + kind));
+  }
+
+  @Test
+  void failsOnKindsThatNobodyKnows() {
+    assertThatThrownBy(() -> built("tiers_marginl")).isInstanceOf(AssertionError.class);
+    assertThat(NOT_BUILT).doesNotContainAnyElementsOf(BUILT.keySet());
+  }
+
+  @Test
+  void failsOnFieldsThatNobodyReads() {
+    GoldenCase odd = GoldenCase.readAll(
+            "- {\"id\": \"X\", \"kind\": \"flat\","
+                + " \"in\": {\"rate\": 10, \"base\": 1, \"discount\": 3}, \"out\": {\"amount\": 0.1, \"tax\": 1}}")
+        .get(0);
+    built("flat").check(odd);
+    assertThat(odd.unread()).containsExactlyInAnyOrder("in.discount", "out.tax");
+  }
+
+  @Test
+  void failsOnAnotherFigure() {
+    GoldenCase wrong = GoldenCase.readAll("- {\"id\": \"X\", \"kind\": \"tiers_marginal\","
+            + " \"in\": {\"tiers\": [[0, 1]], \"each\": [100, -100, \"0\", null]},"
+            + " \"out\": {\"each\": [1, -1, 0.01, null]}}")
+        .get(0);
+    assertThatThrownBy(() -> built("tiers_marginal").check(wrong))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("out.each");
+  }
+
+  @Test
+  void readsNumbersExactly() {
+    JsonNode number = GoldenCase.readAll(
+            "- {\"id\": \"X\", \"kind\": \"flat\", \"in\": {\"base\": 0.1000000000000000055}, \"out\": {}}")
+        .get(0)
+        .in("base");
+    assertThat(number.decimalValue()).isEqualByComparingTo("0.1000000000000000055");
+  }
+}
