@@ -1,0 +1,307 @@
+package io.sdr.kpi.pay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Multimaps;
+import com.google.common.reflect.ClassPath;
+import io.sdr.core.explain.Explained;
+import io.sdr.core.json.JsonLimits;
+import io.sdr.core.json.SdrJson;
+import io.sdr.core.policy.PolicyBundle;
+import io.sdr.core.policy.PolicyRegistry;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.quantity.Percent;
+import io.sdr.core.quantity.Proportion;
+import io.sdr.core.quantity.Rounding;
+import io.sdr.core.sales.Outcome;
+import io.sdr.core.time.Cadence;
+import io.sdr.core.time.Period;
+import io.sdr.kpi.goal.Direction;
+import io.sdr.kpi.goal.Goal;
+import io.sdr.kpi.goal.Goals;
+import io.sdr.kpi.goal.Measure;
+import io.sdr.kpi.goal.Performance;
+import io.sdr.kpi.metric.CycleDays;
+import io.sdr.kpi.metric.DayCounts;
+import io.sdr.kpi.metric.Metric;
+import io.sdr.kpi.metric.Metrics;
+import io.sdr.kpi.metric.Reading;
+import io.sdr.kpi.metric.Scope;
+import io.sdr.kpi.metric.Tally;
+import io.sdr.kpi.metric.TallySheet;
+import io.sdr.kpi.sample.Scenario;
+import io.sdr.kpi.scheme.Agreed;
+import io.sdr.kpi.scheme.Boundary;
+import io.sdr.kpi.scheme.Condition;
+import io.sdr.kpi.scheme.MotivationScheme;
+import io.sdr.kpi.scheme.Participant;
+import io.sdr.kpi.scheme.PayRule;
+import io.sdr.kpi.scheme.PayRules;
+import io.sdr.kpi.scheme.Proration;
+import io.sdr.kpi.scheme.RateBand;
+import io.sdr.kpi.scheme.RateTable;
+import io.sdr.kpi.scheme.Reach;
+import io.sdr.kpi.scheme.RoundingPlace;
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class KpiJsonTest {
+  private static final PolicyRegistry REGISTRY =
+      PolicyRegistry.discovered(KpiJsonTest.class.getClassLoader());
+  private static final SdrJson JSON = SdrJson.with(REGISTRY, JsonLimits.RESULTS);
+
+  /** Calculations, and what is assembled in memory from documents; none of them is a document. */
+  private static final ImmutableSet<Class<?>> NO_DOCUMENTS = ImmutableSet.of(
+      Metrics.class,
+      PayRules.class,
+      Participant.class,
+      Performance.class,
+      RateTable.class,
+      Settlement.class,
+      TallySheet.class);
+
+  private static final Measure REVENUE = Measure.own(Metrics.revenue());
+  private static final Condition ON_TARGET =
+      Condition.atLeast(REVENUE.attainment(), Figure.of(Percent.HUNDRED));
+
+  private static final ImmutableList<PayRule> RULES = ImmutableList.of(
+      PayRules.salary(Agreed.parse("USD 1500.00"), Cadence.MONTH, Proration.WORKING_DAYS),
+      PayRules.commission(REVENUE, Agreed.term("commission")),
+      PayRules.bandedCommission(
+          REVENUE,
+          Boundary.UPPER_INCLUSIVE,
+          List.of(
+              new RateBand(Figure.of(Percent.ZERO), Agreed.parse("5%"), Reach.SLICE),
+              new RateBand(Figure.of(Percent.HUNDRED), Agreed.parse("7.5%"), Reach.WHOLE))),
+      PayRules.individualRate(REVENUE, Agreed.parse("USD 25000.00")),
+      PayRules.override(Metrics.revenue(), Agreed.parse("2%")),
+      PayRules.perUnit(
+          Measure.of(Metrics.dealsWon(), Scope.OWN_AND_TEAM), Agreed.parse("USD 25.00")),
+      PayRules.bonus(Agreed.parse("USD 1000.00")),
+      PayRules.bonusOver(
+          REVENUE, Figure.of(BigMoney.parse("USD 15000.005")), Agreed.parse("USD 1000.00")),
+      PayRules.when(ON_TARGET, PayRules.commission(REVENUE, Agreed.parse("1%"))));
+
+  private static final ImmutableList<Metric> METRICS = ImmutableList.of(
+      Metrics.revenue(),
+      Metrics.dealsWon(),
+      Metrics.averageDeal(),
+      Metrics.winRate(),
+      Metrics.cycleDays(Outcome.WON, CycleDays.Statistic.MEDIAN),
+      Metrics.cycleDays(Outcome.LOST, CycleDays.Statistic.MEAN));
+
+  private static final ImmutableListMultimap<Class<?>, Object> SAMPLES = samples();
+
+  private static ImmutableListMultimap<Class<?>, Object> samples() {
+    ImmutableListMultimap.Builder<Class<?>, Object> samples = ImmutableListMultimap.builder();
+    samples.putAll(PayRule.class, RULES).putAll(Metric.class, METRICS);
+    samples.put(CycleDays.class, METRICS.get(4));
+    samples.putAll(
+        Agreed.class, Agreed.parse("5%"), Agreed.parse("USD 5.00"), Agreed.term("commission"));
+    samples.putAll(Condition.class, ON_TARGET, Condition.over(REVENUE, Figure.of(3)));
+    samples.put(DayCounts.class, new DayCounts(ImmutableSortedMap.of(3L, 2L, 10L, 1L)));
+    samples.put(DayCounts.class, DayCounts.none());
+    samples.putAll(Goal.class, goal(), lowGoal());
+    samples.putAll(Goals.class, Goals.of(List.of(goal(), lowGoal())), Goals.none());
+    samples.putAll(Measure.class, REVENUE, REVENUE.attainment());
+    samples.put(MotivationScheme.class, scheme());
+    samples.put(MotivationScheme.Part.class, scheme().parts().get(0));
+    samples.put(
+        RateBand.class, new RateBand(Figure.of(Percent.ZERO), Agreed.parse("5%"), Reach.SLICE));
+    samples.put(
+        RateTable.Band.class,
+        new RateTable.Band(BigMoney.parse("USD 0.005"), Percent.of("5"), Reach.WHOLE));
+    samples.putAll(
+        Reading.class,
+        Reading.of(Proportion.of(2, 3)),
+        Reading.of(Measured.undefined("no-won-deals"), 0));
+    samples.put(Statement.class, settled().value());
+    samples.putAll(StatementLine.class, settled().value().lines());
+    samples.putAll(Tally.class, tally(), Tally.empty(CurrencyUnit.JPY));
+    return samples.build();
+  }
+
+  private static Goal goal() {
+    return Goal.builder()
+        .person(Scenario.SELLER)
+        .metric(Metrics.revenue())
+        .scope(Scope.TEAM)
+        .period(Period.parse("2011-05-31/2011-08-31"))
+        .target(Figure.of(BigMoney.parse("USD 1000")))
+        .build();
+  }
+
+  private static Goal lowGoal() {
+    return Goal.builder()
+        .person(Scenario.SELLER)
+        .metric(METRICS.get(4))
+        .period(Period.parse("2011-Q2"))
+        .target(Figure.of(30))
+        .direction(Direction.LOWER)
+        .build();
+  }
+
+  private static MotivationScheme scheme() {
+    MotivationScheme.Builder scheme = MotivationScheme.builder()
+        .name("Всё сразу")
+        .currency(CurrencyUnit.USD)
+        .rounding(Rounding.of(2, RoundingMode.HALF_EVEN))
+        .roundedAt(RoundingPlace.TOTAL);
+    RULES.forEach(rule -> scheme.addPart("part " + RULES.indexOf(rule), rule));
+    return scheme.build();
+  }
+
+  private static Explained<Statement> settled() {
+    return Scenario.in("2011-05").sold("100.005", "7").settle(scheme());
+  }
+
+  private static Tally tally() {
+    return Scenario.in("2011-05")
+        .sold("100.005", "7")
+        .returned("3.10")
+        .with(Scenario.deal(Scenario.SELLER, Outcome.LOST, "2011-05-03")
+            .opened(LocalDate.parse("2011-04-03"))
+            .build())
+        .sheet()
+        .total();
+  }
+
+  static Stream<Class<?>> documents() throws IOException {
+    return ClassPath.from(KpiJsonTest.class.getClassLoader())
+        .getTopLevelClassesRecursive("io.sdr.kpi")
+        .stream()
+        .<Class<?>>map(ClassPath.ClassInfo::load)
+        .filter(KpiJsonTest::isOfThisModule)
+        .flatMap(type -> Stream.concat(Stream.of(type), Arrays.stream(type.getDeclaredClasses())))
+        .filter(type -> Modifier.isPublic(type.getModifiers()))
+        .filter(type -> !isPartOfABuilder(type) && !PolicyBundle.class.isAssignableFrom(type))
+        .filter(type -> !NO_DOCUMENTS.contains(type));
+  }
+
+  private static boolean isOfThisModule(Class<?> type) {
+    return type.getProtectionDomain()
+        .getCodeSource()
+        .getLocation()
+        .equals(Statement.class.getProtectionDomain().getCodeSource().getLocation());
+  }
+
+  private static boolean isPartOfABuilder(Class<?> type) {
+    return ImmutableSet.of("Builder", "Counter", "Collector").contains(type.getSimpleName());
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void everyPublicValueReadsBackAsItWasWritten(Class<?> type) {
+    List<?> samples = type.isEnum() ? Arrays.asList(type.getEnumConstants()) : SAMPLES.get(type);
+    assertThat(samples).as("samples of %s", type).isNotEmpty();
+    for (Object sample : samples) {
+      String written = JSON.write(sample);
+      Object read = JSON.read(written, type).orRefuse();
+      assertThat(read).isEqualTo(sample).hasSameHashCodeAs(sample).hasToString(sample.toString());
+      assertThat(JSON.write(read)).isEqualTo(written);
+    }
+  }
+
+  @Test
+  void everyBuiltInPolicyHasASample() {
+    assertThat(names(PayRule.class, RULES))
+        .containsExactlyInAnyOrderElementsOf(
+            REGISTRY.implementationsOf(PayRule.class).keySet());
+    assertThat(names(Metric.class, METRICS))
+        .containsExactlyInAnyOrderElementsOf(
+            REGISTRY.implementationsOf(Metric.class).keySet());
+  }
+
+  private static ImmutableSet<String> names(Class<?> kind, List<?> policies) {
+    return Multimaps.index(policies, policy -> nameOf(kind, policy)).keySet();
+  }
+
+  private static String nameOf(Class<?> kind, Object policy) {
+    return REGISTRY.implementationsOf(kind).entrySet().stream()
+        .filter(entry -> entry.getValue().equals(policy.getClass()))
+        .findFirst()
+        .orElseThrow()
+        .getKey();
+  }
+
+  @Test
+  void anExplainedStatementReadsBackToo() throws IOException {
+    String written = JSON.write(settled());
+    Explained<Statement> read =
+        JSON.mapper().readValue(written, new TypeReference<Explained<Statement>>() {});
+    assertThat(read).isEqualTo(settled());
+    assertThat(JSON.write(read)).isEqualTo(written);
+  }
+
+  @Test
+  void aSchemeReadsAsPeopleWriteIt() {
+    MotivationScheme read = JSON.read("""
+            {
+              "name": "Sales, 2011",
+              "currency": "USD",
+              "rounding": {"decimals": 2, "mode": "HALF_UP"},
+              "roundedAt": "line",
+              "parts": [
+                {"name": "Salary", "rule": {
+                  "type": "salary", "amount": "USD 1500", "per": "month", "proration": "working-days"}},
+                {"name": "Commission", "rule": {
+                  "type": "commission",
+                  "base": {"metric": {"type": "revenue"}},
+                  "rate": "term:commission"}},
+                {"name": "Bonus", "rule": {
+                  "type": "when",
+                  "when": {
+                    "measure": {"metric": {"type": "revenue"}, "as": "attainment"},
+                    "is": "at-least",
+                    "threshold": {"percent": "100"}},
+                  "rule": {"type": "bonus", "amount": "USD 1000"}}}
+              ]
+            }
+            """, MotivationScheme.class).orRefuse();
+    assertThat(read)
+        .isEqualTo(MotivationScheme.builder()
+            .name("Sales, 2011")
+            .currency(CurrencyUnit.USD)
+            .rounding(Rounding.of(2, RoundingMode.HALF_UP))
+            .roundedAt(RoundingPlace.LINE)
+            .addPart("Salary", RULES.get(0))
+            .addPart("Commission", RULES.get(1))
+            .addPart(
+                "Bonus",
+                PayRules.when(ON_TARGET, PayRules.bonus(Agreed.of(Money.parse("USD 1000")))))
+            .build());
+  }
+
+  @Test
+  void anUnmetLineSaysSoAndAMetLineHasNoSuchField() {
+    assertThat(
+            JSON.write(new StatementLine("Bonus", Money.parse("USD 0.00"), Optional.of("no-goal"))))
+        .isEqualTo("""
+            {
+              "amount": "USD 0.00",
+              "part": "Bonus",
+              "unmet": "no-goal"
+            }
+            """);
+    assertThat(JSON.write(new StatementLine("Bonus", Money.parse("USD 1.00"), Optional.empty())))
+        .doesNotContain("unmet");
+  }
+}
