@@ -3,7 +3,9 @@ package io.sdr.kpi.goal;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.time.Period;
 import io.sdr.core.value.Refusal;
@@ -24,10 +26,12 @@ public final class Goals {
 
   private final ImmutableList<Goal> all;
   private final ImmutableMap<Promise, Goal> byPromise;
+  private final ImmutableListMultimap<PersonId, Goal> byPerson;
 
   private Goals(ImmutableList<Goal> all, ImmutableMap<Promise, Goal> byPromise) {
     this.all = all;
     this.byPromise = byPromise;
+    this.byPerson = Multimaps.index(all, Goal::person);
   }
 
   /**
@@ -54,6 +58,13 @@ public final class Goals {
   /** What a person promised for a metric over a scope and exactly this period. */
   public Optional<Goal> find(PersonId person, Metric metric, Scope scope, Period period) {
     return Optional.ofNullable(byPromise.get(new Promise(person, metric, scope, period)));
+  }
+
+  /** All that a person promised for exactly this period, in the order given. */
+  public ImmutableList<Goal> of(PersonId person, Period period) {
+    return byPerson.get(person).stream()
+        .filter(goal -> goal.period().equals(period))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** All goals as they were given. */
