@@ -5,6 +5,7 @@ import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
+import io.sdr.core.quantity.Percent;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.goal.Measure;
 import java.util.ArrayList;
@@ -62,13 +63,12 @@ abstract class BandedCommission implements PayRule {
   private Measured<RateTable> table(BigMoney goal, Participant participant) {
     List<RateTable.Band> resolved = new ArrayList<>();
     for (RateBand band : bands()) {
-      Measured<RateTable.Band> next = band.rate()
-          .percentFor(participant)
-          .map(rate -> new RateTable.Band(bound(band.from(), goal), rate, band.reach()));
-      if (!next.isDefined()) {
-        return next.map(unreachable -> RateTable.of(boundary(), resolved));
+      Measured<Percent> rate = band.rate().percentFor(participant);
+      if (rate.undefined().isPresent()) {
+        return Measured.undefined(rate.undefined().get());
       }
-      next.value().ifPresent(resolved::add);
+      resolved.add(
+          new RateTable.Band(bound(band.from(), goal), rate.value().orElseThrow(), band.reach()));
     }
     return Measured.of(RateTable.of(boundary(), resolved));
   }

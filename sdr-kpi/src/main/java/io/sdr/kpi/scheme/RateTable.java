@@ -132,7 +132,7 @@ public final class RateTable {
       BigDecimal rate = bands.get(i).rate().fraction();
       boolean isLast = i + 1 == bands.size();
       BigMoney full = isLast ? left : bands.get(i + 1).from().minus(from).multipliedBy(rate);
-      if (left.isZero() || rate.signum() > 0 && !left.isGreaterThan(full)) {
+      if (left.isZero() || (rate.signum() > 0 && !left.isGreaterThan(full))) {
         return Measured.of(
             left.isZero() ? from : from.plus(Decimals.quotient(left.getAmount(), rate)));
       }
