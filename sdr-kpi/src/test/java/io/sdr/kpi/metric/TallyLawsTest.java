@@ -48,7 +48,7 @@ class TallyLawsTest {
         .as(Tuple::of);
   }
 
-  @Property(tries = 300)
+  @Property
   void addingIsCommutativeAndAssociativeAndNothingIsNeutral(
       @ForAll("tallies") Tally one, @ForAll("tallies") Tally two, @ForAll("tallies") Tally three) {
     assertThat(one.plus(two)).isEqualTo(two.plus(one));
@@ -57,7 +57,7 @@ class TallyLawsTest {
     assertThat(NOTHING.plus(one)).isEqualTo(one);
   }
 
-  @Property(tries = 300)
+  @Property
   void addingInPlaceIsAdding(@ForAll("tallies") Tally one, @ForAll("tallies") Tally two) {
     Tally.Counter counter = Tally.counting(CurrencyUnit.USD);
     counter.add(one);
@@ -65,7 +65,7 @@ class TallyLawsTest {
     assertThat(counter.tally()).isEqualTo(one.plus(two));
   }
 
-  @Property(tries = 300)
+  @Property
   void anyTreeOfMergesGivesTheSame(
       @ForAll @Size(min = 1, max = 8) List<@From("tallies") Tally> leaves,
       @ForAll @Size(7) List<@IntRange(min = 0, max = 99) Integer> picks) {
@@ -79,13 +79,13 @@ class TallyLawsTest {
     assertThat(left.get(0)).isEqualTo(inOrder);
   }
 
-  @Property(tries = 300)
+  @Property
   void anyOrderOfRowsGivesTheSameSheet(@ForAll("twoOrders") Tuple.Tuple2<World, World> worlds) {
     assertThat(Content.of(worlds.get1().sheet()))
         .isEqualTo(Content.of(worlds.get2().sheet()));
   }
 
-  @Property(tries = 300)
+  @Property
   void sheetsOfPartsOfTheFactsAddUpToTheSheetOfAll(
       @ForAll("splits") Tuple.Tuple2<World, List<Integer>> split) {
     World world = split.get1();
@@ -115,7 +115,7 @@ class TallyLawsTest {
     return picked;
   }
 
-  @Property(tries = 300)
+  @Property
   void ownTalliesSumToTheTotalAndTheHeadSeesEveryoneBelow(@ForAll("worlds") World world) {
     TallySheet sheet = world.sheet();
     Tally own = NOTHING;

@@ -75,7 +75,7 @@ class SettlementLawsTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property
   void theOrderOfFactsDoesNotMatter(
       @ForAll("twoOrders") Tuple.Tuple2<World, World> worlds,
       @ForAll("schemes") MotivationScheme scheme) {
@@ -83,7 +83,7 @@ class SettlementLawsTest {
         .isEqualTo(Settlement.settle(scheme, worlds.get2().participant(), Detail.FULL));
   }
 
-  @Property(tries = 300)
+  @Property
   void aSchemeFromAFilePaysWhatTheSameSchemeFromJavaPays(
       @ForAll("worlds") World world, @ForAll("schemes") MotivationScheme scheme) {
     String written = JSON.write(scheme);
