@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -23,7 +22,6 @@ final class GoldenCase {
 
   static {
     YAML.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-    YAML.setNodeFactory(JsonNodeFactory.withExactBigDecimals(true));
   }
 
   private final JsonNode node;

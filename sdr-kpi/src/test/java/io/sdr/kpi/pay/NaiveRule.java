@@ -69,7 +69,7 @@ sealed interface NaiveRule {
 
     private boolean counts(LocalDate day) {
       return proration == Proration.CALENDAR_DAYS
-          || day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+          || !(day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY);
     }
 
     private long daysOfSpanWith(LocalDate day) {
@@ -250,7 +250,7 @@ sealed interface NaiveRule {
     @Override
     public Optional<BigDecimal> pay(World world) {
       long own = ownCents(world);
-      return own > cents || !over && own == cents ? rest.pay(world) : Optional.empty();
+      return own > cents || (!over && own == cents) ? rest.pay(world) : Optional.empty();
     }
   }
 

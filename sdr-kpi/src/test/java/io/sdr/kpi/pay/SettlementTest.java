@@ -166,14 +166,19 @@ class SettlementTest {
   }
 
   @Test
-  void refusesAParticipantOrARuleOfAnotherCurrency() {
-    MotivationScheme scheme =
-        scheme(RoundingPlace.LINE).addPart("one", commission("5%")).build();
-    assertThatThrownBy(() -> Scenario.in("2011-05", CurrencyUnit.EUR).settle(scheme))
+  void refusesAParticipantOfAnotherCurrencyWhateverTheRulesSay() {
+    MotivationScheme ruled = scheme(RoundingPlace.LINE)
+        .addPart("one", PayRules.bonus(Agreed.term("missing")))
+        .build();
+    assertThatThrownBy(() -> Scenario.in("2011-05", CurrencyUnit.EUR).settle(ruled))
         .isInstanceOfSatisfying(
             Refusal.class,
             refusal ->
                 assertThat(refusal.code()).isEqualTo("settlement.must-be-in-currency-of-scheme"));
+  }
+
+  @Test
+  void refusesARuleThatEarnsInAnotherCurrency() {
     PayRule foreign = (participant, trace) -> Measured.of(BigMoney.parse("EUR 5"));
     MotivationScheme vendors =
         scheme(RoundingPlace.LINE).addPart("one", foreign).build();

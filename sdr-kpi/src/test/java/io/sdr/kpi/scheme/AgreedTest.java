@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.value.Refusal;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,15 @@ class AgreedTest {
     assertThat(Agreed.parse("USD 5")).isEqualTo(Agreed.of(Money.parse("USD 5.00")));
     assertThat(Agreed.parse("term:a")).isEqualTo(Agreed.term("a")).isNotEqualTo(Agreed.term("b"));
     assertThat(Agreed.parse("5%")).isNotEqualTo(Agreed.parse("6%"));
+  }
+
+  @Test
+  void findsItsPlaceAmongManyByItsHash() {
+    assertThat(Stream.of("5%", "6%", "USD 5.00", "term:a", "term:b")
+            .map(Agreed::parse)
+            .map(Agreed::hashCode)
+            .distinct())
+        .hasSize(5);
   }
 
   @ParameterizedTest
