@@ -83,8 +83,8 @@ final class DealReader {
 
   /** Hands on what was read. */
   void tell(Found found) {
-    quirks.see(found.deal, found.line);
     context.facts().deal(found.deal, context.pathOf(found.deal).orElse(found.path));
+    quirks.see(found.deal, found.line);
   }
 
   private Optional<ClientId> client(Row row) {

@@ -6,7 +6,12 @@ import io.sdr.core.sales.Deal;
 import io.sdr.core.sales.SalesReturn;
 import io.sdr.core.sales.StageChange;
 
-/** Takes the facts of an export one by one, in the order of the rows; keeps what it needs and no more. */
+/**
+ * Takes the facts of an export one by one, in the order of the rows; keeps what it needs and no more.
+ *
+ * <p>A fact that contradicts rules beyond the export is refused with a {@link io.sdr.core.value.Refusal}, before any of it
+ * is counted; its row is then set aside.
+ */
 public interface Facts {
   /**
    * A deal, with the way it took through the stages in the order of time; empty where the export has no history of it.

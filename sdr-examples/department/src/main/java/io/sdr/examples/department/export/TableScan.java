@@ -48,7 +48,7 @@ final class TableScan {
         row -> {});
   }
 
-  /** Makes something of every row and hands it on; only the making can set a row aside. */
+  /** Makes something of every row and hands it on; a row whose fact is refused there is set aside too. */
   <T> void read(Function<Row, T> reader, Consumer<T> taker) {
     Optional<Diagnostic> error = file.read(new Rows<>(reader, taker));
     progress.read(table.file(), rows);
@@ -110,17 +110,13 @@ final class TableScan {
     @Override
     public void row(Row row) {
       count();
-      T made;
       try {
-        made = reader.apply(complete(row));
+        taker.accept(reader.apply(complete(row)));
       } catch (Unusable unusable) {
         setAside(unusable, row.line());
-        return;
       } catch (Refusal refusal) {
         setAside(Unusable.because(refusal.code()), row.line());
-        return;
       }
-      taker.accept(made);
     }
 
     private Row complete(Row row) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.sdr.core.diagnostic.Checked;
 import io.sdr.core.diagnostic.Diagnostic;
 import io.sdr.core.quantity.ExchangeRate;
 import io.sdr.core.quantity.ExchangeRates;
@@ -43,6 +44,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -538,15 +540,33 @@ class CrmExportTest {
 
   @Test
   void doesNotTakeTheMistakesOfItsCallerForBadRows() {
+    assertThatThrownBy(() -> readInto(deal -> {
+          throw new IllegalStateException("careless");
+        }))
+        .hasMessage("careless");
+  }
+
+  @Test
+  void setsAsideARowWhoseDealIsRefusedByTheRulesBeyondTheExport() {
+    Checked<Intake> intake = readInto(deal -> {
+      throw Refusal.because("host.must-agree", deal.id());
+    });
+
+    assertThat(intake.diagnostics())
+        .extracting(Diagnostic::code)
+        .contains("export-file.must-have-usable-row");
+  }
+
+  private Checked<Intake> readInto(Consumer<Deal> deals) {
     export.read();
     ExportMapping mapping =
         Collected.JSON.read(Fixture.MAPPING, ExportMapping.class).orRefuse();
     CrmExport again = CrmExport.of(directory, mapping, CurrencyUnit.USD, Rate.EUR_IN_MARCH);
     MasterData known = again.masterData(Progress.unheard()).orRefuse();
-    Facts careless = new Facts() {
+    Facts facts = new Facts() {
       @Override
       public void deal(Deal deal, ImmutableList<StageChange> path) {
-        throw Refusal.because("host.must-not-be-careless");
+        deals.accept(deal);
       }
 
       @Override
@@ -555,9 +575,7 @@ class CrmExportTest {
       @Override
       public void setAside(Diagnostic warning) {}
     };
-
-    assertThatThrownBy(() -> again.facts(known, careless, Progress.unheard()))
-        .hasMessage("host must not be careless");
+    return again.facts(known, facts, Progress.unheard());
   }
 
   private static Figure usd(String amount) {

@@ -1,0 +1,209 @@
+package io.sdr.examples.department.month;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.sdr.core.diagnostic.Diagnostic;
+import io.sdr.core.diagnostic.Location;
+import io.sdr.core.diagnostic.Severity;
+import io.sdr.core.explain.Detail;
+import io.sdr.core.explain.Explained;
+import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.sales.Deal;
+import io.sdr.core.sales.SalesReturn;
+import io.sdr.core.sales.StageChange;
+import io.sdr.core.team.Department;
+import io.sdr.core.team.Person;
+import io.sdr.core.team.PersonId;
+import io.sdr.core.team.Placement;
+import io.sdr.core.team.RoleId;
+import io.sdr.core.time.Period;
+import io.sdr.examples.department.rules.DepartmentRules;
+import io.sdr.kpi.goal.Goal;
+import io.sdr.kpi.goal.Measure;
+import io.sdr.kpi.goal.Performance;
+import io.sdr.kpi.metric.Scope;
+import io.sdr.kpi.metric.Tally;
+import io.sdr.kpi.metric.TallySheet;
+import io.sdr.kpi.pay.Settlement;
+import io.sdr.kpi.pay.Statement;
+import io.sdr.kpi.scheme.MotivationScheme;
+import io.sdr.kpi.scheme.Participant;
+import io.sdr.process.pipeline.DealPath;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The books of a department for one period: takes facts one by one, and closes into results. Not thread-safe. */
+public final class MonthBook {
+  private final Agreements agreements;
+  private final DepartmentRules rules;
+  private final Department department;
+  private final Period period;
+  private final TallySheet.Collector tallies;
+  private final FunnelBook funnel;
+  private final ImmutableSet<PersonId> leaders;
+  private final Map<RoleId, Integer> unpaid = new TreeMap<>();
+  private final Map<Diagnostic, Long> forbiddenMoves = new LinkedHashMap<>();
+  private int changedScheme;
+
+  private MonthBook(Agreements agreements, Period period) {
+    this.agreements = agreements;
+    this.rules = agreements.rules();
+    this.department = agreements.department();
+    this.period = period;
+    this.tallies =
+        TallySheet.collecting(department, period, rules.currency(), rules.exchangeRates());
+    this.funnel = new FunnelBook(agreements, period.lastDay());
+    this.leaders = leadersOf(department, period);
+  }
+
+  /** Opens the books of a period. */
+  public static MonthBook open(Agreements agreements, Period period) {
+    return new MonthBook(agreements, period);
+  }
+
+  /**
+   * Enters a deal with the log of its stages.
+   *
+   * @throws io.sdr.core.value.Refusal if they contradict the pipeline; nothing is entered then
+   */
+  public void add(Deal deal, List<StageChange> log) {
+    Optional<DealPath> path = funnel.pathOf(deal, log);
+    tallies.add(deal);
+    path.ifPresent(funnel::add);
+    countForbiddenMoves(log);
+  }
+
+  /** Enters a return. */
+  public void add(SalesReturn back) {
+    tallies.add(back);
+  }
+
+  /** Closes the books: reads every metric, holds goals against it and settles every scheme. */
+  public MonthResult close() {
+    TallySheet sheet = tallies.sheet();
+    ImmutableList<PersonResult> people = department.peopleDuring(period).stream()
+        .map(person -> resultOf(person, sheet))
+        .collect(ImmutableList.toImmutableList());
+    return new MonthResult(
+        period,
+        rules.currency(),
+        people,
+        groups(sheet.byTeam()),
+        groups(sheet.byProduct()),
+        new GroupResult("", readings(sheet.total())),
+        funnel.funnel(),
+        diagnostics());
+  }
+
+  private PersonResult resultOf(Person person, TallySheet sheet) {
+    Performance performance = Performance.of(person.id(), sheet, agreements.goals());
+    ImmutableList<Placement> placements = department.placementsDuring(person.id(), period);
+    Placement last = placements.get(placements.size() - 1);
+    return new PersonResult(
+        person,
+        last.role(),
+        last.team(),
+        readings(sheet.of(person.id(), Scope.OWN)),
+        leaders.contains(person.id())
+            ? readings(sheet.of(person.id(), Scope.OWN_AND_TEAM))
+            : ImmutableList.of(),
+        goals(performance),
+        scheme(placements).map(scheme -> statement(scheme, performance, placements)));
+  }
+
+  private Explained<Statement> statement(
+      MotivationScheme scheme, Performance performance, List<Placement> placements) {
+    Participant participant = Participant.builder()
+        .performance(performance)
+        .presence(placements.stream().map(Placement::dates).toList())
+        .calendar(rules.calendar())
+        .terms(agreements.terms().getOrDefault(performance.person(), ImmutableMap.of()))
+        .build();
+    return Settlement.settle(scheme, participant, Detail.FULL);
+  }
+
+  /** The one scheme of the period: whoever moved from one scheme to another is not paid by either for all of it. */
+  private Optional<MotivationScheme> scheme(List<Placement> placements) {
+    ImmutableSet<Optional<MotivationScheme>> schemes = placements.stream()
+        .map(placement -> rules.schemeOf(placement.role()))
+        .collect(ImmutableSet.toImmutableSet());
+    if (schemes.size() > 1) {
+      changedScheme++;
+      return Optional.empty();
+    }
+    Optional<MotivationScheme> scheme = schemes.iterator().next();
+    if (scheme.isEmpty()) {
+      unpaid.merge(placements.get(0).role(), 1, Integer::sum);
+    }
+    return scheme;
+  }
+
+  private ImmutableList<Diagnostic> diagnostics() {
+    ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
+    forbiddenMoves.forEach((move, count) -> diagnostics.add(move.with("count", count)));
+    unpaid.forEach((role, count) ->
+        diagnostics.add(Diagnostic.note("month.role-has-no-scheme", Location.unknown())
+            .with("role", role)
+            .with("count", count)));
+    if (changedScheme > 0) {
+      diagnostics.add(
+          Diagnostic.warning("month.scheme-must-not-change-within-period", Location.unknown())
+              .with("count", changedScheme));
+    }
+    return diagnostics.build();
+  }
+
+  private ImmutableList<GoalResult> goals(Performance performance) {
+    return agreements.goals().of(performance.person(), period).stream()
+        .map(goal -> result(goal, performance))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static GoalResult result(Goal goal, Performance performance) {
+    Measure measure = Measure.of(goal.metric(), goal.scope());
+    Measured<Figure> actual = performance.read(measure, Trace.silent());
+    Explained<Measured<Figure>> attainment = Explained.of(
+        "month.attainment", Detail.FULL, trace -> performance.read(measure.attainment(), trace));
+    return new GoalResult(goal, actual, attainment, actual.value().map(goal::isMetBy));
+  }
+
+  private void countForbiddenMoves(List<StageChange> log) {
+    for (Diagnostic breach : rules.pipeline().check(log)) {
+      if (breach.facts().containsKey("left")) {
+        Diagnostic move = Diagnostic.builder()
+            .severity(Severity.NOTE)
+            .code("month.moves-are-not-allowed")
+            .location(Location.unknown())
+            .facts(breach.facts())
+            .putFact("rule", breach.code())
+            .build();
+        forbiddenMoves.merge(move, 1L, Long::sum);
+      }
+    }
+  }
+
+  private static ImmutableSet<PersonId> leadersOf(Department department, Period period) {
+    return department.placements().stream()
+        .filter(placement -> period.within(placement.dates()).isPresent())
+        .flatMap(placement -> placement.manager().stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private ImmutableList<GroupResult> groups(Map<?, Tally> tallies) {
+    return tallies.entrySet().stream()
+        .map(entry -> new GroupResult(entry.getKey().toString(), readings(entry.getValue())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableList<MetricReading> readings(Tally tally) {
+    return rules.metrics().stream()
+        .map(metric -> MetricReading.of(metric, tally))
+        .collect(ImmutableList.toImmutableList());
+  }
+}

@@ -1,0 +1,46 @@
+package io.sdr.examples.department.month;
+
+import com.google.common.collect.ImmutableList;
+import io.sdr.core.diagnostic.Diagnostic;
+import io.sdr.core.explain.Explained;
+import io.sdr.core.time.Period;
+import io.sdr.kpi.pay.Statement;
+import io.sdr.process.funnel.Funnel;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * A month of a department.
+ *
+ * @param period the period
+ * @param currency the currency of all amounts
+ * @param people everyone who was there, in the order of the department
+ * @param teams every team with facts
+ * @param products every product with facts
+ * @param total all facts together
+ * @param funnel how many deals became how many, and where it narrows
+ * @param diagnostics what was found on the way from facts to results
+ */
+public record MonthResult(
+    Period period,
+    CurrencyUnit currency,
+    ImmutableList<PersonResult> people,
+    ImmutableList<GroupResult> teams,
+    ImmutableList<GroupResult> products,
+    GroupResult total,
+    Explained<Funnel> funnel,
+    ImmutableList<Diagnostic> diagnostics) {
+  /** The statements of all who are paid, in the order of people. */
+  public ImmutableList<Explained<Statement>> statements() {
+    return people.stream()
+        .flatMap(person -> person.statement().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** What all statements come to. */
+  public Money paid() {
+    return statements().stream()
+        .map(statement -> statement.value().total())
+        .reduce(Money.zero(currency), Money::plus);
+  }
+}

@@ -1,0 +1,171 @@
+package io.sdr.examples.department.month;
+
+import com.google.common.collect.ImmutableList;
+import io.sdr.core.diagnostic.Checked;
+import io.sdr.core.diagnostic.Diagnostic;
+import io.sdr.core.diagnostic.Location;
+import io.sdr.core.json.JsonLimits;
+import io.sdr.core.json.SdrJson;
+import io.sdr.core.sales.Deal;
+import io.sdr.core.sales.Product;
+import io.sdr.core.sales.SalesReturn;
+import io.sdr.core.sales.StageChange;
+import io.sdr.core.time.Period;
+import io.sdr.examples.department.export.CrmExport;
+import io.sdr.examples.department.export.Facts;
+import io.sdr.examples.department.export.Intake;
+import io.sdr.examples.department.export.MasterData;
+import io.sdr.examples.department.export.Progress;
+import io.sdr.examples.department.export.RowCount;
+import io.sdr.examples.department.mapping.ExportMapping;
+import io.sdr.examples.department.rules.DepartmentRules;
+import io.sdr.kpi.goal.Goals;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The way from the files of an export, its mapping and the rules to the results of a period. */
+public final class MonthRun {
+  private final SdrJson json;
+  private final Period period;
+  private final Progress progress;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  private MonthRun(SdrJson json, Period period, Progress progress) {
+    this.json = json;
+    this.period = period;
+    this.progress = progress;
+  }
+
+  /**
+   * Runs a period.
+   *
+   * @param input where the files are
+   * @param period the period
+   * @param json reads mapping and rules, knowing the policies they may name
+   * @param progress hears how far the reading is
+   * @return the results with everything that was found; no results if something cannot be trusted
+   * @throws IOException if a file that is there cannot be read
+   */
+  public static Checked<MonthRun.Outcome> of(
+      MonthInput input, Period period, SdrJson json, Progress progress) throws IOException {
+    return new MonthRun(json, period, progress).run(input);
+  }
+
+  private Checked<Outcome> run(MonthInput input) throws IOException {
+    Checked<ExportMapping> mapping = read(input.mapping(), ExportMapping.class);
+    Checked<DepartmentRules> rules = read(input.rules(), DepartmentRules.class);
+    ImmutableList<Diagnostic> wrong = ImmutableList.<Diagnostic>builder()
+        .addAll(mapping.diagnostics())
+        .addAll(rules.diagnostics())
+        .build();
+    return mapping.value().isPresent() && rules.value().isPresent()
+        ? run(input, mapping.value().get(), rules.value().get())
+        : Checked.failed(wrong);
+  }
+
+  private Checked<Outcome> run(MonthInput input, ExportMapping mapping, DepartmentRules rules) {
+    ImmutableList<Diagnostic> contradictions =
+        Contradictions.between(mapping, rules, input.mapping());
+    if (!contradictions.isEmpty()) {
+      return Checked.failed(contradictions);
+    }
+    CrmExport export = CrmExport.of(input.data(), mapping, rules.currency(), rules.exchangeRates());
+    return export.masterData(progress).then(known -> settle(export, known, rules));
+  }
+
+  private Checked<Outcome> settle(CrmExport export, MasterData known, DepartmentRules rules) {
+    MonthBook book = MonthBook.open(agreements(known, rules), period);
+    Checked<Intake> intake = export.facts(known, new Bookkeeper(book), progress);
+    diagnostics.addAll(intake.diagnostics());
+    return intake.value().isEmpty()
+        ? Checked.failed(diagnostics)
+        : outcome(book.close(), known, intake.value().get());
+  }
+
+  private Checked<Outcome> outcome(MonthResult month, MasterData known, Intake intake) {
+    diagnostics.addAll(month.diagnostics());
+    ImmutableList<RowCount> rows = ImmutableList.<RowCount>builder()
+        .addAll(known.rows())
+        .addAll(intake.rows())
+        .build();
+    return Checked.of(new Outcome(month, rows), diagnostics);
+  }
+
+  private static Agreements agreements(MasterData known, DepartmentRules rules) {
+    Agreements.Builder agreements = Agreements.builder()
+        .rules(rules)
+        .department(known.department())
+        .goals(together(known.goals(), rules.goals()))
+        .terms(known.terms());
+    for (Product product : known.products().values()) {
+      product.listPrice().ifPresent(price -> agreements.putListPrice(product.id(), price));
+    }
+    return agreements.build();
+  }
+
+  private static Goals together(Goals exported, Goals agreed) {
+    return Goals.of(ImmutableList.<io.sdr.kpi.goal.Goal>builder()
+        .addAll(exported.all())
+        .addAll(agreed.all())
+        .build());
+  }
+
+  private <T> Checked<T> read(Path file, Class<T> type) throws IOException {
+    String name = file.getFileName().toString();
+    if (!Files.isRegularFile(file)) {
+      return failed("input-file.must-exist", name);
+    }
+    return Files.size(file) > JsonLimits.RULES.documentLength()
+        ? failed("input-file.must-stay-within-limits", name)
+        : located(json.read(Files.readAllBytes(file), type), name);
+  }
+
+  private static <T> Checked<T> located(Checked<T> checked, String file) {
+    return new Checked<>(
+        checked.value(),
+        checked.diagnostics().stream()
+            .map(diagnostic -> Diagnostic.builder()
+                .from(diagnostic)
+                .location(diagnostic.location().in(file))
+                .build())
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static <T> Checked<T> failed(String code, String file) {
+    return Checked.failed(List.of(Diagnostic.error(code, Location.ofSource(file))));
+  }
+
+  /**
+   * The results of a period and what became of every row.
+   *
+   * @param month the results
+   * @param rows what became of the rows, table by table
+   */
+  public record Outcome(MonthResult month, ImmutableList<RowCount> rows) {}
+
+  private final class Bookkeeper implements Facts {
+    private final MonthBook book;
+
+    Bookkeeper(MonthBook book) {
+      this.book = book;
+    }
+
+    @Override
+    public void deal(Deal deal, ImmutableList<StageChange> path) {
+      book.add(deal, path);
+    }
+
+    @Override
+    public void salesReturn(SalesReturn back) {
+      book.add(back);
+    }
+
+    @Override
+    public void setAside(Diagnostic warning) {
+      diagnostics.add(warning);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package io.sdr.examples.department.month;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.google.common.collect.ImmutableList;
+import io.sdr.core.explain.Explained;
+import io.sdr.core.team.Person;
+import io.sdr.core.team.RoleId;
+import io.sdr.core.team.TeamId;
+import io.sdr.kpi.pay.Statement;
+import java.util.Optional;
+
+/**
+ * What one person did, promised and earned.
+ *
+ * @param person who
+ * @param role in which role, at the end of the period
+ * @param team in which team, at the end of the period
+ * @param own what was read of the person's own facts
+ * @param ownAndTeam what was read of those and of everyone below; empty for someone who leads nobody
+ * @param goals the person's goals for the period
+ * @param statement what was earned; absent where no scheme pays the role
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record PersonResult(
+    Person person,
+    RoleId role,
+    TeamId team,
+    ImmutableList<MetricReading> own,
+    ImmutableList<MetricReading> ownAndTeam,
+    ImmutableList<GoalResult> goals,
+    @JsonIgnore Optional<Explained<Statement>> statement) {}

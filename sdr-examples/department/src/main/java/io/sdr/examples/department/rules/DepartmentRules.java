@@ -1,0 +1,137 @@
+package io.sdr.examples.department.rules;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.sdr.core.quantity.ExchangeRates;
+import io.sdr.core.sales.Outcome;
+import io.sdr.core.team.Department;
+import io.sdr.core.team.RoleId;
+import io.sdr.core.time.WorkingCalendar;
+import io.sdr.core.value.Refusal;
+import io.sdr.kpi.goal.Goals;
+import io.sdr.kpi.metric.CycleDays.Statistic;
+import io.sdr.kpi.metric.Metric;
+import io.sdr.kpi.metric.Metrics;
+import io.sdr.kpi.scheme.MotivationScheme;
+import io.sdr.process.funnel.CountingMode;
+import io.sdr.process.funnel.FunnelRules;
+import io.sdr.process.pipeline.Pipeline;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.joda.money.CurrencyUnit;
+
+/** What was agreed in a department. */
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({
+  "format",
+  "currency",
+  "exchangeRates",
+  "calendar",
+  "metrics",
+  "schemes",
+  "paidBy",
+  "goals",
+  "pipeline",
+  "counting",
+  "funnel",
+  "team"
+})
+public abstract class DepartmentRules {
+  private static final int FORMAT = 1;
+
+  DepartmentRules() {}
+
+  /** Starts rules in the format that this version reads. */
+  public static Builder builder() {
+    return new Builder().format(FORMAT);
+  }
+
+  /** The version of this document's shape: 1. */
+  public abstract int format();
+
+  /** The currency in which everything is added up and paid. */
+  public abstract CurrencyUnit currency();
+
+  /** What other currencies are worth; none unless said otherwise. */
+  @Value.Default
+  public ExchangeRates exchangeRates() {
+    return ExchangeRates.none();
+  }
+
+  /** Which days are worked; Monday to Friday unless said otherwise. */
+  @Value.Default
+  public WorkingCalendar calendar() {
+    return WorkingCalendar.mondayToFriday();
+  }
+
+  /** What is read of everyone, every team and every product; the usual ones unless said otherwise. */
+  @Value.Default
+  public ImmutableList<Metric> metrics() {
+    return ImmutableList.of(
+        Metrics.revenue(),
+        Metrics.dealsWon(),
+        Metrics.averageDeal(),
+        Metrics.winRate(),
+        Metrics.cycleDays(Outcome.WON, Statistic.MEDIAN),
+        Metrics.cycleDays(Outcome.LOST, Statistic.MEDIAN));
+  }
+
+  /** What was agreed to be paid. */
+  public abstract ImmutableList<MotivationScheme> schemes();
+
+  /** By which scheme each role is paid; a role that is not named here gets no statement. */
+  public abstract ImmutableList<SchemeOfRole> paidBy();
+
+  /** Goals besides those of the export. */
+  @Value.Default
+  public Goals goals() {
+    return Goals.none();
+  }
+
+  /** The stages that deals pass. */
+  public abstract Pipeline pipeline();
+
+  /** In which stages a deal counts. */
+  public abstract CountingMode counting();
+
+  /** How the funnel is read. */
+  public abstract FunnelRules funnel();
+
+  /** The people, where the export does not list them. */
+  public abstract Optional<Department> team();
+
+  /** The scheme by which a role is paid. */
+  public Optional<MotivationScheme> schemeOf(RoleId role) {
+    return paidBy().stream()
+        .filter(agreed -> agreed.role().equals(role))
+        .findFirst()
+        .flatMap(agreed -> schemes().stream()
+            .filter(scheme -> scheme.name().equals(agreed.scheme()))
+            .findFirst());
+  }
+
+  @Value.Check
+  void check() {
+    Refusal.unless(format() == FORMAT, "rules.must-be-of-known-format", format());
+    ImmutableSet<String> names =
+        schemes().stream().map(MotivationScheme::name).collect(ImmutableSet.toImmutableSet());
+    Refusal.unless(names.size() == schemes().size(), "rules.must-have-each-scheme-once");
+    Refusal.unless(
+        paidBy().stream().map(SchemeOfRole::role).distinct().count() == paidBy().size(),
+        "rules.must-pay-each-role-by-one-scheme");
+    Refusal.unless(
+        paidBy().stream().map(SchemeOfRole::scheme).allMatch(names::contains),
+        "rules.must-pay-by-known-schemes");
+    Refusal.unless(
+        schemes().stream().allMatch(scheme -> scheme.currency().equals(currency())),
+        "rules.must-have-one-currency");
+  }
+
+  /** Builds rules. */
+  public static final class Builder extends ImmutableDepartmentRules.Builder {
+    Builder() {}
+  }
+}
