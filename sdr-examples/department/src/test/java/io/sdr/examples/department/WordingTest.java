@@ -34,7 +34,13 @@ class WordingTest {
         "mapping/wording_en",
         "mapping/wording_ru",
         "export/wording_en",
-        "export/wording_ru"
+        "export/wording_ru",
+        "month/wording_en",
+        "month/wording_ru",
+        "report/wording_en",
+        "report/wording_ru",
+        "rules/wording_en",
+        "rules/wording_ru"
       })
   void keepsItsSentencesSorted(String bundle) throws IOException {
     try (InputStream text = WordingTest.class.getResourceAsStream(bundle + ".properties")) {

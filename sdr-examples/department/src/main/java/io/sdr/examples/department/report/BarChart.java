@@ -1,0 +1,31 @@
+package io.sdr.examples.department.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+
+/**
+ * Named bars from top to bottom, each with its figure.
+ *
+ * @param label what the chart shows, for those who hear it
+ * @param bars the bars
+ * @param mark a line across all bars to compare them with
+ */
+record BarChart(String label, ImmutableList<Bar> bars, Optional<Mark> mark) {
+  /**
+   * One bar.
+   *
+   * @param name whose it is
+   * @param length how long it is drawn, not negative
+   * @param figure the exact figure, in words
+   * @param ink what it is drawn with
+   */
+  record Bar(String name, double length, String figure, Ink ink) {}
+
+  /**
+   * A line across all bars.
+   *
+   * @param at at which length
+   * @param name its name
+   */
+  record Mark(double at, String name) {}
+}

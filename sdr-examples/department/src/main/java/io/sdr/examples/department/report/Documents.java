@@ -1,0 +1,105 @@
+package io.sdr.examples.department.report;
+
+import com.google.common.collect.ImmutableList;
+import io.sdr.core.diagnostic.Diagnostic;
+import io.sdr.core.explain.Explained;
+import io.sdr.core.time.Period;
+import io.sdr.examples.department.export.RowCount;
+import io.sdr.examples.department.month.GroupResult;
+import io.sdr.examples.department.month.MonthResult;
+import io.sdr.examples.department.month.PersonResult;
+import io.sdr.kpi.pay.Statement;
+import io.sdr.process.funnel.Funnel;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** The shapes of the JSON documents that a run writes. Each says the version of its shape. */
+public final class Documents {
+  private static final int FORMAT = 1;
+
+  private Documents() {}
+
+  /** Who earned what, and why. */
+  public static Statements statements(MonthResult month) {
+    return new Statements(
+        FORMAT, month.period(), month.currency(), month.paid(), month.statements());
+  }
+
+  /** What was read of whom, and how goals were kept. */
+  public static Metrics metrics(MonthResult month) {
+    return new Metrics(
+        FORMAT,
+        month.period(),
+        month.currency(),
+        month.people(),
+        month.teams(),
+        month.products(),
+        month.total());
+  }
+
+  /** How many deals became how many, and where it narrows. */
+  public static FunnelDocument funnel(MonthResult month) {
+    return new FunnelDocument(FORMAT, month.period(), month.funnel());
+  }
+
+  /** What was wrong or odd with the data, and what became of every row. */
+  public static Diagnostics diagnostics(
+      ImmutableList<RowCount> rows, ImmutableList<Diagnostic> diagnostics) {
+    return new Diagnostics(FORMAT, rows, diagnostics);
+  }
+
+  /**
+   * The document {@code statements.json}.
+   *
+   * @param format the version of this shape
+   * @param period the period
+   * @param currency the currency of all amounts
+   * @param paid what all statements come to
+   * @param statements the statements with their explanations
+   */
+  public record Statements(
+      int format,
+      Period period,
+      CurrencyUnit currency,
+      Money paid,
+      ImmutableList<Explained<Statement>> statements) {}
+
+  /**
+   * The document {@code metrics.json}.
+   *
+   * @param format the version of this shape
+   * @param period the period
+   * @param currency the currency of all amounts
+   * @param people what was read of everyone
+   * @param teams what was read of every team
+   * @param products what was read of every product
+   * @param total what was read of all facts together
+   */
+  public record Metrics(
+      int format,
+      Period period,
+      CurrencyUnit currency,
+      ImmutableList<PersonResult> people,
+      ImmutableList<GroupResult> teams,
+      ImmutableList<GroupResult> products,
+      GroupResult total) {}
+
+  /**
+   * The document {@code funnel.json}.
+   *
+   * @param format the version of this shape
+   * @param period the period, on whose last day the funnel stood so
+   * @param funnel the funnel with its explanation
+   */
+  public record FunnelDocument(int format, Period period, Explained<Funnel> funnel) {}
+
+  /**
+   * The document {@code diagnostics.json}.
+   *
+   * @param format the version of this shape
+   * @param rows what became of the rows, table by table
+   * @param diagnostics every problem and note
+   */
+  public record Diagnostics(
+      int format, ImmutableList<RowCount> rows, ImmutableList<Diagnostic> diagnostics) {}
+}

@@ -1,0 +1,73 @@
+package io.sdr.examples.department.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import io.sdr.core.diagnostic.Diagnostic;
+import io.sdr.core.diagnostic.Severity;
+import io.sdr.core.explain.Wording;
+import io.sdr.core.quantity.Figure;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Problems as lines of text: where, what rule is broken, and its code; never what was written there. */
+public final class Problems {
+  private Problems() {}
+
+  /** One problem on one line. */
+  public static String line(Diagnostic problem, Wording wording) {
+    return severity(problem, wording) + " " + where(problem) + sentence(problem, wording) + " ["
+        + problem.code() + "]";
+  }
+
+  /** Many problems, those alike on one line with their number; errors first, notes last. */
+  static String summary(ImmutableList<Diagnostic> problems, Wording wording) {
+    return alike(problems).stream()
+        .map(group -> line(group, wording))
+        .collect(Collectors.joining());
+  }
+
+  /** Problems of one rule in one source together; errors first, notes, each by itself, last. */
+  static ImmutableList<ImmutableList<Diagnostic>> alike(ImmutableList<Diagnostic> problems) {
+    ListMultimap<String, Diagnostic> alike = LinkedListMultimap.create();
+    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
+      problems.stream()
+          .filter(problem -> problem.severity() == severity)
+          .forEach(problem -> alike.put(keyOf(problem), problem));
+    }
+    return alike.asMap().values().stream()
+        .map(ImmutableList::copyOf)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** A problem in words, without its place. */
+  static String sentence(Diagnostic problem, Wording wording) {
+    return wording.say(
+        problem.code(),
+        problem.facts().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, fact -> Figure.of(fact.getValue()))));
+  }
+
+  private static String line(ImmutableList<Diagnostic> alike, Wording wording) {
+    Diagnostic first = alike.get(0);
+    String number = alike.size() == 1 ? "" : alike.size() + " × ";
+    return severity(first, wording) + " " + number + where(first) + sentence(first, wording) + "\n";
+  }
+
+  private static String keyOf(Diagnostic problem) {
+    return problem.severity() == Severity.NOTE
+        ? problem.toString()
+        : problem.code() + problem.location().source();
+  }
+
+  static String severity(Diagnostic problem, Wording wording) {
+    return wording.say("report.severity." + problem.severity().name().toLowerCase(Locale.ROOT));
+  }
+
+  private static String where(Diagnostic problem) {
+    String place = problem.location().toString();
+    return place.isEmpty() ? "" : place + ": ";
+  }
+}

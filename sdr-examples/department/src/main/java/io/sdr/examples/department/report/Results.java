@@ -1,0 +1,35 @@
+package io.sdr.examples.department.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.sdr.core.diagnostic.Diagnostic;
+import io.sdr.core.explain.Wording;
+import io.sdr.core.json.SdrJson;
+import io.sdr.examples.department.month.MonthRun.Outcome;
+
+/** The files that a run writes. */
+public final class Results {
+  private static final String REPORT = "report.html";
+  private static final String STATEMENTS = "statements.json";
+  private static final String METRICS = "metrics.json";
+  private static final String FUNNEL = "funnel.json";
+  private static final String DIAGNOSTICS = "diagnostics.json";
+
+  /** The names of all files. */
+  public static final ImmutableSet<String> FILES =
+      ImmutableSet.of(REPORT, STATEMENTS, METRICS, FUNNEL, DIAGNOSTICS);
+
+  private Results() {}
+
+  /** All files by name. */
+  public static ImmutableMap<String, String> of(
+      Outcome outcome, ImmutableList<Diagnostic> diagnostics, SdrJson json, Wording wording) {
+    return ImmutableMap.of(
+        REPORT, HtmlReport.of(outcome, diagnostics, wording),
+        STATEMENTS, json.write(Documents.statements(outcome.month())),
+        METRICS, json.write(Documents.metrics(outcome.month())),
+        FUNNEL, json.write(Documents.funnel(outcome.month())),
+        DIAGNOSTICS, json.write(Documents.diagnostics(outcome.rows(), diagnostics)));
+  }
+}
