@@ -1,0 +1,160 @@
+package io.sdr.examples.department;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.sdr.examples.department.report.Results;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MonthCommandTest {
+  @TempDir
+  Path directory;
+
+  private Program program;
+
+  @BeforeEach
+  void makeUpADepartment() throws IOException {
+    program = Program.in(directory);
+  }
+
+  @Test
+  void withoutDataItShowsTheSampleThatTravelsWithIt() throws IOException {
+    assertThat(program.run("--out", program.out().toString())).isZero();
+
+    assertThat(program.complaints()).isEmpty();
+    assertThat(program.printed()).contains("Sales department, 2026-10, EUR", "Clara Conrad");
+    try (Stream<Path> files = Files.list(program.out())) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(Results.FILES);
+    }
+  }
+
+  @Test
+  void theSampleAndTheSameFilesFromOutsideGiveTheSameBytes() throws IOException {
+    program.run("--out", directory.resolve("sample").toString());
+    program.month();
+
+    for (String file : Results.FILES) {
+      assertThat(program.out().resolve(file))
+          .hasSameBinaryContentAs(directory.resolve("sample").resolve(file));
+    }
+  }
+
+  @Test
+  void theMachinesLanguageAndTimeZoneDoNotMatter() throws IOException {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    program.month();
+    String printed = program.printed();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      Program abroad = Program.in(directory.resolve("abroad"));
+      abroad.month();
+
+      assertThat(abroad.printed().lines().limit(40))
+          .isEqualTo(printed.lines().limit(40).toList());
+      for (String file : Results.FILES) {
+        assertThat(abroad.out().resolve(file))
+            .hasSameBinaryContentAs(program.out().resolve(file));
+      }
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void theOrderOfRowsDoesNotMatter() throws IOException {
+    program.month();
+    String statements = program.result("statements.json");
+    String[] lines = Files.readString(program.data().resolve("deals.csv")).split("\n", -1);
+    StringBuilder backwards = new StringBuilder(lines[0]).append('\n');
+    for (int i = lines.length - 2; i > 0; i--) {
+      if (!lines[i].startsWith("D0000001,P0004,C1009")) {
+        backwards.append(lines[i]).append('\n');
+      }
+    }
+    program.with("deals.csv", backwards.toString());
+
+    assertThat(program.month()).isZero();
+    assertThat(program.result("statements.json")).isEqualTo(statements);
+  }
+
+  @Test
+  void everyRowIsUsedOrSetAsideAndListed() throws IOException {
+    program.month();
+    JsonNode diagnostics = json("diagnostics.json");
+
+    long setAside = 0;
+    for (JsonNode row : diagnostics.get("rows")) {
+      assertThat(row.get("rows").asLong())
+          .isEqualTo(row.get("used").asLong() + row.get("setAside").asLong());
+      setAside += row.get("setAside").asLong();
+    }
+    assertThat(diagnostics.get("diagnostics"))
+        .filteredOn(problem -> problem.get("severity").asText().equals("warning"))
+        .hasSize((int) setAside)
+        .hasSize(10)
+        .allSatisfy(problem -> assertThat(problem.at("/location/line").asLong()).isPositive());
+  }
+
+  @Test
+  void whatIsPaidIsTheSumOfTheStatements() throws IOException {
+    program.month();
+    JsonNode document = json("statements.json");
+
+    BigDecimal sum = BigDecimal.ZERO;
+    for (JsonNode statement : document.get("statements")) {
+      sum = sum.add(new BigDecimal(statement.at("/value/total").asText().substring(4)));
+    }
+    assertThat(document.get("paid").asText()).isEqualTo("EUR " + sum);
+    assertThat(document.get("statements")).hasSize(11);
+  }
+
+  @Test
+  void joinersAndLeaversHaveAPartOfTheirSalary() throws IOException {
+    program.month();
+
+    assertThat(salaryOf("P0005")).isEqualTo("EUR 1177.27");
+    assertThat(salaryOf("P0010")).isEqualTo("EUR 1261.36");
+    assertThat(salaryOf("P0002")).isEqualTo("EUR 1850.00");
+  }
+
+  @Test
+  void speaksRussian() {
+    assertThat(program.month("--lang", "ru")).isZero();
+
+    assertThat(program.printed()).contains("Отдел продаж, 2026-10, EUR", "Воронка на 31.10.2026");
+  }
+
+  @Test
+  void showsAnotherPeriodOfTheSameExport() throws IOException {
+    assertThat(program.month("--period", "2026-Q3")).isZero();
+
+    assertThat(json("funnel.json").at("/funnel/value/asOf").asText()).isEqualTo("2026-09-30");
+  }
+
+  private String salaryOf(String person) throws IOException {
+    for (JsonNode statement : json("statements.json").get("statements")) {
+      if (statement.at("/value/person").asText().equals(person)) {
+        return statement.at("/value/lines/0/amount").asText();
+      }
+    }
+    throw new AssertionError("no statement of " + person);
+  }
+
+  private JsonNode json(String file) throws IOException {
+    return JsonMapper.builder().build().readTree(program.result(file));
+  }
+}
