@@ -1,0 +1,58 @@
+package io.sdr.examples.department;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The README says what the program does: its code is the code that runs here, its output what that code prints. */
+class ReadmeTest {
+  private static final Path MODULE = Path.of("");
+  private static final Pattern BLOCK = Pattern.compile("```(\\w+)\\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern BODY =
+      Pattern.compile("explanation\\(Locale language\\) \\{\\n(.*?)\\n {4}return ", Pattern.DOTALL);
+
+  @Test
+  void theSnippetIsTheCodeThatRuns() throws IOException {
+    String source = Files.readString(
+        MODULE.resolve("src/test/java/io/sdr/examples/department/ReadmeSnippet.java"));
+    MatchResult body = BODY.matcher(source).results().findFirst().orElseThrow();
+
+    assertThat(blocks("java"))
+        .singleElement()
+        .satisfies(snippet -> assertThat(words(snippet)).startsWith(words(body.group(1))));
+  }
+
+  @Test
+  void theExplanationsAreWhatTheSnippetPrints() throws IOException {
+    assertThat(blocks("text"))
+        .containsExactly(
+            ReadmeSnippet.explanation(Locale.ENGLISH),
+            ReadmeSnippet.explanation(Locale.forLanguageTag("ru")));
+  }
+
+  @Test
+  void thereAreExactlyTwoCommands() throws IOException {
+    assertThat(blocks("sh"))
+        .containsExactly("mvn -q -B -DskipTests package exec:java\n", "mvn -B verify\n");
+  }
+
+  private static List<String> blocks(String language) throws IOException {
+    return BLOCK
+        .matcher(Files.readString(MODULE.resolve("../../README.md")))
+        .results()
+        .filter(block -> block.group(1).equals(language))
+        .map(block -> block.group(2))
+        .toList();
+  }
+
+  private static String words(String code) {
+    return code.replaceAll("\\s+", "");
+  }
+}
