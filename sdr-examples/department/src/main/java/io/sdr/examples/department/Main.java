@@ -2,14 +2,16 @@ package io.sdr.examples.department;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ObjectArrays;
+import io.sdr.core.value.Refusal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParameterException;
 
 /** The program: a month of a department, and a department made up to try it on. */
 @Command(
@@ -37,7 +39,14 @@ public final class Main {
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine program = new CommandLine(new Main()).setOut(out).setErr(err);
     program.setParameterExceptionHandler((wrong, given) -> failed(err, wrong));
-    program.setExecutionExceptionHandler((failure, command, given) -> failed(err, failure));
+    program.setExecutionExceptionHandler((failure, command, given) -> {
+      if (failure instanceof IOException
+          || failure instanceof UncheckedIOException
+          || failure instanceof Refusal) {
+        return failed(err, failure);
+      }
+      throw failure;
+    });
     return program.execute(withCommand(arguments));
   }
 
@@ -48,7 +57,7 @@ public final class Main {
   }
 
   private static int failed(PrintWriter err, Exception why) {
-    err.println(why instanceof ParameterException ? why.getMessage() : why.toString());
+    err.println(why.getMessage());
     return CommandLine.ExitCode.USAGE;
   }
 

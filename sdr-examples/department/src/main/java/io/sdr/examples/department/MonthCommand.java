@@ -97,9 +97,7 @@ final class MonthCommand implements Callable<Integer> {
       throws IOException {
     Checked<Outcome> run = MonthRun.of(input, period, json, this::tellProgress);
     if (run.value().isEmpty()) {
-      run.diagnostics()
-          .forEach(
-              problem -> command.commandLine().getErr().println(Problems.line(problem, wording)));
+      Problems.against(run.diagnostics(), wording).forEach(command.commandLine().getErr()::println);
       return NOT_TO_BE_TRUSTED;
     }
     Outcome outcome = run.value().get();

@@ -4,17 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.sdr.core.json.SdrJson;
+import io.sdr.core.policy.PolicyRegistry;
+import io.sdr.core.team.Department;
+import io.sdr.core.team.Person;
+import io.sdr.core.team.PersonId;
+import io.sdr.core.team.Placement;
+import io.sdr.core.team.RoleId;
+import io.sdr.core.team.TeamId;
 import io.sdr.examples.department.report.Results;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.threeten.extra.LocalDateRange;
 
 class MonthCommandTest {
   @TempDir
@@ -129,6 +140,40 @@ class MonthCommandTest {
     assertThat(salaryOf("P0005")).isEqualTo("EUR 1177.27");
     assertThat(salaryOf("P0010")).isEqualTo("EUR 1261.36");
     assertThat(salaryOf("P0002")).isEqualTo("EUR 1850.00");
+  }
+
+  @Test
+  void theTeamMayStandInTheRulesInstead() throws IOException {
+    program.month();
+    String statements = program.result("statements.json");
+    String mapping = Files.readString(program.data().resolve("mapping.json"));
+    program
+        .with("mapping.json", mapping.replaceFirst("(?s)\"people\": \\[.*?\\],", ""))
+        .change("rules.json", "\"counting\":", "\"team\": " + team() + ", \"counting\":");
+
+    assertThat(program.month()).isZero();
+    assertThat(program.result("statements.json")).isEqualTo(statements);
+  }
+
+  private String team() throws IOException {
+    Department.Builder team = Department.builder();
+    for (String line : Files.readAllLines(program.data().resolve("people.csv"))) {
+      String[] cells = line.split(",", -1);
+      if (!cells[0].equals("id")) {
+        PersonId id = PersonId.of(cells[0]);
+        team.addPerson(Person.of(id, cells[1]));
+        team.addPlacement(Placement.builder()
+            .person(id)
+            .manager(Optional.of(cells[2]).filter(text -> !text.isEmpty()).map(PersonId::of))
+            .team(TeamId.of(cells[3]))
+            .role(RoleId.of(cells[4]))
+            .dates(LocalDateRange.of(
+                cells[5].isEmpty() ? LocalDate.MIN : LocalDate.parse(cells[5]),
+                cells[6].isEmpty() ? LocalDate.MAX : LocalDate.parse(cells[6]).plusDays(1)))
+            .build());
+      }
+    }
+    return SdrJson.with(PolicyRegistry.discovered(getClass().getClassLoader())).write(team.build());
   }
 
   @Test

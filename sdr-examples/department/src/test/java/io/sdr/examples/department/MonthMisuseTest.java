@@ -77,6 +77,46 @@ class MonthMisuseTest {
   }
 
   @Test
+  void aGoalOfNobodyIsRefused() throws IOException {
+    program.change(
+        "rules.json",
+        "\"counting\":",
+        "\"goals\": [{\"person\": \"" + CANARY + "\", \"metric\": {\"type\": \"revenue\"},"
+            + " \"period\": \"2026-10\", \"target\": {\"money\": \"EUR 5.00\"}}], \"counting\":");
+
+    assertRefused("month.goal-must-be-of-known-person", "rules.json:/goals/0");
+  }
+
+  @Test
+  void aGoalThatTheExportHasTooIsRefused() throws IOException {
+    program.change(
+        "rules.json",
+        "\"counting\":",
+        "\"goals\": [{\"person\": \"P0002\", \"metric\": {\"type\": \"revenue\"},"
+            + " \"period\": \"2026-10\", \"target\": {\"money\": \"EUR 5.00\"}}], \"counting\":");
+
+    assertRefused("goal.must-be-one-for-measure-and-period", "rules.json");
+  }
+
+  @Test
+  void peopleAreListedOnce() throws IOException {
+    program.change(
+        "rules.json",
+        "\"counting\":",
+        "\"team\": {\"people\": [{\"id\": \"P1\", \"name\": \"Anna\"}]}, \"counting\":");
+
+    assertRefused("month.people-must-be-listed-once", "rules.json:/team");
+  }
+
+  @Test
+  void peopleAreListedSomewhere() throws IOException {
+    String mapping = Files.readString(program.data().resolve("mapping.json"));
+    program.with("mapping.json", mapping.replaceFirst("(?s)\"people\": \\[.*?\\],", ""));
+
+    assertRefused("month.people-must-be-listed", "mapping.json");
+  }
+
+  @Test
   void aMissingFileIsNamed() throws IOException {
     program.without("returns.csv");
 

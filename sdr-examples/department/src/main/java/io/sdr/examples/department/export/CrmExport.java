@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.sdr.core.diagnostic.Checked;
 import io.sdr.core.diagnostic.Diagnostic;
 import io.sdr.core.quantity.ExchangeRates;
+import io.sdr.core.team.Department;
 import io.sdr.examples.department.mapping.DealTable;
 import io.sdr.examples.department.mapping.ExportMapping;
 import io.sdr.examples.department.mapping.ReturnTable;
@@ -25,11 +26,14 @@ public final class CrmExport {
   private final Path directory;
   private final ExportMapping mapping;
   private final Rates rates;
+  private final Optional<Department> people;
 
-  private CrmExport(Path directory, ExportMapping mapping, Rates rates) {
+  private CrmExport(
+      Path directory, ExportMapping mapping, Rates rates, Optional<Department> people) {
     this.directory = directory;
     this.mapping = mapping;
     this.rates = rates;
+    this.people = people;
   }
 
   /**
@@ -42,7 +46,12 @@ public final class CrmExport {
    */
   public static CrmExport of(
       Path directory, ExportMapping mapping, CurrencyUnit currency, ExchangeRates rates) {
-    return new CrmExport(directory, mapping, new Rates(rates, currency));
+    return new CrmExport(directory, mapping, new Rates(rates, currency), Optional.empty());
+  }
+
+  /** The same export with people who are listed elsewhere instead of those of its own tables. */
+  public CrmExport withPeople(Department listed) {
+    return new CrmExport(directory, mapping, rates, Optional.of(listed));
   }
 
   /**
@@ -61,7 +70,7 @@ public final class CrmExport {
       return Checked.failed(ImmutableSet.copyOf(problems.all()).asList());
     }
     Optional<MasterData> data =
-        new MasterDataReader(mapping, tables, problems, rates.currency()).read();
+        new MasterDataReader(mapping, tables, problems, rates.currency()).read(people);
     ImmutableList<Diagnostic> found = ImmutableList.<Diagnostic>builder()
         .addAll(setAside)
         .addAll(problems.all())

@@ -31,10 +31,14 @@ final class MasterDataReader {
   }
 
   /** Everything; empty, with the error told, when there is no department that makes sense. */
-  Optional<MasterData> read() {
+  Optional<MasterData> read(Optional<Department> listed) {
+    return listed.or(this::department).map(this::readAround);
+  }
+
+  private Optional<Department> department() {
     PeopleReader people = new PeopleReader(words, problems);
     readAll(mapping.people(), people::read);
-    return people.department().map(this::readAround);
+    return people.department();
   }
 
   private MasterData readAround(Department department) {

@@ -82,7 +82,7 @@ public abstract class ExportMapping {
     return Aliases.none();
   }
 
-  /** The people; at least one table. */
+  /** The people; none where they are listed elsewhere. */
   public abstract ImmutableList<PeopleTable> people();
 
   /** The price lists. */
@@ -146,7 +146,6 @@ public abstract class ExportMapping {
     Refusal.unless(
         !dates().isEmpty() && dates().stream().allMatch(ExportMapping::isPattern),
         "export-mapping.must-have-date-patterns");
-    Refusal.unless(!people().isEmpty(), "export-mapping.must-have-people");
     Refusal.unless(
         stageChanges().isEmpty()
             || deals().stream().allMatch(deals -> deals.entered().isEmpty()),

@@ -5,34 +5,70 @@ import io.sdr.core.diagnostic.Diagnostic;
 import io.sdr.core.diagnostic.Location;
 import io.sdr.core.sales.Outcome;
 import io.sdr.core.sales.StageId;
+import io.sdr.examples.department.export.MasterData;
 import io.sdr.examples.department.mapping.ExportMapping;
 import io.sdr.examples.department.mapping.StageMeaning;
 import io.sdr.examples.department.rules.DepartmentRules;
+import io.sdr.kpi.goal.Goals;
 import io.sdr.process.pipeline.Stage;
 import io.sdr.process.pipeline.StageKind;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Ensures that a mapping and rules speak of the same stages, and mean the same by them. */
+/** Ensures that a mapping and rules mean the same by stages, that one of them lists the people, and goals are of those. */
 final class Contradictions {
   private Contradictions() {}
 
   static ImmutableList<Diagnostic> between(
-      ExportMapping mapping, DepartmentRules rules, Path mappingFile) {
+      ExportMapping mapping, DepartmentRules rules, MonthInput input) {
+    String mappingFile = input.mapping().getFileName().toString();
+    String rulesFile = input.rules().getFileName().toString();
+    return Stream.concat(
+            people(mapping, rules, mappingFile, rulesFile).stream(),
+            mapping.stages().entrySet().stream()
+                .flatMap(
+                    stage -> stage(stage.getKey(), stage.getValue(), rules, mappingFile).stream()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  static ImmutableList<Diagnostic> between(Goals goals, MasterData known, Path rulesFile) {
     ImmutableList.Builder<Diagnostic> found = ImmutableList.builder();
-    for (Map.Entry<String, StageMeaning> entry : mapping.stages().entrySet()) {
-      StageId id = entry.getValue().stage().orElseGet(() -> StageId.of(entry.getKey()));
-      Location place = Location.ofPointer("/stages/" + escaped(entry.getKey()))
-          .in(mappingFile.getFileName().toString());
-      Optional<Stage> stage = rules.pipeline().find(id);
-      if (stage.isEmpty()) {
-        found.add(Diagnostic.error("month.stage-must-be-in-pipeline", place).with("stage", id));
-      } else if (!agree(entry.getValue().outcome(), stage.get().kind())) {
-        found.add(Diagnostic.error("month.stage-must-end-as-in-pipeline", place).with("stage", id));
+    for (int i = 0; i < goals.all().size(); i++) {
+      if (known.department().find(goals.all().get(i).person()).isEmpty()) {
+        found.add(Diagnostic.error(
+            "month.goal-must-be-of-known-person",
+            Location.ofPointer("/goals/" + i).in(rulesFile.getFileName().toString())));
       }
     }
     return found.build();
+  }
+
+  private static Optional<Diagnostic> people(
+      ExportMapping mapping, DepartmentRules rules, String mappingFile, String rulesFile) {
+    if (mapping.people().isEmpty() && rules.team().isEmpty()) {
+      return Optional.of(
+          Diagnostic.error("month.people-must-be-listed", Location.ofSource(mappingFile)));
+    }
+    return mapping.people().isEmpty() || rules.team().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Diagnostic.error(
+            "month.people-must-be-listed-once", Location.ofPointer("/team").in(rulesFile)));
+  }
+
+  private static Optional<Diagnostic> stage(
+      String name, StageMeaning meaning, DepartmentRules rules, String mappingFile) {
+    StageId id = meaning.stage().orElseGet(() -> StageId.of(name));
+    Location place = Location.ofPointer("/stages/" + escaped(name)).in(mappingFile);
+    Optional<Stage> stage = rules.pipeline().find(id);
+    if (stage.isEmpty()) {
+      return Optional.of(
+          Diagnostic.error("month.stage-must-be-in-pipeline", place).with("stage", id));
+    }
+    return agree(meaning.outcome(), stage.get().kind())
+        ? Optional.empty()
+        : Optional.of(
+            Diagnostic.error("month.stage-must-end-as-in-pipeline", place).with("stage", id));
   }
 
   /** A deal may be marked lost where it stands; otherwise outcome and kind of stage are the same. */

@@ -11,6 +11,7 @@ import io.sdr.core.sales.Product;
 import io.sdr.core.sales.SalesReturn;
 import io.sdr.core.sales.StageChange;
 import io.sdr.core.time.Period;
+import io.sdr.core.value.Refusal;
 import io.sdr.examples.department.export.CrmExport;
 import io.sdr.examples.department.export.Facts;
 import io.sdr.examples.department.export.Intake;
@@ -19,6 +20,7 @@ import io.sdr.examples.department.export.Progress;
 import io.sdr.examples.department.export.RowCount;
 import io.sdr.examples.department.mapping.ExportMapping;
 import io.sdr.examples.department.rules.DepartmentRules;
+import io.sdr.kpi.goal.Goal;
 import io.sdr.kpi.goal.Goals;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +51,7 @@ public final class MonthRun {
    * @return the results with everything that was found; no results if something cannot be trusted
    * @throws IOException if a file that is there cannot be read
    */
-  public static Checked<MonthRun.Outcome> of(
+  public static Checked<Outcome> of(
       MonthInput input, Period period, SdrJson json, Progress progress) throws IOException {
     return new MonthRun(json, period, progress).run(input);
   }
@@ -67,13 +69,26 @@ public final class MonthRun {
   }
 
   private Checked<Outcome> run(MonthInput input, ExportMapping mapping, DepartmentRules rules) {
-    ImmutableList<Diagnostic> contradictions =
-        Contradictions.between(mapping, rules, input.mapping());
+    ImmutableList<Diagnostic> contradictions = Contradictions.between(mapping, rules, input);
     if (!contradictions.isEmpty()) {
       return Checked.failed(contradictions);
     }
-    CrmExport export = CrmExport.of(input.data(), mapping, rules.currency(), rules.exchangeRates());
-    return export.masterData(progress).then(known -> settle(export, known, rules));
+    CrmExport tables = CrmExport.of(input.data(), mapping, rules.currency(), rules.exchangeRates());
+    CrmExport export = rules.team().map(tables::withPeople).orElse(tables);
+    return export.masterData(progress).then(known -> settle(export, known, rules, input.rules()));
+  }
+
+  private Checked<Outcome> settle(
+      CrmExport export, MasterData known, DepartmentRules rules, Path rulesFile) {
+    ImmutableList<Diagnostic> wrong = Contradictions.between(rules.goals(), known, rulesFile);
+    if (!wrong.isEmpty()) {
+      return Checked.failed(wrong);
+    }
+    try {
+      return settle(export, known, rules);
+    } catch (Refusal refusal) {
+      return failed(refusal.code(), rulesFile.getFileName().toString());
+    }
   }
 
   private Checked<Outcome> settle(CrmExport export, MasterData known, DepartmentRules rules) {
@@ -107,7 +122,7 @@ public final class MonthRun {
   }
 
   private static Goals together(Goals exported, Goals agreed) {
-    return Goals.of(ImmutableList.<io.sdr.kpi.goal.Goal>builder()
+    return Goals.of(ImmutableList.<Goal>builder()
         .addAll(exported.all())
         .addAll(agreed.all())
         .build());

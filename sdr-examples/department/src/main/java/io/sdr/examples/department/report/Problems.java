@@ -16,20 +16,22 @@ import java.util.stream.Collectors;
 public final class Problems {
   private Problems() {}
 
-  /** One problem on one line. */
-  public static String line(Diagnostic problem, Wording wording) {
-    return severity(problem, wording) + " " + where(problem) + sentence(problem, wording) + " ["
-        + problem.code() + "]";
+  /** What stands against a run: each error, and the rows that were set aside, each line with the code of its rule. */
+  public static ImmutableList<String> against(ImmutableList<Diagnostic> problems, Wording wording) {
+    return alike(problems).stream()
+        .filter(group -> group.get(0).severity() != Severity.NOTE)
+        .map(group -> line(group, wording) + " [" + group.get(0).code() + "]")
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Many problems, those alike on one line with their number; errors first, notes last. */
   static String summary(ImmutableList<Diagnostic> problems, Wording wording) {
     return alike(problems).stream()
-        .map(group -> line(group, wording))
+        .map(group -> line(group, wording) + "\n")
         .collect(Collectors.joining());
   }
 
-  /** Problems of one rule in one source together; errors first, notes, each by itself, last. */
+  /** Rows of one source set aside by one rule together; errors first, notes last, each of both by itself. */
   static ImmutableList<ImmutableList<Diagnostic>> alike(ImmutableList<Diagnostic> problems) {
     ListMultimap<String, Diagnostic> alike = LinkedListMultimap.create();
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
@@ -53,13 +55,13 @@ public final class Problems {
   private static String line(ImmutableList<Diagnostic> alike, Wording wording) {
     Diagnostic first = alike.get(0);
     String number = alike.size() == 1 ? "" : alike.size() + " × ";
-    return severity(first, wording) + " " + number + where(first) + sentence(first, wording) + "\n";
+    return severity(first, wording) + " " + number + where(first) + sentence(first, wording);
   }
 
   private static String keyOf(Diagnostic problem) {
-    return problem.severity() == Severity.NOTE
-        ? problem.toString()
-        : problem.code() + problem.location().source();
+    return problem.severity() == Severity.WARNING
+        ? problem.code() + problem.location().source()
+        : problem.toString();
   }
 
   static String severity(Diagnostic problem, Wording wording) {

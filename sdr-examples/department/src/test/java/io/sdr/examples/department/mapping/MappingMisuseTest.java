@@ -34,7 +34,6 @@ class MappingMisuseTest {
         "json.must-have-known-fields-only | {'format': 1, PEOPLE, 'person': []}",
         "json.must-have-each-field-once | {'format': 1, 'format': 1, PEOPLE}",
         "json.must-have-value-of-type | {'format': '1', PEOPLE}",
-        "export-mapping.must-have-people | {'format': 1}",
         "export-mapping.must-have-known-encoding | {'format': 1, 'encoding': 'latin-99', PEOPLE}",
         "export-mapping.must-have-known-encoding | {'format': 1, 'encoding': '!', PEOPLE}",
         "export-mapping.must-have-one-delimiter-character | {'format': 1, 'delimiter': '', PEOPLE}",
