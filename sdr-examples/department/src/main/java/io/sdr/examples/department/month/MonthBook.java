@@ -14,6 +14,7 @@ import io.sdr.core.quantity.Measured;
 import io.sdr.core.sales.Deal;
 import io.sdr.core.sales.SalesReturn;
 import io.sdr.core.sales.StageChange;
+import io.sdr.core.sales.StageId;
 import io.sdr.core.team.Department;
 import io.sdr.core.team.Person;
 import io.sdr.core.team.PersonId;
@@ -32,6 +33,8 @@ import io.sdr.kpi.pay.Statement;
 import io.sdr.kpi.scheme.MotivationScheme;
 import io.sdr.kpi.scheme.Participant;
 import io.sdr.process.pipeline.DealPath;
+import io.sdr.process.pipeline.Stage;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +51,7 @@ public final class MonthBook {
   private final FunnelBook funnel;
   private final ImmutableSet<PersonId> leaders;
   private final Map<RoleId, Integer> unpaid = new TreeMap<>();
+  private final Map<StageId, Long> presentStages = new HashMap<>();
   private final Map<Diagnostic, Long> forbiddenMoves = new LinkedHashMap<>();
   private int changedScheme;
 
@@ -76,6 +80,7 @@ public final class MonthBook {
     Optional<DealPath> path = funnel.pathOf(deal, log);
     tallies.add(deal);
     path.ifPresent(funnel::add);
+    presentStages.merge(deal.stage(), 1L, Long::sum);
     countForbiddenMoves(log);
   }
 
@@ -97,6 +102,7 @@ public final class MonthBook {
         groups(sheet.byTeam()),
         groups(sheet.byProduct()),
         new GroupResult("", readings(sheet.total())),
+        presentStages(),
         funnel.funnel(),
         diagnostics());
   }
@@ -171,6 +177,13 @@ public final class MonthBook {
     Explained<Measured<Figure>> attainment = Explained.of(
         "month.attainment", Detail.FULL, trace -> performance.read(measure.attainment(), trace));
     return new GoalResult(goal, actual, attainment, actual.value().map(goal::isMetBy));
+  }
+
+  private ImmutableMap<StageId, Long> presentStages() {
+    return rules.pipeline().stages().stream()
+        .map(Stage::id)
+        .collect(ImmutableMap.toImmutableMap(
+            stage -> stage, stage -> presentStages.getOrDefault(stage, 0L)));
   }
 
   private void countForbiddenMoves(List<StageChange> log) {

@@ -1,8 +1,10 @@
 package io.sdr.examples.department.month;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.sdr.core.diagnostic.Diagnostic;
 import io.sdr.core.explain.Explained;
+import io.sdr.core.sales.StageId;
 import io.sdr.core.time.Period;
 import io.sdr.kpi.pay.Statement;
 import io.sdr.process.funnel.Funnel;
@@ -18,6 +20,7 @@ import org.joda.money.Money;
  * @param teams every team with facts
  * @param products every product with facts
  * @param total all facts together
+ * @param presentStages how many deals of the export are in each stage of the pipeline, whatever the period
  * @param funnel how many deals became how many, and where it narrows
  * @param diagnostics what was found on the way from facts to results
  */
@@ -28,6 +31,7 @@ public record MonthResult(
     ImmutableList<GroupResult> teams,
     ImmutableList<GroupResult> products,
     GroupResult total,
+    ImmutableMap<StageId, Long> presentStages,
     Explained<Funnel> funnel,
     ImmutableList<Diagnostic> diagnostics) {
   /** The statements of all who are paid, in the order of people. */

@@ -43,6 +43,7 @@ public final class ConsoleSummary {
     heading(tongue.say("funnel", ImmutableMap.of("day", Figure.of(funnel.asOf()))));
     text.append(TextTable.of(FunnelGrid.of(funnel, tongue))).append('\n');
     Signals.of(funnel, tongue).forEach(signal -> text.append(signal).append('\n'));
+    text.append('\n').append(tongue.presentStages(month)).append('\n');
     heading(tongue.say("data"));
     text.append(TextTable.of(IntakeGrid.of(rows, tongue))).append('\n');
     text.append(Problems.summary(diagnostics, tongue.wording()));

@@ -1,8 +1,10 @@
 package io.sdr.examples.department.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.sdr.core.diagnostic.Diagnostic;
 import io.sdr.core.explain.Explained;
+import io.sdr.core.sales.StageId;
 import io.sdr.core.time.Period;
 import io.sdr.examples.department.export.RowCount;
 import io.sdr.examples.department.month.GroupResult;
@@ -39,7 +41,7 @@ public final class Documents {
 
   /** How many deals became how many, and where it narrows. */
   public static FunnelDocument funnel(MonthResult month) {
-    return new FunnelDocument(FORMAT, month.period(), month.funnel());
+    return new FunnelDocument(FORMAT, month.period(), month.presentStages(), month.funnel());
   }
 
   /** What was wrong or odd with the data, and what became of every row. */
@@ -89,9 +91,14 @@ public final class Documents {
    *
    * @param format the version of this shape
    * @param period the period, on whose last day the funnel stood so
+   * @param presentStages how many deals of the export are in each stage at present, whatever the period
    * @param funnel the funnel with its explanation
    */
-  public record FunnelDocument(int format, Period period, Explained<Funnel> funnel) {}
+  public record FunnelDocument(
+      int format,
+      Period period,
+      ImmutableMap<StageId, Long> presentStages,
+      Explained<Funnel> funnel) {}
 
   /**
    * The document {@code diagnostics.json}.

@@ -86,6 +86,7 @@ final class Page {
         .put("signals", Signals.of(funnel, tongue))
         .put("stages", FunnelGrid.of(funnel, tongue))
         .put("overall", overall(funnel.overall()))
+        .put("presentStages", tongue.presentStages(month))
         .put("hasBenchmarks", FunnelGrid.hasBenchmarks(funnel))
         .put("benchmarks", FunnelGrid.benchmarks(funnel, tongue))
         .put("funnelBecause", Step.of(month.funnel().because(), tongue.wording()))

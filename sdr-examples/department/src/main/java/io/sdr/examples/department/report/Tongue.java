@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
 
@@ -87,6 +88,14 @@ final class Tongue {
 
   String count(long number) {
     return wording.show(Figure.of(number));
+  }
+
+  /** How many deals the export has in each stage, whatever the period. */
+  String presentStages(MonthResult month) {
+    String stages = month.presentStages().entrySet().stream()
+        .map(stage -> Legible.text(stage.getKey().text()) + " " + count(stage.getValue()))
+        .collect(Collectors.joining(", "));
+    return say("present-stages", ImmutableMap.of("stages", Figure.of(stages)));
   }
 
   Wording wording() {

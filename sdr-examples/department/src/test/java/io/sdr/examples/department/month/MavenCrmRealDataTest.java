@@ -60,6 +60,17 @@ class MavenCrmRealDataTest {
   }
 
   @Test
+  void theStagesOfTheExportAreCountedWhateverThePeriod() throws IOException {
+    MonthResult quarter = quarter(SET, "2017-Q1");
+
+    RealRuns.expected(SET, "expected.json")
+        .get("stage_counts")
+        .properties()
+        .forEach(stage -> assertThat(quarter.presentStages())
+            .containsEntry(StageId.of(stage.getKey()), stage.getValue().asLong()));
+  }
+
+  @Test
   void wonValueAgreesPerAgentManagerOfficeAndProduct() throws IOException {
     MonthResult year = year().month();
     JsonNode expected = RealRuns.expected(SET, "expected.json");

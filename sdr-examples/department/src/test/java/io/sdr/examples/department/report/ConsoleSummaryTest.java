@@ -48,6 +48,8 @@ class ConsoleSummaryTest {
         Most value lost: Talking, USD 500.00.
         Most wins lost against the benchmark: Talking, 0.4.
 
+        In the export at present, whatever the period: Talking 0, Won 2, Lost 1.
+
         Data
 
         File               Rows  Used  Set aside
