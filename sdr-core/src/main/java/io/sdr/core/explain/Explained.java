@@ -1,6 +1,7 @@
 package io.sdr.core.explain;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -12,6 +13,7 @@ import java.util.function.Function;
  * @param <T> what was computed
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder({"value", "because"})
 public record Explained<T>(T value, Optional<Explanation> because) {
   /**
    * Runs a calculation and writes down as much of it as is wanted. The number and its reason come from the same run.

@@ -1,5 +1,6 @@
 package io.sdr.examples.department.export;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.sdr.core.value.Refusal;
 import io.sdr.examples.department.mapping.FileName;
 
@@ -12,6 +13,7 @@ import io.sdr.examples.department.mapping.FileName;
  * @param used how many were used
  * @param setAside how many were not, each with a warning
  */
+@JsonPropertyOrder({"table", "file", "rows", "used", "setAside"})
 public record RowCount(String table, FileName file, long rows, long used, long setAside) {
   /** Makes a count. */
   public RowCount {

@@ -2,6 +2,7 @@ package io.sdr.examples.department.month;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Explained;
 import io.sdr.core.team.Person;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param statement what was earned; absent where no scheme pays the role
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"person", "role", "team", "goals", "own", "ownAndTeam"})
 public record PersonResult(
     Person person,
     RoleId role,

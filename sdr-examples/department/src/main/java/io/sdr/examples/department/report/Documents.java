@@ -1,5 +1,6 @@
 package io.sdr.examples.department.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.sdr.core.diagnostic.Diagnostic;
@@ -59,6 +60,7 @@ public final class Documents {
    * @param paid what all statements come to
    * @param statements the statements with their explanations
    */
+  @JsonPropertyOrder({"format", "period", "currency", "paid", "statements"})
   public record Statements(
       int format,
       Period period,
@@ -77,6 +79,7 @@ public final class Documents {
    * @param products what was read of every product
    * @param total what was read of all facts together
    */
+  @JsonPropertyOrder({"format", "period", "currency", "total", "people", "teams", "products"})
   public record Metrics(
       int format,
       Period period,
@@ -94,6 +97,7 @@ public final class Documents {
    * @param presentStages how many deals of the export are in each stage at present, whatever the period
    * @param funnel the funnel with its explanation
    */
+  @JsonPropertyOrder({"format", "period", "presentStages", "funnel"})
   public record FunnelDocument(
       int format,
       Period period,
@@ -107,6 +111,7 @@ public final class Documents {
    * @param rows what became of the rows, table by table
    * @param diagnostics every problem and note
    */
+  @JsonPropertyOrder({"format", "rows", "diagnostics"})
   public record Diagnostics(
       int format, ImmutableList<RowCount> rows, ImmutableList<Diagnostic> diagnostics) {}
 }
