@@ -1,17 +1,12 @@
 package io.sdr.core.explain;
 
 import io.sdr.core.quantity.Figure;
-import io.sdr.core.quantity.Percent;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.joda.money.BigMoney;
-import org.joda.money.Money;
 
 /** A trace that writes everything down, to a depth. */
 final class Recorder extends Trace {
@@ -52,47 +47,6 @@ final class Recorder extends Trace {
   }
 
   @Override
-  public Trace given(String name, BigMoney amount) {
-    return given(name, Figure.of(amount));
-  }
-
-  @Override
-  public Trace given(String name, Money amount) {
-    return given(name, Figure.of(amount));
-  }
-
-  @Override
-  public Trace given(String name, Percent percent) {
-    return given(name, Figure.of(percent));
-  }
-
-  @Override
-  public Trace given(String name, BigDecimal number) {
-    return given(name, Figure.of(number));
-  }
-
-  @Override
-  public Trace given(String name, long number) {
-    return given(name, Figure.of(number));
-  }
-
-  @Override
-  public Trace given(String name, LocalDate day) {
-    return given(name, Figure.of(day));
-  }
-
-  @Override
-  public Trace given(String name, String word) {
-    return given(name, Figure.of(word));
-  }
-
-  @Override
-  public Trace given(String name, Figure figure) {
-    inputs.put(name, figure);
-    return this;
-  }
-
-  @Override
   public void fails(String condition) {
     fails(new Unmet(condition, Optional.empty(), Optional.empty()));
   }
@@ -106,6 +60,12 @@ final class Recorder extends Trace {
     operation = Operation.NOT_APPLIED;
     outcome = Optional.empty();
     unmet = Optional.of(why);
+  }
+
+  @Override
+  <T> Trace given(String name, T input, Function<T, Figure> figure) {
+    inputs.put(name, figure.apply(input));
+    return this;
   }
 
   @Override

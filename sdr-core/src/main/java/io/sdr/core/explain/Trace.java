@@ -30,28 +30,44 @@ public abstract class Trace {
   public abstract Trace step(String rule);
 
   /** Says that an amount goes into this step. */
-  public abstract Trace given(String name, BigMoney amount);
+  public final Trace given(String name, BigMoney amount) {
+    return given(name, amount, Figure::of);
+  }
 
   /** Says that an amount goes into this step. */
-  public abstract Trace given(String name, Money amount);
+  public final Trace given(String name, Money amount) {
+    return given(name, amount, Figure::of);
+  }
 
   /** Says that a percentage goes into this step. */
-  public abstract Trace given(String name, Percent percent);
+  public final Trace given(String name, Percent percent) {
+    return given(name, percent, Figure::of);
+  }
 
   /** Says that a number goes into this step. */
-  public abstract Trace given(String name, BigDecimal number);
+  public final Trace given(String name, BigDecimal number) {
+    return given(name, number, Figure::of);
+  }
 
   /** Says that a whole number goes into this step. */
-  public abstract Trace given(String name, long number);
+  public final Trace given(String name, long number) {
+    return given(name, number, Figure::of);
+  }
 
   /** Says that a day goes into this step. */
-  public abstract Trace given(String name, LocalDate day);
+  public final Trace given(String name, LocalDate day) {
+    return given(name, day, Figure::of);
+  }
 
   /** Says that a name goes into this step. */
-  public abstract Trace given(String name, String word);
+  public final Trace given(String name, String word) {
+    return given(name, word, Figure::of);
+  }
 
   /** Says that a figure goes into this step. */
-  public abstract Trace given(String name, Figure figure);
+  public final Trace given(String name, Figure figure) {
+    return given(name, figure, Function.identity());
+  }
 
   /** Says what comes out, and returns it. */
   public final BigMoney yields(Operation operation, BigMoney outcome) {
@@ -91,6 +107,8 @@ public abstract class Trace {
   /** Says that the rule does not apply because a figure is not as required. */
   public abstract void fails(String condition, Figure actual, Figure required);
 
+  abstract <T> Trace given(String name, T input, Function<T, Figure> figure);
+
   abstract <T> T yields(Operation operation, T outcome, Function<T, Figure> figure);
 
   private static final class Silent extends Trace {
@@ -100,50 +118,15 @@ public abstract class Trace {
     }
 
     @Override
-    public Trace given(String name, BigMoney amount) {
-      return this;
-    }
-
-    @Override
-    public Trace given(String name, Money amount) {
-      return this;
-    }
-
-    @Override
-    public Trace given(String name, Percent percent) {
-      return this;
-    }
-
-    @Override
-    public Trace given(String name, BigDecimal number) {
-      return this;
-    }
-
-    @Override
-    public Trace given(String name, long number) {
-      return this;
-    }
-
-    @Override
-    public Trace given(String name, LocalDate day) {
-      return this;
-    }
-
-    @Override
-    public Trace given(String name, String word) {
-      return this;
-    }
-
-    @Override
-    public Trace given(String name, Figure figure) {
-      return this;
-    }
-
-    @Override
     public void fails(String condition) {}
 
     @Override
     public void fails(String condition, Figure actual, Figure required) {}
+
+    @Override
+    <T> Trace given(String name, T input, Function<T, Figure> figure) {
+      return this;
+    }
 
     @Override
     <T> T yields(Operation operation, T outcome, Function<T, Figure> figure) {
