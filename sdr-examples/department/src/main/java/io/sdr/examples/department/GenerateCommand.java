@@ -1,5 +1,6 @@
 package io.sdr.examples.department;
 
+import io.sdr.core.value.Refusal;
 import io.sdr.examples.department.sample.SampleDepartment;
 import io.sdr.examples.department.sample.SampleSize;
 import io.sdr.examples.department.sample.SmallSample;
@@ -7,15 +8,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Makes up a department's export, with the mapping and the rules to read it by. */
 @Command(
     name = "generate",
-    description = "Makes up the export of a department of any size, with a mapping and rules.",
-    mixinStandardHelpOptions = true)
+    description = "Makes up the export of a department of any size, with a mapping and rules.")
 final class GenerateCommand implements Callable<Integer> {
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Shows this help.")
+  private boolean help;
+
   @Option(names = "--out", required = true, description = "An empty or new directory to write to.")
   private Path out = Path.of("");
 
@@ -45,9 +52,19 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Refusal.unless(isNewOrEmpty(), "output.must-be-new-or-empty");
     Files.createDirectories(out);
     SampleDepartment.write(out, new SampleSize(deals, teams, sellers, seed, flawed));
     SmallSample.copyAgreementsTo(out);
     return 0;
+  }
+
+  private boolean isNewOrEmpty() throws IOException {
+    if (!Files.exists(out)) {
+      return true;
+    }
+    try (Stream<Path> inside = Files.isDirectory(out) ? Files.list(out) : Stream.of(out)) {
+      return inside.findAny().isEmpty();
+    }
   }
 }

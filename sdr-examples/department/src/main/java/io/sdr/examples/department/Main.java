@@ -12,18 +12,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** The program: a month of a department, and a department made up to try it on. */
 @Command(
     name = "department",
     description =
         "Turns a CRM export into explained pay, KPIs and the narrowest place of the funnel.",
-    subcommands = {GenerateCommand.class, MonthCommand.class},
-    mixinStandardHelpOptions = true)
+    subcommands = {GenerateCommand.class, MonthCommand.class})
 public final class Main {
   private static final String MONTH = "month";
-  private static final ImmutableSet<String> GENERAL =
-      ImmutableSet.of("-h", "--help", "-V", "--version");
+  private static final ImmutableSet<String> GENERAL = ImmutableSet.of("-h", "--help");
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Shows this help.")
+  private boolean help;
 
   private Main() {}
 

@@ -31,12 +31,17 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "month",
     description =
-        "Shows a month, or any other period, of a department. Without --data it is a small made-up one.",
-    mixinStandardHelpOptions = true)
+        "Shows a month, or any other period, of a department. Without --data it is a small made-up one.")
 final class MonthCommand implements Callable<Integer> {
   private static final int NOT_TO_BE_TRUSTED = 2;
 
   private static final long ROWS_WORTH_TELLING = 500_000;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Shows this help.")
+  private boolean help;
 
   @Spec
   @SuppressWarnings("NullAway.Init") // set before the command is called

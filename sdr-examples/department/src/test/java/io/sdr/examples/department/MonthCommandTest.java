@@ -177,6 +177,25 @@ class MonthCommandTest {
   }
 
   @Test
+  void whatIsGeneratedCanBeShown() throws IOException {
+    Path made = directory.resolve("made");
+
+    assertThat(program.run("generate", "--deals", "50", "--sellers", "3", "--out", made.toString()))
+        .isZero();
+    assertThat(program.run(
+            "--data", made.toString(),
+            "--mapping", made.resolve("mapping.json").toString(),
+            "--rules", made.resolve("rules.json").toString(),
+            "--period", "2026-10",
+            "--out", program.out().toString()))
+        .isZero();
+    assertThat(program.run("generate", "--out", made.toString())).isEqualTo(2);
+    assertThat(program.run(
+            "generate", "--deals", "-1", "--out", directory.resolve("none").toString()))
+        .isEqualTo(2);
+  }
+
+  @Test
   void speaksRussian() {
     assertThat(program.month("--lang", "ru")).isZero();
 
