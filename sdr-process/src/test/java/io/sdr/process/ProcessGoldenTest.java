@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Streams;
@@ -16,8 +17,10 @@ import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Proportion;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +31,12 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Figures of other systems and papers. A case is known by its kind and the shape of its input, never by its id. */
 class ProcessGoldenTest {
-  private static final Path FILE = Path.of(System.getProperty("sdr.golden", ""), "process.yaml");
+  private static final Path DIRECTORY =
+      Path.of(System.getProperty("sdr.golden", "../../shared/golden"));
+
+  /** Another file of cases needs no change here either. */
+  private static final String FILES = "process*.yaml";
+
   private static final double TOLERANCE = 1e-6;
 
   private static final ImmutableSet<String> KINDS_NOT_BUILT = ImmutableSet.of(
@@ -91,8 +99,15 @@ class ProcessGoldenTest {
 
   @TestFactory
   Stream<DynamicTest> givesTheFiguresOfOthers() throws IOException {
-    assumeTrue(Files.exists(FILE), "no golden cases at " + FILE);
-    return Streams.stream(new YAMLMapper().readTree(FILE.toFile()))
+    assumeTrue(Files.isDirectory(DIRECTORY), "no golden cases at " + DIRECTORY);
+    List<JsonNode> cases = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(DIRECTORY, FILES)) {
+      for (Path file : ImmutableList.sortedCopyOf(files)) {
+        new YAMLMapper().readTree(file.toFile()).forEach(cases::add);
+      }
+    }
+    assertThat(cases).isNotEmpty();
+    return cases.stream()
         .map(one -> DynamicTest.dynamicTest(
             one.path("id").asText() + " " + one.path("kind").asText(), () -> check(one)));
   }

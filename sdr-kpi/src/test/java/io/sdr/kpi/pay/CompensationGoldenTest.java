@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -23,8 +27,11 @@ import org.junit.jupiter.api.TestFactory;
  * other cases of the same kinds run without a change here.
  */
 class CompensationGoldenTest {
-  private static final Path FILE =
-      Path.of(System.getProperty("sdr.golden", "../../shared/golden"), "compensation.yaml");
+  private static final Path DIRECTORY =
+      Path.of(System.getProperty("sdr.golden", "../../shared/golden"));
+
+  /** Another file of cases needs no change here either. */
+  private static final String FILES = "compensation*.yaml";
 
   private static final ImmutableMap<String, GoldenKind> BUILT =
       ImmutableMap.<String, GoldenKind>builder()
@@ -94,9 +101,15 @@ class CompensationGoldenTest {
 
   @TestFactory
   Stream<DynamicTest> agreesWithTheFiguresOfOtherSystems() throws IOException {
-    assumeTrue(Files.exists(FILE), () -> "no golden cases at " + FILE);
-    return GoldenCase.readAll(Files.readString(FILE)).stream()
-        .map(golden -> dynamicTest(golden.name(), () -> check(golden)));
+    assumeTrue(Files.isDirectory(DIRECTORY), () -> "no golden cases at " + DIRECTORY);
+    List<GoldenCase> cases = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(DIRECTORY, FILES)) {
+      for (Path file : ImmutableList.sortedCopyOf(files)) {
+        cases.addAll(GoldenCase.readAll(Files.readString(file)));
+      }
+    }
+    assertThat(cases).isNotEmpty();
+    return cases.stream().map(golden -> dynamicTest(golden.name(), () -> check(golden)));
   }
 
   private static void check(GoldenCase golden) {
