@@ -21,6 +21,7 @@ final class GenerateCommand implements Callable<Integer> {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Shows this help.")
+  @SuppressWarnings("UnusedVariable") // read by the parser of the command line
   private boolean help;
 
   @Option(names = "--out", required = true, description = "An empty or new directory to write to.")

@@ -28,6 +28,7 @@ public final class Main {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Shows this help.")
+  @SuppressWarnings("UnusedVariable") // read by the parser of the command line
   private boolean help;
 
   private Main() {}

@@ -41,6 +41,7 @@ final class MonthCommand implements Callable<Integer> {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Shows this help.")
+  @SuppressWarnings("UnusedVariable") // read by the parser of the command line
   private boolean help;
 
   @Spec
