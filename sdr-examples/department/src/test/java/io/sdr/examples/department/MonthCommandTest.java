@@ -196,6 +196,39 @@ class MonthCommandTest {
   }
 
   @Test
+  void whoLeftBeforeThePeriodAndSoldInItIsShownAndReported() throws IOException {
+    program.change("people.csv", ",2026-10-20,", ",2026-09-20,");
+
+    assertThat(program.month()).isZero();
+    assertThat(ownRevenueOfEveryone()).isEqualByComparingTo(totalRevenue()).isPositive();
+    assertThat(program.result("metrics.json")).contains("\"P0005\"");
+    assertThat(program.result("statements.json")).doesNotContain("\"P0005\"");
+    assertThat(program.result("diagnostics.json")).contains("month.owner-must-be-there");
+  }
+
+  private BigDecimal ownRevenueOfEveryone() throws IOException {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (JsonNode person : json("metrics.json").get("people")) {
+      sum = sum.add(revenue(person.get("own")));
+    }
+    return sum;
+  }
+
+  private BigDecimal totalRevenue() throws IOException {
+    return revenue(json("metrics.json").at("/total/readings"));
+  }
+
+  private static BigDecimal revenue(JsonNode readings) {
+    for (JsonNode reading : readings) {
+      if (reading.at("/metric/type").asText().equals("revenue")) {
+        return new BigDecimal(
+            reading.at("/reading/value/value/value/money").asText().substring(4));
+      }
+    }
+    throw new AssertionError("no revenue");
+  }
+
+  @Test
   void speaksRussian() {
     assertThat(program.month("--lang", "ru")).isZero();
 

@@ -3,6 +3,7 @@ package io.sdr.examples.department.month;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import io.sdr.core.diagnostic.Diagnostic;
 import io.sdr.core.diagnostic.Location;
 import io.sdr.core.diagnostic.Severity;
@@ -54,6 +55,7 @@ public final class MonthBook {
   private final Map<StageId, Long> presentStages = new HashMap<>();
   private final Map<Diagnostic, Long> forbiddenMoves = new LinkedHashMap<>();
   private int changedScheme;
+  private int absent;
 
   private MonthBook(Agreements agreements, Period period) {
     this.agreements = agreements;
@@ -92,7 +94,8 @@ public final class MonthBook {
   /** Closes the books: reads every metric, holds goals against it and settles every scheme. */
   public MonthResult close() {
     TallySheet sheet = tallies.sheet();
-    ImmutableList<PersonResult> people = department.peopleDuring(period).stream()
+    ImmutableList<PersonResult> people = department.people().stream()
+        .filter(person -> wasThere(person) || hasFacts(person, sheet))
         .map(person -> resultOf(person, sheet))
         .collect(ImmutableList.toImmutableList());
     return new MonthResult(
@@ -110,17 +113,25 @@ public final class MonthBook {
   private PersonResult resultOf(Person person, TallySheet sheet) {
     Performance performance = Performance.of(person.id(), sheet, agreements.goals());
     ImmutableList<Placement> placements = department.placementsDuring(person.id(), period);
-    Placement last = placements.get(placements.size() - 1);
+    Optional<Placement> last = Streams.findLast(placements.stream());
     return new PersonResult(
         person,
-        last.role(),
-        last.team(),
+        last.map(Placement::role),
+        last.map(Placement::team),
         readings(sheet.of(person.id(), Scope.OWN)),
         leaders.contains(person.id())
             ? readings(sheet.of(person.id(), Scope.OWN_AND_TEAM))
             : ImmutableList.of(),
         goals(performance),
         scheme(placements).map(scheme -> statement(scheme, performance, placements)));
+  }
+
+  private boolean wasThere(Person person) {
+    return !department.placementsDuring(person.id(), period).isEmpty();
+  }
+
+  private boolean hasFacts(Person person, TallySheet sheet) {
+    return !sheet.of(person.id(), Scope.OWN).equals(Tally.empty(rules.currency()));
   }
 
   private Explained<Statement> statement(
@@ -136,6 +147,10 @@ public final class MonthBook {
 
   /** The one scheme of the period: whoever moved from one scheme to another is not paid by either for all of it. */
   private Optional<MotivationScheme> scheme(List<Placement> placements) {
+    if (placements.isEmpty()) {
+      absent++;
+      return Optional.empty();
+    }
     ImmutableSet<Optional<MotivationScheme>> schemes = placements.stream()
         .map(placement -> rules.schemeOf(placement.role()))
         .collect(ImmutableSet.toImmutableSet());
@@ -157,6 +172,10 @@ public final class MonthBook {
         diagnostics.add(Diagnostic.note("month.role-has-no-scheme", Location.unknown())
             .with("role", role)
             .with("count", count)));
+    if (absent > 0) {
+      diagnostics.add(Diagnostic.warning("month.owner-must-be-there", Location.unknown())
+          .with("count", absent));
+    }
     if (changedScheme > 0) {
       diagnostics.add(
           Diagnostic.warning("month.scheme-must-not-change-within-period", Location.unknown())

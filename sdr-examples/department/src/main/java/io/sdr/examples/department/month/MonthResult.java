@@ -16,7 +16,8 @@ import org.joda.money.Money;
  *
  * @param period the period
  * @param currency the currency of all amounts
- * @param people everyone who was there, in the order of the department
+ * @param people everyone who was there or has facts in the period, in the order of the department; their own readings sum to
+ *     the total
  * @param teams every team with facts
  * @param products every product with facts
  * @param total all facts together

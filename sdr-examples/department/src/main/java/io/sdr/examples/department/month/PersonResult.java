@@ -15,19 +15,19 @@ import java.util.Optional;
  * What one person did, promised and earned.
  *
  * @param person who
- * @param role in which role, at the end of the period
- * @param team in which team, at the end of the period
+ * @param role in which role, at the end of the period; absent for someone who was not there in it
+ * @param team in which team, at the end of the period; absent likewise
  * @param own what was read of the person's own facts
  * @param ownAndTeam what was read of those and of everyone below; empty for someone who leads nobody
  * @param goals the person's goals for the period
- * @param statement what was earned; absent where no scheme pays the role
+ * @param statement what was earned; absent where no scheme pays the role, or the person was not there
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"person", "role", "team", "goals", "own", "ownAndTeam"})
 public record PersonResult(
     Person person,
-    RoleId role,
-    TeamId team,
+    Optional<RoleId> role,
+    Optional<TeamId> team,
     ImmutableList<MetricReading> own,
     ImmutableList<MetricReading> ownAndTeam,
     ImmutableList<GoalResult> goals,

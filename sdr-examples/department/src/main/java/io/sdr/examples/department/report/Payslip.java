@@ -4,17 +4,21 @@ import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Explanation;
 import io.sdr.core.quantity.Figure;
+import io.sdr.core.team.RoleId;
+import io.sdr.core.team.TeamId;
 import io.sdr.examples.department.month.PersonResult;
 import io.sdr.kpi.pay.Statement;
 import io.sdr.kpi.pay.StatementLine;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a person earned, line by line, and why.
  *
  * @param name who
  * @param place in which role and team
- * @param scheme under which scheme; empty where none pays the role
+ * @param scheme under which scheme; empty where there is no statement
  * @param lines the lines
  * @param total what they come to
  * @param because the whole calculation, in sentences
@@ -30,7 +34,9 @@ record Payslip(
 
   static Payslip of(PersonResult person, Tongue tongue) {
     String name = person.person().name();
-    String place = person.role().text() + " · " + person.team().text();
+    String place = Stream.concat(
+            person.role().map(RoleId::text).stream(), person.team().map(TeamId::text).stream())
+        .collect(Collectors.joining(" · "));
     return person
         .statement()
         .map(statement -> of(name, place, statement, tongue))
@@ -38,7 +44,7 @@ record Payslip(
             new Payslip(name, place, "", ImmutableList.of(), Tongue.UNDEFINED, ImmutableList.of()));
   }
 
-  /** Whether a scheme pays the role. */
+  /** Whether there is a statement. */
   boolean paid() {
     return !scheme.isEmpty();
   }

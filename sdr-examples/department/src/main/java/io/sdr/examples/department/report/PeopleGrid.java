@@ -1,6 +1,7 @@
 package io.sdr.examples.department.report;
 
 import com.google.common.collect.ImmutableList;
+import io.sdr.core.team.TeamId;
 import io.sdr.examples.department.month.GoalResult;
 import io.sdr.examples.department.month.GroupResult;
 import io.sdr.examples.department.month.MetricReading;
@@ -58,7 +59,7 @@ final class PeopleGrid {
   private List<String> own(PersonResult person, Attainment attainment) {
     return cells(
         person.person().name(),
-        person.team().text(),
+        person.team().map(TeamId::text).orElse(Tongue.UNDEFINED),
         person.own(),
         attainment.of(person.goals(), goal -> !leads(person) || isOwn(goal)),
         person

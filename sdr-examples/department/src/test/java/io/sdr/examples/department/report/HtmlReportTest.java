@@ -102,7 +102,7 @@ class HtmlReportTest {
     assertThat(page.values("//span[@class='why']"))
         .containsExactly("Nothing under this condition: 30% where at least 100% is needed.");
     assertThat(page.values("//details[@class='payslip'][4]/p"))
-        .containsExactly("No scheme pays this role.");
+        .containsExactly("There is no statement; the remarks on the data say why.");
   }
 
   @Test
