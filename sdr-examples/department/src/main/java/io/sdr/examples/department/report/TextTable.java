@@ -8,6 +8,7 @@ import io.sdr.examples.department.report.Grid.Row;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A table for a terminal: columns as wide as their widest cell, words to the left and figures to the right. */
@@ -21,9 +22,14 @@ final class TextTable {
   private static final int HALF_WIDTH_FORMS = 0xff61;
 
   private final List<List<Cell>> lines;
+  private final int[] widths;
 
   private TextTable(List<List<Cell>> lines) {
     this.lines = lines;
+    this.widths = IntStream.range(0, lines.get(0).size())
+        .map(column ->
+            lines.stream().mapToInt(line -> width(line.get(column))).max().orElse(0))
+        .toArray();
   }
 
   static String of(Grid grid) {
@@ -63,21 +69,12 @@ final class TextTable {
   }
 
   private String padded(Cell cell, int column) {
-    String blanks = " ".repeat(width(column) - width(cell));
+    String blanks = " ".repeat(widths[column] - width(cell));
     return cell.number() ? blanks + cell.text() : cell.text() + blanks;
   }
 
   private String rule() {
-    int columns = lines.get(0).size();
-    int width = GAP.length() * (columns - 1);
-    for (int column = 0; column < columns; column++) {
-      width += width(column);
-    }
-    return "-".repeat(width);
-  }
-
-  private int width(int column) {
-    return lines.stream().mapToInt(line -> width(line.get(column))).max().orElse(0);
+    return "-".repeat(IntStream.of(widths).sum() + GAP.length() * (widths.length - 1));
   }
 
   private static int width(Cell cell) {
