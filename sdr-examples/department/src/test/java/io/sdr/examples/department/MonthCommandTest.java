@@ -157,6 +157,7 @@ class MonthCommandTest {
 
   private String team() throws IOException {
     Department.Builder team = Department.builder();
+    team.addPerson(Person.of(PersonId.of("P9999"), "Never Placed"));
     for (String line : Files.readAllLines(program.data().resolve("people.csv"))) {
       String[] cells = line.split(",", -1);
       if (!cells[0].equals("id")) {

@@ -16,6 +16,7 @@ final class DealQuirks {
   private final Quirk closedWhileOpen;
   private final Quirk lostAtNothing;
   private final Quirk beforeJoining;
+  private final Quirk ownerAway;
 
   DealQuirks(DealTable table, TableScan scan, FactContext context) {
     this.context = context;
@@ -27,6 +28,7 @@ final class DealQuirks {
         scan.quirk("export-deal.is-open-with-closing-day", Optional.of(table.closed()));
     lostAtNothing = scan.quirk("export-deal.was-lost-at-no-amount", Optional.of(table.amount()));
     beforeJoining = scan.quirk("export-deal.is-from-before-joining", Optional.of(table.owner()));
+    ownerAway = scan.quirk("export-deal.is-from-while-owner-away", Optional.of(table.owner()));
   }
 
   void unknownClient() {
@@ -50,10 +52,15 @@ final class DealQuirks {
       lostAtNothing.at(line);
     }
     Optional<LocalDate> day = deal.closed().isPresent() ? deal.closed() : deal.opened();
-    LocalDate joined = context.joined().get(deal.owner());
-    if (joined != null && day.isPresent() && day.get().isBefore(joined)) {
-      beforeJoining.at(line);
-    }
+    day.ifPresent(known -> seeOwner(deal, known, line));
     context.grounds().see(deal, day);
+  }
+
+  private void seeOwner(Deal deal, LocalDate day, long line) {
+    if (context.presence().isBeforeJoining(deal.owner(), day)) {
+      beforeJoining.at(line);
+    } else if (context.presence().isAway(deal.owner(), day)) {
+      ownerAway.at(line);
+    }
   }
 }

@@ -9,7 +9,6 @@ import io.sdr.core.team.PersonId;
 import io.sdr.examples.department.csv.CellReader;
 import io.sdr.examples.department.csv.IdSet;
 import io.sdr.examples.department.mapping.ExportMapping;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** What the reading of all fact tables shares. */
@@ -23,7 +22,7 @@ final class FactContext {
   private final Grounds grounds;
   private final CellReader<PersonId> people;
   private final ImmutableMap<String, Stage> stages;
-  private final ImmutableMap<PersonId, LocalDate> joined;
+  private final Presence presence;
   private final IdSet dealIds = new IdSet();
   private final IdSet returnIds = new IdSet();
 
@@ -38,7 +37,7 @@ final class FactContext {
     this.people =
         words.people(known.department().people().stream().map(Person::id).toList());
     this.stages = Stage.byName(mapping);
-    this.joined = Joining.days(known.department());
+    this.presence = new Presence(known.department());
   }
 
   MasterData known() {
@@ -73,9 +72,8 @@ final class FactContext {
     return stages;
   }
 
-  /** The first day of everyone whose first day is known. */
-  ImmutableMap<PersonId, LocalDate> joined() {
-    return joined;
+  Presence presence() {
+    return presence;
   }
 
   /** The deals that were used. */

@@ -5,22 +5,20 @@ import io.sdr.core.team.PersonId;
 import io.sdr.examples.department.mapping.GoalTable;
 import io.sdr.examples.department.mapping.Source;
 import io.sdr.kpi.goal.Goal;
-import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
 
 /** What is odd about goals and yet no reason to set them aside. */
 final class GoalQuirks {
-  private final Map<PersonId, LocalDate> joined;
+  private final Presence presence;
   private final Set<PersonId> holders;
   private final CurrencyUnit currency;
   private final Set<PersonId> told = new HashSet<>();
 
-  GoalQuirks(Map<PersonId, LocalDate> joined, Set<PersonId> holders, CurrencyUnit currency) {
-    this.joined = joined;
+  GoalQuirks(Presence presence, Set<PersonId> holders, CurrencyUnit currency) {
+    this.presence = presence;
     this.holders = holders;
     this.currency = currency;
   }
@@ -43,8 +41,7 @@ final class GoalQuirks {
     }
 
     void see(Goal goal, long line) {
-      LocalDate first = joined.get(goal.person());
-      if (first != null && goal.period().start().isBefore(first)) {
+      if (presence.isBeforeJoining(goal.person(), goal.period().start())) {
         beforeJoining.at(line);
       }
       if (!holders.isEmpty() && !holders.contains(goal.person()) && told.add(goal.person())) {

@@ -51,7 +51,7 @@ final class MasterDataReader {
     readAll(mapping.territories(), territories::read);
     readAll(mapping.presentTerritories(), territories::compare);
     GoalReader goals = new GoalReader(
-        words, people, new GoalQuirks(Joining.days(department), territories.holders(), currency));
+        words, people, new GoalQuirks(new Presence(department), territories.holders(), currency));
     readAll(mapping.goals(), goals::read);
     TermReader terms = new TermReader(words, people);
     readAll(mapping.terms(), terms::read);

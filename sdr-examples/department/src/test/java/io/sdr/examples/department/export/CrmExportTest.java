@@ -465,6 +465,22 @@ class CrmExportTest {
   }
 
   @Test
+  void notesDealsFromAfterTheLastDayOfTheirOwnerAndFromBetweenTwoStays() {
+    Collected read = export
+        .adding("people.csv", "bob,Bob Jones,zoe,North,Seller,2017-12-01,2017-12-31\n")
+        .adding("deals.csv", "d5,bob,Acme,Saw,,Lost,,2017-09-30,5,\n")
+        .adding("deals.csv", "d6,bob,Acme,Saw,,Lost,,2017-10-01,5,\n")
+        .adding("deals.csv", "d7,bob,Acme,Saw,,Lost,,2017-12-01,5,\n")
+        .adding("deals.csv", "d8,bob,Acme,Saw,,Lost,,2018-01-01,5,\n")
+        .read();
+
+    assertThat(read.problems("export-deal.is-from-before-joining")).isEmpty();
+    assertThat(read.problems("export-deal.is-from-while-owner-away"))
+        .extracting(note -> note.location().toString(), note -> note.facts().get("lines"))
+        .containsExactly(tuple("deals.csv:owner", "7, 9"));
+  }
+
+  @Test
   void notesAPresentTerritoryThatContradictsTheHoldings() {
     Collected read = export
         .with("now.csv", "who,where\nann,West\nann,East\nbob,\nzoe,North\n")
