@@ -31,6 +31,7 @@ import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Proportion;
 import io.sdr.core.quantity.Rounding;
+import io.sdr.core.quantity.Slopes;
 import io.sdr.core.sales.ClientId;
 import io.sdr.core.sales.Deal;
 import io.sdr.core.sales.DealId;
@@ -153,6 +154,8 @@ class JsonRoundTripTest {
         of(Proportion.of(3, Long.MAX_VALUE)),
         of(Proportion.of(3, 10).interval().value().orElseThrow()),
         of(Rounding.of(-2, RoundingMode.HALF_EVEN)),
+        of(new Slopes.Piece(BigDecimal.ZERO, new BigDecimal("0.050"))),
+        of(Slopes.above(BigDecimal.TEN)),
         of(rate),
         of(ExchangeRates.none()),
         of(ExchangeRates.of(List.of(rate))),

@@ -1,0 +1,117 @@
+package io.sdr.core.quantity;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableList;
+import io.sdr.core.value.Refusal;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A function of a total that rises or falls in straight pieces and never jumps: {@code f(0) = 0}, and from each bound on
+ * another slope holds. The first piece also runs below zero.
+ *
+ * <p>Much of what the trade agrees on has this shape: marginal rates (each slope is a rate), a hurdle (nothing, then
+ * everything), a cap (everything, then nothing), a curve through points.
+ */
+public final class Slopes {
+  private final ImmutableList<Piece> pieces;
+
+  private Slopes(ImmutableList<Piece> pieces) {
+    this.pieces = pieces;
+  }
+
+  /**
+   * The given pieces in rising order, the first from zero.
+   *
+   * @throws Refusal if there is none, the first does not begin at zero or bounds do not rise
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Slopes of(List<Piece> pieces) {
+    Refusal.unless(
+        !pieces.isEmpty() && pieces.get(0).from().signum() == 0, "slopes.must-begin-at-zero");
+    for (int i = 1; i < pieces.size(); i++) {
+      Refusal.unless(
+          pieces.get(i).from().compareTo(pieces.get(i - 1).from()) > 0,
+          "slopes.must-rise",
+          pieces.get(i).from());
+    }
+    return new Slopes(ImmutableList.copyOf(pieces));
+  }
+
+  /** Nothing up to a bound, and from there on everything. */
+  public static Slopes above(BigDecimal hurdle) {
+    return hurdle.signum() == 0
+        ? of(List.of(new Piece(BigDecimal.ZERO, BigDecimal.ONE)))
+        : of(List.of(
+            new Piece(BigDecimal.ZERO, BigDecimal.ZERO), new Piece(hurdle, BigDecimal.ONE)));
+  }
+
+  /** Everything up to a bound, and from there on nothing. */
+  public static Slopes upTo(BigDecimal cap) {
+    return cap.signum() == 0
+        ? of(List.of(new Piece(BigDecimal.ZERO, BigDecimal.ZERO)))
+        : of(List.of(new Piece(BigDecimal.ZERO, BigDecimal.ONE), new Piece(cap, BigDecimal.ZERO)));
+  }
+
+  /** The pieces in rising order. */
+  @JsonValue
+  public ImmutableList<Piece> pieces() {
+    return pieces;
+  }
+
+  /** The value of the function at a total. */
+  public BigDecimal at(BigDecimal total) {
+    BigDecimal value = BigDecimal.ZERO;
+    for (int i = 0; i < pieces.size(); i++) {
+      BigDecimal from = pieces.get(i).from();
+      boolean isLast =
+          i + 1 == pieces.size() || total.compareTo(pieces.get(i + 1).from()) <= 0;
+      BigDecimal to = isLast ? total : pieces.get(i + 1).from();
+      value = value.add(to.subtract(from).multiply(pieces.get(i).slope()));
+      if (isLast) {
+        break;
+      }
+    }
+    return value;
+  }
+
+  /** The digits after the point that no bound exceeds. */
+  int decimalsOfBounds() {
+    return pieces.stream().mapToInt(piece -> piece.from().scale()).max().orElse(0);
+  }
+
+  /** The digits after the point that no slope exceeds. */
+  int decimalsOfSlopes() {
+    return pieces.stream().mapToInt(piece -> piece.slope().scale()).max().orElse(0);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Slopes that && pieces.equals(that.pieces);
+  }
+
+  @Override
+  public int hashCode() {
+    return pieces.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return pieces.toString();
+  }
+
+  /**
+   * One piece.
+   *
+   * @param from where it begins; it ends where the next begins
+   * @param slope how much the function rises for each unit of the total
+   */
+  public record Piece(BigDecimal from, BigDecimal slope) {
+    /** Makes a piece. */
+    public Piece {
+      from = Decimals.computed(from);
+      slope = Decimals.computed(slope);
+    }
+  }
+}
