@@ -1,10 +1,13 @@
 package io.sdr.core.sales;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.google.common.collect.ImmutableList;
 import io.sdr.core.quantity.Decimals;
+import io.sdr.core.quantity.Percent;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.team.TerritoryId;
 import io.sdr.core.value.Refusal;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -19,7 +22,7 @@ import org.joda.money.BigMoney;
  * back is a {@link SalesReturn}. It is normalised at birth, so {@code USD 5} and {@code USD 5.00} make equal deals.
  */
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class Deal {
   Deal() {}
 
@@ -37,8 +40,11 @@ public abstract class Deal {
   /** With whom. */
   public abstract Optional<ClientId> client();
 
-  /** About what. */
+  /** About what; where a deal has {@link #lines()}, they say it instead. */
   public abstract Optional<ProductId> product();
+
+  /** What kind of sale it is. */
+  public abstract Optional<DealKind> kind();
 
   /** On whose ground. */
   public abstract Optional<TerritoryId> territory();
@@ -57,6 +63,12 @@ public abstract class Deal {
 
   /** The day it was decided. */
   public abstract Optional<LocalDate> closed();
+
+  /** What was sold in detail; the amounts sum to that of the deal. Empty when only the whole is known. */
+  public abstract ImmutableList<DealLine> lines();
+
+  /** Who has which part in it, where the owner is not alone; revenue shares sum to a hundred percent. */
+  public abstract ImmutableList<DealShare> shares();
 
   /** Days from opening to decision, counted on the calendar; empty while either day is unknown. */
   public OptionalLong cycleDays() {
@@ -77,8 +89,48 @@ public abstract class Deal {
             Refusal.unless(!amount.isNegative(), "deal.must-not-have-negative-amount", amount));
     cycleDays()
         .ifPresent(days -> Refusal.unless(days >= 0, "deal.must-not-close-before-opening", days));
+    checkLines();
+    checkShares();
     Optional<BigMoney> plain = amount().map(Decimals::stated);
     return plain.equals(amount()) ? this : builder().from(this).amount(plain).build();
+  }
+
+  private void checkLines() {
+    if (lines().isEmpty()) {
+      return;
+    }
+    Refusal.unless(
+        lines().stream().map(DealLine::number).distinct().count() == lines().size(),
+        "deal.must-have-each-line-once");
+    Refusal.unless(
+        amount()
+            .filter(
+                amount -> lines().stream().allMatch(line -> line.amount().isSameCurrency(amount)))
+            .filter(amount -> BigMoney.total(
+                    amount.getCurrencyUnit(),
+                    lines().stream().map(DealLine::amount).toList())
+                .isEqual(amount))
+            .isPresent(),
+        "deal.must-be-the-sum-of-its-lines");
+  }
+
+  private void checkShares() {
+    Refusal.unless(
+        shares().stream()
+                .map(share -> share.kind() + share.person().text())
+                .distinct()
+                .count()
+            == shares().size(),
+        "deal.must-have-each-share-once");
+    BigDecimal revenue = shares().stream()
+        .filter(share -> share.kind() == DealShare.Kind.REVENUE)
+        .map(share -> share.share().points())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    Refusal.unless(
+        shares().stream().allMatch(share -> share.kind() == DealShare.Kind.OVERLAY)
+            || revenue.compareTo(Percent.HUNDRED.points()) == 0,
+        "deal.must-share-its-whole-revenue",
+        revenue);
   }
 
   /** Builds a deal. */

@@ -6,6 +6,7 @@ import io.sdr.core.team.PersonId;
 import io.sdr.core.value.Refusal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.joda.money.BigMoney;
 
@@ -26,6 +27,12 @@ public abstract class SalesReturn {
   /** Which deal it undoes, if that is known. */
   public abstract Optional<DealId> deal();
 
+  /** Which line of the deal, by its number; the deal as a whole where empty. */
+  public abstract OptionalInt line();
+
+  /** Why it came back. */
+  public abstract Optional<ReturnReason> reason();
+
   /** Whose sale it was. */
   public abstract PersonId owner();
 
@@ -40,6 +47,9 @@ public abstract class SalesReturn {
 
   @Value.Check
   SalesReturn check() {
+    Refusal.unless(
+        line().isEmpty() || (deal().isPresent() && line().getAsInt() > 0),
+        "return.must-name-line-of-known-deal");
     Refusal.unless(amount().isPositive(), "return.must-have-positive-amount", amount());
     BigMoney plain = Decimals.stated(amount());
     return plain.equals(amount()) ? this : builder().from(this).amount(plain).build();

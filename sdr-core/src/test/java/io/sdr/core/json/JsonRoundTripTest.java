@@ -32,14 +32,25 @@ import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Proportion;
 import io.sdr.core.quantity.Rounding;
 import io.sdr.core.quantity.Slopes;
+import io.sdr.core.sales.Category;
 import io.sdr.core.sales.ClientId;
 import io.sdr.core.sales.Deal;
 import io.sdr.core.sales.DealId;
+import io.sdr.core.sales.DealKind;
+import io.sdr.core.sales.DealLine;
+import io.sdr.core.sales.DealShare;
+import io.sdr.core.sales.Invoice;
+import io.sdr.core.sales.InvoiceId;
 import io.sdr.core.sales.Outcome;
+import io.sdr.core.sales.Payment;
+import io.sdr.core.sales.PaymentId;
 import io.sdr.core.sales.Product;
 import io.sdr.core.sales.ProductId;
 import io.sdr.core.sales.ReturnId;
+import io.sdr.core.sales.ReturnReason;
 import io.sdr.core.sales.SalesReturn;
+import io.sdr.core.sales.Shipment;
+import io.sdr.core.sales.ShipmentId;
 import io.sdr.core.sales.StageChange;
 import io.sdr.core.sales.StageId;
 import io.sdr.core.team.Department;
@@ -108,6 +119,7 @@ class JsonRoundTripTest {
     return Stream.of(
             enums(
                 Cadence.class,
+                DealShare.Kind.class,
                 Detail.class,
                 Operation.class,
                 Outcome.class,
@@ -139,6 +151,12 @@ class JsonRoundTripTest {
         of(ReturnId.of("1e5")),
         of(RoleId.of("null")),
         of(StageId.of("won")),
+        of(Category.of("Tools/Drills")),
+        of(DealKind.of("new")),
+        of(InvoiceId.of("i")),
+        of(PaymentId.of("p")),
+        of(ReturnReason.of("refund")),
+        of(ShipmentId.of("s")),
         of(TeamId.of("true")),
         of(TerritoryId.of("\u0000\u2028")));
   }
@@ -279,6 +297,46 @@ class JsonRoundTripTest {
             .opened(LEAP_DAY)
             .closed(LEAP_DAY)
             .build()),
+        of(open.kind(DealKind.of("renewal"))
+            .product(Optional.empty())
+            .amount(BigMoney.parse("BHD 12"))
+            .addLine(
+                DealLine.builder().number(1).amount(BigMoney.parse("BHD 7")).build())
+            .addLine(line())
+            .addShare(new DealShare(ANN, THIRD, DealShare.Kind.OVERLAY))
+            .addShare(new DealShare(HEAD, Percent.HUNDRED, DealShare.Kind.REVENUE))
+            .build()),
+        of(line()),
+        of(new DealShare(ANN, THIRD, DealShare.Kind.OVERLAY)),
+        of(Invoice.builder()
+            .id(InvoiceId.of("i1"))
+            .deal(DealId.of("d1"))
+            .amount(BigMoney.parse("USD 5"))
+            .date(LEAP_DAY)
+            .due(LEAP_DAY)
+            .build()),
+        of(Payment.builder()
+            .id(PaymentId.of("p1"))
+            .deal(DealId.of("d1"))
+            .invoice(InvoiceId.of("i1"))
+            .amount(BigMoney.parse("USD -5"))
+            .date(LEAP_DAY)
+            .build()),
+        of(Shipment.builder()
+            .id(ShipmentId.of("s1"))
+            .deal(DealId.of("d1"))
+            .amount(BigMoney.parse("USD 5"))
+            .date(LEAP_DAY)
+            .build()),
+        of(SalesReturn.builder()
+            .id(ReturnId.of("r2"))
+            .deal(DealId.of("d1"))
+            .line(2)
+            .reason(ReturnReason.of("never paid"))
+            .owner(ANN)
+            .amount(BigMoney.parse("JPY 1"))
+            .date(LEAP_DAY)
+            .build()),
         of(SalesReturn.builder()
             .id(ReturnId.of("r1"))
             .owner(ANN)
@@ -297,6 +355,20 @@ class JsonRoundTripTest {
             .date(LEAP_DAY)
             .sequence(2)
             .build()));
+  }
+
+  private static DealLine line() {
+    return DealLine.builder()
+        .number(2)
+        .product(ProductId.of("p1"))
+        .variant(ProductId.of("p1/red"))
+        .category(Category.of("Tools/Drills"))
+        .quantity(new BigDecimal("2.50"))
+        .amount(BigMoney.parse("BHD 5"))
+        .list(BigMoney.parse("BHD 6"))
+        .cost(BigMoney.parse("BHD 0"))
+        .recurring(BigMoney.parse("BHD 5"))
+        .build();
   }
 
   private static ImmutableSet<String> valuesOfTheCore() {

@@ -3,6 +3,7 @@ package io.sdr.core.sales;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.sdr.core.quantity.Percent;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.value.Refusal;
 import java.time.LocalDate;
@@ -60,6 +61,68 @@ class DealTest {
   void mayBeWonForNothingButNotForLess() {
     assertThat(won().amount(BigMoney.parse("USD 0")).build().amount()).isPresent();
     assertRefused("deal.must-not-have-negative-amount", won().amount(BigMoney.parse("USD -0.001")));
+  }
+
+  @Test
+  void isTheSumOfItsLines() {
+    assertThat(worthFive()
+            .addLine(line(1, "USD 3"))
+            .addLine(line(2, "USD 2.00"))
+            .build()
+            .lines())
+        .hasSize(2);
+    assertRefused("deal.must-be-the-sum-of-its-lines", worthFive().addLine(line(1, "USD 4.99")));
+    assertRefused("deal.must-be-the-sum-of-its-lines", worthFive().addLine(line(1, "EUR 5")));
+    assertRefused("deal.must-be-the-sum-of-its-lines", open().addLine(line(1, "USD 5")));
+    assertRefused(
+        "deal.must-have-each-line-once",
+        worthFive().addLine(line(1, "USD 3")).addLine(line(1, "USD 2")));
+  }
+
+  private static Deal.Builder worthFive() {
+    return won().amount(BigMoney.parse("USD 5"));
+  }
+
+  private static DealLine line(int number, String amount) {
+    return DealLine.builder().number(number).amount(BigMoney.parse(amount)).build();
+  }
+
+  @Test
+  void sharesItsWholeRevenueOrLeavesItToTheOwner() {
+    assertThat(won()
+            .addShare(revenue("ann", "66.6"))
+            .addShare(revenue("bob", "33.4"))
+            .build())
+        .isNotNull();
+    assertThat(
+            won().addShare(overlay("ann", "100")).addShare(overlay("bob", "50")).build())
+        .isNotNull();
+    assertRefused("deal.must-share-its-whole-revenue", won().addShare(revenue("ann", "99.9")));
+    assertRefused(
+        "deal.must-share-its-whole-revenue",
+        won().addShare(revenue("ann", "100")).addShare(revenue("bob", "0.1")));
+    assertRefused(
+        "deal.must-have-each-share-once",
+        won().addShare(revenue("ann", "50")).addShare(revenue("ann", "50")));
+    assertThat(
+            won().addShare(revenue("ann", "100")).addShare(overlay("ann", "10")).build())
+        .isNotNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0", "-5", "100.01"})
+  void hasNoShareThatIsNoPart(String percent) {
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> revenue("ann", percent))
+        .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("deal-share.must-be-a-part"));
+  }
+
+  private static DealShare revenue(String person, String percent) {
+    return new DealShare(PersonId.of(person), Percent.of(percent), DealShare.Kind.REVENUE);
+  }
+
+  private static DealShare overlay(String person, String percent) {
+    return new DealShare(PersonId.of(person), Percent.of(percent), DealShare.Kind.OVERLAY);
   }
 
   @ParameterizedTest
