@@ -31,16 +31,26 @@ public final class Allocation {
    * @throws Refusal if there are no weights, one is negative or out of bounds, or all are zero
    */
   public static ImmutableList<Money> byWeights(Money whole, List<BigDecimal> weights) {
-    List<BigDecimal> bounded = weights.stream().map(Decimals::computed).toList();
-    BigDecimal sum = bounded.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    Refusal.unless(
-        bounded.stream().allMatch(w -> w.signum() >= 0), "allocation.must-have-no-negative-weight");
-    Refusal.unless(sum.signum() > 0, "allocation.must-have-positive-weight");
-    return whole.isNegative()
-        ? parts(whole.negated(), bounded, sum).stream()
-            .map(Money::negated)
-            .collect(ImmutableList.toImmutableList())
-        : parts(whole, bounded, sum);
+    return byWeights(whole.toBigMoney(), weights).stream()
+        .map(BigMoney::toMoney)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Divides an amount in proportion to weights, to the smallest unit of its currency, or of the amount where that is
+   * finer.
+   *
+   * @param whole what is divided
+   * @param weights one for each part, none negative, not all zero
+   * @return the parts in the order of the weights; they sum to {@code whole}
+   * @throws Refusal if there are no weights, one is negative or out of bounds, or all are zero
+   */
+  public static ImmutableList<BigMoney> byWeights(BigMoney whole, List<BigDecimal> weights) {
+    int decimals = Math.max(whole.getScale(), whole.getCurrencyUnit().getDecimalPlaces());
+    BigInteger units = whole.getAmount().setScale(decimals).unscaledValue();
+    return units(units, weights).stream()
+        .map(part -> BigMoney.of(whole.getCurrencyUnit(), new BigDecimal(part, decimals)))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -91,25 +101,32 @@ public final class Allocation {
         .mapToInt(Integer::intValue);
   }
 
-  private static ImmutableList<Money> parts(Money whole, List<BigDecimal> weights, BigDecimal sum) {
+  private static List<BigInteger> units(BigInteger whole, List<BigDecimal> weights) {
+    List<BigDecimal> bounded = weights.stream().map(Decimals::computed).toList();
+    BigDecimal sum = bounded.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    Refusal.unless(
+        bounded.stream().allMatch(w -> w.signum() >= 0), "allocation.must-have-no-negative-weight");
+    Refusal.unless(sum.signum() > 0, "allocation.must-have-positive-weight");
+    return whole.signum() < 0
+        ? parts(whole.negate(), bounded, sum).stream().map(BigInteger::negate).toList()
+        : parts(whole, bounded, sum);
+  }
+
+  private static List<BigInteger> parts(
+      BigInteger whole, List<BigDecimal> weights, BigDecimal sum) {
     int scale = weights.stream().mapToInt(BigDecimal::scale).max().orElse(0);
-    BigInteger total = whole.getAmount().unscaledValue();
     BigInteger divisor = sum.setScale(scale).unscaledValue();
     List<BigInteger> units = new ArrayList<>();
     List<BigInteger> remainders = new ArrayList<>();
     for (BigDecimal weight : weights) {
       BigInteger[] cut =
-          total.multiply(weight.setScale(scale).unscaledValue()).divideAndRemainder(divisor);
+          whole.multiply(weight.setScale(scale).unscaledValue()).divideAndRemainder(divisor);
       units.add(cut[0]);
       remainders.add(cut[1]);
     }
-    BigInteger left = total.subtract(units.stream().reduce(BigInteger.ZERO, BigInteger::add));
+    BigInteger left = whole.subtract(units.stream().reduce(BigInteger.ZERO, BigInteger::add));
     largestFirst(remainders, left.intValueExact())
         .forEach(i -> units.set(i, units.get(i).add(BigInteger.ONE)));
-    return units.stream()
-        .map(part -> Money.of(
-            whole.getCurrencyUnit(),
-            new BigDecimal(part, whole.getCurrencyUnit().getDecimalPlaces())))
-        .collect(ImmutableList.toImmutableList());
+    return units;
   }
 }

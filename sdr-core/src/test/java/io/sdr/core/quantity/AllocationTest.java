@@ -144,4 +144,15 @@ class AllocationTest {
   private static ImmutableList<Money> money(String... amounts) {
     return Arrays.stream(amounts).map(Money::parse).collect(ImmutableList.toImmutableList());
   }
+
+  @Test
+  void dividesAnAmountFinerThanACentInItsOwnUnit() {
+    assertThat(Allocation.byWeights(
+            BigMoney.parse("USD 1.0001"), List.of(BigDecimal.ONE, BigDecimal.ONE)))
+        .containsExactly(BigMoney.parse("USD 0.5001"), BigMoney.parse("USD 0.5000"));
+    assertThat(Allocation.byWeights(
+            BigMoney.parse("USD -1"), List.of(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE)))
+        .containsExactly(
+            BigMoney.parse("USD -0.34"), BigMoney.parse("USD -0.33"), BigMoney.parse("USD -0.33"));
+  }
 }
