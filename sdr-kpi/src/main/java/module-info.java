@@ -5,11 +5,15 @@ module io.sdr.kpi {
   requires static java.compiler;
   requires static org.immutables.value.annotations;
 
+  exports io.sdr.kpi.credit;
   exports io.sdr.kpi.goal;
   exports io.sdr.kpi.metric;
   exports io.sdr.kpi.pay;
   exports io.sdr.kpi.scheme;
 
+  opens io.sdr.kpi.credit to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
   opens io.sdr.kpi.goal to
       com.fasterxml.jackson.databind,
       io.sdr.core;
@@ -24,6 +28,7 @@ module io.sdr.kpi {
       io.sdr.core;
 
   provides io.sdr.core.policy.PolicyBundle with
+      io.sdr.kpi.credit.CreditPolicies,
       io.sdr.kpi.goal.GoalWording,
       io.sdr.kpi.metric.MetricPolicies,
       io.sdr.kpi.pay.PayWording,

@@ -51,9 +51,10 @@ class ArchitectureTest {
           .put("core.sales", uses("core.quantity", "core.time", "core.team"))
           .put("core.json", uses("core.policy", "core.diagnostic", "core.quantity"))
           .put("kpi.metric", uses(core()))
+          .put("kpi.credit", uses(core()))
           .put("kpi.goal", uses(core(), "kpi.metric"))
-          .put("kpi.scheme", uses(core(), "kpi.metric", "kpi.goal"))
-          .put("kpi.pay", uses(core(), "kpi.metric", "kpi.goal", "kpi.scheme"))
+          .put("kpi.scheme", uses(core(), "kpi.metric", "kpi.goal", "kpi.credit"))
+          .put("kpi.pay", uses(core(), "kpi.metric", "kpi.goal", "kpi.credit", "kpi.scheme"))
           .put("process.pipeline", uses(core()))
           .put("process.funnel", uses(core(), "process.pipeline", "kpi.metric"))
           .build();
