@@ -6,12 +6,17 @@ module io.sdr.kpi {
   requires static org.immutables.value.annotations;
 
   exports io.sdr.kpi.credit;
+  exports io.sdr.kpi.earning;
   exports io.sdr.kpi.goal;
   exports io.sdr.kpi.metric;
   exports io.sdr.kpi.pay;
+  exports io.sdr.kpi.rate;
   exports io.sdr.kpi.scheme;
 
   opens io.sdr.kpi.credit to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.kpi.earning to
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.kpi.goal to
@@ -23,14 +28,19 @@ module io.sdr.kpi {
   opens io.sdr.kpi.pay to
       com.fasterxml.jackson.databind,
       io.sdr.core;
+  opens io.sdr.kpi.rate to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
   opens io.sdr.kpi.scheme to
       com.fasterxml.jackson.databind,
       io.sdr.core;
 
   provides io.sdr.core.policy.PolicyBundle with
       io.sdr.kpi.credit.CreditPolicies,
+      io.sdr.kpi.earning.EarningPolicies,
       io.sdr.kpi.goal.GoalWording,
       io.sdr.kpi.metric.MetricPolicies,
       io.sdr.kpi.pay.PayWording,
-      io.sdr.kpi.scheme.SchemePolicies;
+      io.sdr.kpi.rate.RateWording,
+      io.sdr.kpi.scheme.SchemeWording;
 }

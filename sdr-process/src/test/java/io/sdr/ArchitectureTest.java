@@ -53,8 +53,12 @@ class ArchitectureTest {
           .put("kpi.metric", uses(core()))
           .put("kpi.credit", uses(core()))
           .put("kpi.goal", uses(core(), "kpi.metric"))
-          .put("kpi.scheme", uses(core(), "kpi.metric", "kpi.goal", "kpi.credit"))
-          .put("kpi.pay", uses(core(), "kpi.metric", "kpi.goal", "kpi.credit", "kpi.scheme"))
+          .put("kpi.rate", uses(core()))
+          .put("kpi.earning", uses(core(), "kpi.metric", "kpi.goal", "kpi.credit", "kpi.rate"))
+          .put("kpi.scheme", uses(core(), "kpi.metric", "kpi.goal", "kpi.earning"))
+          .put(
+              "kpi.pay",
+              uses(core(), "kpi.metric", "kpi.goal", "kpi.credit", "kpi.earning", "kpi.scheme"))
           .put("process.pipeline", uses(core()))
           .put("process.funnel", uses(core(), "process.pipeline", "kpi.metric"))
           .build();
@@ -144,7 +148,13 @@ class ArchitectureTest {
   void binaryFractionsStayOutOfMoney() {
     noClasses()
         .that()
-        .resideInAnyPackage("io.sdr.kpi.goal..", "io.sdr.kpi.scheme..", "io.sdr.kpi.pay..")
+        .resideInAnyPackage(
+            "io.sdr.kpi.credit..",
+            "io.sdr.kpi.earning..",
+            "io.sdr.kpi.goal..",
+            "io.sdr.kpi.rate..",
+            "io.sdr.kpi.scheme..",
+            "io.sdr.kpi.pay..")
         .should(mentionBinaryFractions())
         .check(LIBRARIES);
   }

@@ -2,7 +2,7 @@ package com.acme.sales;
 
 import io.sdr.core.policy.PolicyBundle;
 import io.sdr.core.policy.PolicyRegistry;
-import io.sdr.kpi.scheme.PayRule;
+import io.sdr.kpi.earning.PayRule;
 
 /** Brings the vendor's rule and its sentences. */
 public final class AcmeRules implements PolicyBundle {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.quantity.Rounding;
 import io.sdr.core.value.Refusal;
+import io.sdr.kpi.earning.PayRule;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
 

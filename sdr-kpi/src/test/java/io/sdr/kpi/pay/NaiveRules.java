@@ -2,9 +2,9 @@ package io.sdr.kpi.pay;
 
 import io.sdr.core.quantity.Rounding;
 import io.sdr.core.time.Cadence;
-import io.sdr.kpi.scheme.Boundary;
+import io.sdr.kpi.earning.Proration;
+import io.sdr.kpi.rate.Boundary;
 import io.sdr.kpi.scheme.MotivationScheme;
-import io.sdr.kpi.scheme.Proration;
 import io.sdr.kpi.scheme.RoundingPlace;
 import java.math.RoundingMode;
 import java.util.ArrayList;

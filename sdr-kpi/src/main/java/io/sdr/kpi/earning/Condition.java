@@ -1,0 +1,96 @@
+package io.sdr.kpi.earning;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.value.Refusal;
+import io.sdr.kpi.goal.Measure;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What must hold of a measure before something is paid. */
+@Value.Immutable
+public abstract class Condition {
+  Condition() {}
+
+  /** A measure above a threshold; the threshold itself is not enough. */
+  public static Condition over(Measure measure, Figure threshold) {
+    return ImmutableCondition.of(measure, Relation.OVER, threshold);
+  }
+
+  /** A measure at a threshold or above it. */
+  public static Condition atLeast(Measure measure, Figure threshold) {
+    return ImmutableCondition.of(measure, Relation.AT_LEAST, threshold);
+  }
+
+  /** What is looked at. */
+  @Value.Parameter
+  public abstract Measure measure();
+
+  /** How it must stand to the threshold. */
+  @Value.Parameter
+  public abstract Relation is();
+
+  /** The threshold, in the unit of the measure: a percentage for attainment. */
+  @Value.Parameter
+  public abstract Figure threshold();
+
+  /** Tells a step why the condition does not hold, and returns the reason; empty when it holds. */
+  Optional<String> failureFor(Participant participant, Trace step) {
+    Measured<Figure> actual = participant.performance().read(measure(), step);
+    if (actual.undefined().isPresent()) {
+      step.fails(actual.undefined().get());
+      return actual.undefined();
+    }
+    Optional<String> failure = failureOf(actual.value().orElseThrow());
+    step.given("found", actual.value().orElseThrow())
+        .given("needed", threshold())
+        .given("is", is().wording);
+    failure.ifPresent(reason -> step.fails(reason, actual.value().orElseThrow(), threshold()));
+    return failure;
+  }
+
+  private Optional<String> failureOf(Figure actual) {
+    if (!actual.isLike(threshold())) {
+      return Optional.of("threshold-of-another-kind");
+    }
+    int compared = actual.number().orElseThrow().compareTo(threshold().number().orElseThrow());
+    return is().holds(compared) ? Optional.empty() : Optional.of(is().unmet);
+  }
+
+  @Value.Check
+  void check() {
+    Refusal.unless(threshold().number().isPresent(), "condition.must-have-a-number-as-threshold");
+  }
+
+  /** How a figure must stand to a threshold. */
+  public enum Relation {
+    /** Strictly more. */
+    @JsonProperty("over")
+    OVER("condition.over", "not-over") {
+      @Override
+      boolean holds(int compared) {
+        return compared > 0;
+      }
+    },
+    /** As much or more. */
+    @JsonProperty("at-least")
+    AT_LEAST("condition.at-least", "not-at-least") {
+      @Override
+      boolean holds(int compared) {
+        return compared >= 0;
+      }
+    };
+
+    private final String wording;
+    private final String unmet;
+
+    Relation(String wording, String unmet) {
+      this.wording = wording;
+      this.unmet = unmet;
+    }
+
+    abstract boolean holds(int compared);
+  }
+}

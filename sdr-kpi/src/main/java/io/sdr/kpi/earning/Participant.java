@@ -1,0 +1,142 @@
+package io.sdr.kpi.earning;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.sdr.core.explain.Operation;
+import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.team.PersonId;
+import io.sdr.core.time.Period;
+import io.sdr.core.time.WorkingCalendar;
+import io.sdr.core.value.Refusal;
+import io.sdr.kpi.goal.Goal;
+import io.sdr.kpi.goal.Measure;
+import io.sdr.kpi.goal.Performance;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.immutables.value.Value;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+import org.threeten.extra.LocalDateRange;
+
+/** One person in one period, with everything that pay may depend on. */
+@Value.Immutable
+public abstract class Participant {
+  Participant() {}
+
+  /** Starts a participant. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** What the person did, held against what was promised. */
+  public abstract Performance performance();
+
+  /** When the person belonged to the department; spans that do not overlap. Empty for someone who never did. */
+  public abstract ImmutableList<LocalDateRange> presence();
+
+  /** Which days are worked. */
+  public abstract WorkingCalendar calendar();
+
+  /** What was agreed with this person alone, by the names that the scheme uses. */
+  public abstract ImmutableMap<String, Figure> terms();
+
+  /** Who. */
+  public PersonId person() {
+    return performance().person();
+  }
+
+  /** When. */
+  public Period period() {
+    return performance().period();
+  }
+
+  /** The currency in which everything is earned. */
+  public CurrencyUnit currency() {
+    return performance().currency();
+  }
+
+  /**
+   * What a measure amounts to, where it must be money.
+   *
+   * @return undefined when the measure is, or when it is no amount ({@code not-an-amount}) or in another currency ({@code
+   *     not-in-currency-of-scheme})
+   */
+  public Measured<BigMoney> amount(Measure measure, Trace trace) {
+    return performance()
+        .read(measure, trace)
+        .flatMap(figure -> figure instanceof Figure.Amount amount
+            ? inOwnCurrency(amount.money())
+            : Measured.undefined("not-an-amount"));
+  }
+
+  /**
+   * The goal for the metric and scope of a measure, where it must be money to divide by.
+   *
+   * @return undefined when there is none ({@code no-goal}), it is no amount in the participant's currency ({@code
+   *     goal-of-another-kind}) or it is zero ({@code zero-target})
+   */
+  public Measured<BigMoney> goal(Measure measure) {
+    return performance()
+        .goalOf(measure)
+        .map(Goal::target)
+        .map(Measured::of)
+        .orElseGet(() -> Measured.undefined("no-goal"))
+        .flatMap(this::divisor);
+  }
+
+  private Measured<BigMoney> divisor(Figure target) {
+    if (!target.isLike(Figure.of(BigMoney.zero(currency())))) {
+      return Measured.undefined("goal-of-another-kind");
+    }
+    BigMoney goal = ((Figure.Amount) target).money();
+    return goal.isZero() ? Measured.undefined("zero-target") : Measured.of(goal);
+  }
+
+  Measured<BigMoney> inOwnCurrency(BigMoney amount) {
+    return amount.getCurrencyUnit().equals(currency())
+        ? Measured.of(amount)
+        : Measured.undefined("not-in-currency-of-scheme");
+  }
+
+  /** Whether the person belonged to the department on at least one day of the period. */
+  boolean isPresent() {
+    return presence().stream().anyMatch(dates -> period().within(dates).isPresent());
+  }
+
+  /** Tells a step what was earned, or the first condition that failed, and returns it. */
+  public static Measured<BigMoney> earned(
+      Trace step, Operation operation, Measured<BigMoney> earned) {
+    step.yields(operation, earned.map(Figure::of));
+    return earned;
+  }
+
+  /**
+   * Tells a step that what was earned is what the step under it earned, and returns it. Where that failed, the reason is
+   * told there, with its figures.
+   */
+  public static Measured<BigMoney> sameAsBelow(Trace step, Measured<BigMoney> earned) {
+    step.yields(
+        Operation.SAME,
+        earned.isDefined() ? earned.map(Figure::of) : Measured.undefined("see-below"));
+    return earned;
+  }
+
+  @Value.Check
+  void check() {
+    terms().keySet().forEach(Agreed::checkName);
+    LocalDate free = LocalDate.MIN;
+    for (LocalDateRange dates :
+        ImmutableList.sortedCopyOf(Comparator.comparing(LocalDateRange::getStart), presence())) {
+      Refusal.unless(
+          !dates.getStart().isBefore(free), "participant.must-be-present-once-at-a-time", dates);
+      free = dates.getEnd();
+    }
+  }
+
+  /** Builds a participant. */
+  public static final class Builder extends ImmutableParticipant.Builder {
+    Builder() {}
+  }
+}
