@@ -11,6 +11,7 @@ module io.sdr.kpi {
   exports io.sdr.kpi.metric;
   exports io.sdr.kpi.pay;
   exports io.sdr.kpi.rate;
+  exports io.sdr.kpi.rule;
   exports io.sdr.kpi.scheme;
 
   opens io.sdr.kpi.credit to
@@ -31,6 +32,9 @@ module io.sdr.kpi {
   opens io.sdr.kpi.rate to
       com.fasterxml.jackson.databind,
       io.sdr.core;
+  opens io.sdr.kpi.rule to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
   opens io.sdr.kpi.scheme to
       com.fasterxml.jackson.databind,
       io.sdr.core;
@@ -41,6 +45,7 @@ module io.sdr.kpi {
       io.sdr.kpi.goal.GoalWording,
       io.sdr.kpi.metric.MetricPolicies,
       io.sdr.kpi.pay.PayWording,
-      io.sdr.kpi.rate.RateWording,
+      io.sdr.kpi.rate.RatePolicies,
+      io.sdr.kpi.rule.RulePolicies,
       io.sdr.kpi.scheme.SchemeWording;
 }

@@ -55,6 +55,9 @@ class ArchitectureTest {
           .put("kpi.goal", uses(core(), "kpi.metric"))
           .put("kpi.rate", uses(core()))
           .put("kpi.earning", uses(core(), "kpi.metric", "kpi.goal", "kpi.credit", "kpi.rate"))
+          .put(
+              "kpi.rule",
+              uses(core(), "kpi.metric", "kpi.goal", "kpi.credit", "kpi.rate", "kpi.earning"))
           .put("kpi.scheme", uses(core(), "kpi.metric", "kpi.goal", "kpi.earning"))
           .put(
               "kpi.pay",
@@ -153,6 +156,7 @@ class ArchitectureTest {
             "io.sdr.kpi.earning..",
             "io.sdr.kpi.goal..",
             "io.sdr.kpi.rate..",
+            "io.sdr.kpi.rule..",
             "io.sdr.kpi.scheme..",
             "io.sdr.kpi.pay..")
         .should(mentionBinaryFractions())

@@ -47,6 +47,11 @@ final class Recorder extends Trace {
   }
 
   @Override
+  public boolean isHeard() {
+    return true;
+  }
+
+  @Override
   public void fails(String condition) {
     fails(new Unmet(condition, Optional.empty(), Optional.empty()));
   }

@@ -29,6 +29,9 @@ public abstract class Trace {
   /** Begins a step under this one. */
   public abstract Trace step(String rule);
 
+  /** Whether anyone reads it: a loop over many facts need not tell each of them to nobody. */
+  public abstract boolean isHeard();
+
   /** Says that an amount goes into this step. */
   public final Trace given(String name, BigMoney amount) {
     return given(name, amount, Figure::of);
@@ -115,6 +118,11 @@ public abstract class Trace {
     @Override
     public Trace step(String rule) {
       return this;
+    }
+
+    @Override
+    public boolean isHeard() {
+      return false;
     }
 
     @Override

@@ -22,7 +22,9 @@ public final class Decimals {
   public static final int MAX_DECIMALS = 18;
 
   private static final int MAX_TEXT = 64;
-  private static final int MAX_COMPUTED_DIGITS = 200;
+  /** Digits on either side of the decimal point that a result of arithmetic may have. */
+  public static final int MAX_COMPUTED_DIGITS = 200;
+
   private static final int MAX_COMPUTED_TEXT = 2 * MAX_COMPUTED_DIGITS + 2;
   private static final Pattern DECIMAL =
       Pattern.compile("[-+]?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]{1,10})?");
@@ -80,13 +82,21 @@ public final class Decimals {
     return dividend.divide(divisor, MathContext.DECIMAL128);
   }
 
-  /** A result of arithmetic, normalised; its bounds are wide but exist, because results are read back from files. */
-  static BigDecimal computed(BigDecimal value) {
+  /**
+   * A result of arithmetic, normalised; its bounds are wide but exist, because results are read back from files.
+   *
+   * @throws Refusal if it has more than {@value #MAX_COMPUTED_DIGITS} digits on either side of the point
+   */
+  public static BigDecimal computed(BigDecimal value) {
     return bounded(value, MAX_COMPUTED_DIGITS, MAX_COMPUTED_DIGITS);
   }
 
-  /** An amount that is a result of arithmetic, normalised like a stated one. */
-  static BigMoney computed(BigMoney amount) {
+  /**
+   * An amount that is a result of arithmetic, normalised like a stated one.
+   *
+   * @throws Refusal if its number is out of the bounds of {@link #computed(BigDecimal)}
+   */
+  public static BigMoney computed(BigMoney amount) {
     return normal(amount.getCurrencyUnit(), computed(amount.getAmount()));
   }
 

@@ -45,4 +45,15 @@ class TraceTest {
       assertThat(trace.yields(Operation.STATED, measured)).isSameAs(measured);
     }
   }
+
+  @Test
+  void knowsWhetherAnyoneReadsIt() {
+    assertThat(Trace.silent().isHeard()).isFalse();
+    Explained.of("asked", Detail.TOTALS, trace -> {
+      assertThat(trace.isHeard()).isTrue();
+      assertThat(trace.step("first").isHeard()).isTrue();
+      assertThat(trace.step("first").step("second").isHeard()).isFalse();
+      return trace;
+    });
+  }
 }

@@ -5,13 +5,13 @@ import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.sales.Outcome;
+import io.sdr.kpi.earning.Earnings;
 import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayRule;
 import io.sdr.kpi.goal.Measure;
 import io.sdr.kpi.metric.CycleDays.Statistic;
 import io.sdr.kpi.metric.Metrics;
 import java.math.BigDecimal;
-import org.joda.money.BigMoney;
 import org.joda.money.Money;
 
 /**
@@ -22,7 +22,7 @@ import org.joda.money.Money;
  */
 record QuickWins(Money amount, int days) implements PayRule {
   @Override
-  public Measured<BigMoney> earn(Participant participant, Trace trace) {
+  public Measured<Earnings> earn(Participant participant, Trace trace) {
     Trace step = trace.step("acme:quick-wins").given("days", days);
     Measure typical = Measure.own(Metrics.cycleDays(Outcome.WON, Statistic.MEDIAN));
     Measured<Figure> taken = participant.performance().read(typical, step);

@@ -19,6 +19,7 @@ import io.sdr.core.team.PersonId;
 import io.sdr.core.time.Period;
 import io.sdr.core.time.WorkingCalendar;
 import io.sdr.core.value.Refusal;
+import io.sdr.kpi.earning.Earnings;
 import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayRule;
 import io.sdr.kpi.goal.Goals;
@@ -134,7 +135,7 @@ class VendorRuleTest {
 
   private record OtherQuickWins() implements PayRule {
     @Override
-    public io.sdr.core.quantity.Measured<BigMoney> earn(
+    public io.sdr.core.quantity.Measured<Earnings> earn(
         Participant participant, io.sdr.core.explain.Trace trace) {
       return io.sdr.core.quantity.Measured.undefined("nothing");
     }

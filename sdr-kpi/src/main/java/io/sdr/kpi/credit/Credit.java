@@ -2,6 +2,7 @@ package io.sdr.kpi.credit;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.sales.Category;
@@ -18,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.joda.money.BigMoney;
 
@@ -152,7 +154,7 @@ public abstract class Credit {
   }
 
   @Value.Check
-  void check() {
+  Credit check() {
     Refusal.unless(
         quota().isSameCurrency(amount())
             && margin().filter(margin -> !margin.isSameCurrency(amount())).isEmpty()
@@ -166,6 +168,27 @@ public abstract class Credit {
         kind() == CreditKind.ROLL_UP ? level() > 0 : level() == 0,
         "credit.must-have-level-exactly-when-rolled-up",
         level());
+    return isNormal() ? this : normalised();
+  }
+
+  private boolean isNormal() {
+    return units().equals(Decimals.computed(units()))
+        && Stream.of(
+                Optional.of(amount()), Optional.of(quota()), margin(), recurring(), dealAmount())
+            .flatMap(Optional::stream)
+            .allMatch(money -> money.equals(Decimals.computed(money)));
+  }
+
+  private Credit normalised() {
+    return builder()
+        .from(this)
+        .amount(Decimals.computed(amount()))
+        .quota(Decimals.computed(quota()))
+        .margin(margin().map(Decimals::computed))
+        .recurring(recurring().map(Decimals::computed))
+        .dealAmount(dealAmount().map(Decimals::computed))
+        .units(Decimals.computed(units()))
+        .build();
   }
 
   /** Builds a credit. */

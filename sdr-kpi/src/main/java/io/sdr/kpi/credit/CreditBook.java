@@ -3,6 +3,7 @@ package io.sdr.kpi.credit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import io.sdr.core.quantity.Decimals;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.value.Refusal;
 import java.util.Comparator;
@@ -26,7 +27,8 @@ public abstract class CreditBook {
    * @throws Refusal if a credit or the part of the house is in another currency
    */
   public static CreditBook of(CurrencyUnit currency, List<Credit> credits, BigMoney house) {
-    return ImmutableCreditBook.of(currency, ImmutableList.sortedCopyOf(ORDER, credits), house);
+    return ImmutableCreditBook.of(
+        currency, ImmutableList.sortedCopyOf(ORDER, credits), Decimals.computed(house));
   }
 
   /** The currency of all credits. */

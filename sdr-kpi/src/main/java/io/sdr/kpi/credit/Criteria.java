@@ -3,6 +3,7 @@ package io.sdr.kpi.credit;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.sales.Category;
 import io.sdr.core.sales.ClientId;
@@ -25,6 +26,8 @@ import org.joda.money.BigMoney;
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class Criteria {
+  private static final int PRODUCT = 1000;
+  private static final int VARIANT = 1001;
   private static final Criteria ANY = builder().build();
 
   Criteria() {}
@@ -97,6 +100,17 @@ public abstract class Criteria {
     return checks(credit).flatMap(Optional::stream).findFirst();
   }
 
+  /** How exactly the criteria say what is sold: the larger, the more exactly. */
+  public int specificity() {
+    int depth = categories().stream().mapToInt(Category::depth).min().orElse(0);
+    boolean isAny = equals(any());
+    return !variants().isEmpty()
+        ? VARIANT
+        : !products().isEmpty()
+            ? PRODUCT
+            : depth > 0 ? Math.min(depth + 1, PRODUCT - 1) : isAny ? 0 : 1;
+  }
+
   private Stream<Optional<String>> checks(Credit credit) {
     return Stream.of(
         in(products(), credit.product(), "not-this-product"),
@@ -165,7 +179,7 @@ public abstract class Criteria {
   }
 
   @Value.Check
-  void check() {
+  Criteria check() {
     Refusal.unless(
         minDiscount().isEmpty()
             || maxDiscount().isEmpty()
@@ -177,6 +191,11 @@ public abstract class Criteria {
             || (minDeal().get().isSameCurrency(maxDeal().get())
                 && !minDeal().get().isGreaterThan(maxDeal().get())),
         "criteria.must-have-deal-amounts-in-order");
+    Optional<BigMoney> min = minDeal().map(Decimals::stated);
+    Optional<BigMoney> max = maxDeal().map(Decimals::stated);
+    return min.equals(minDeal()) && max.equals(maxDeal())
+        ? this
+        : builder().from(this).minDeal(min).maxDeal(max).build();
   }
 
   /** Builds criteria. */

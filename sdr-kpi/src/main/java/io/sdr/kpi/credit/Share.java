@@ -1,5 +1,6 @@
 package io.sdr.kpi.credit;
 
+import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.value.Refusal;
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record Share(Optional<PersonId> person, CreditKind kind, BigDecimal weight, Percent quota) {
   /** Makes a share. */
   public Share {
+    weight = Decimals.computed(weight);
     Refusal.unless(
         weight.signum() >= 0 && !quota.isNegative(), "credit-share.must-not-be-negative", weight);
     Refusal.unless(kind != CreditKind.ROLL_UP, "credit-share.must-not-be-a-roll-up");

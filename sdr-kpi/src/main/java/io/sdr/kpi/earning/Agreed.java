@@ -122,12 +122,12 @@ public final class Agreed {
   }
 
   /** Whether this can stand where a percentage belongs. */
-  boolean mayBePercent() {
+  public boolean mayBePercent() {
     return common.isEmpty() || common.get() instanceof Figure.Share;
   }
 
   /** Whether this can stand where an amount belongs. */
-  boolean mayBeAmount() {
+  public boolean mayBeAmount() {
     return common.isEmpty() || common.get() instanceof Figure.Amount;
   }
 

@@ -16,17 +16,27 @@ public abstract class Condition {
 
   /** A measure above a threshold; the threshold itself is not enough. */
   public static Condition over(Measure measure, Figure threshold) {
-    return ImmutableCondition.of(measure, Relation.OVER, threshold);
+    return over(Yardsticks.measure(measure), threshold);
+  }
+
+  /** Something above a threshold; the threshold itself is not enough. */
+  public static Condition over(Yardstick of, Figure threshold) {
+    return ImmutableCondition.of(of, Relation.OVER, threshold);
   }
 
   /** A measure at a threshold or above it. */
   public static Condition atLeast(Measure measure, Figure threshold) {
-    return ImmutableCondition.of(measure, Relation.AT_LEAST, threshold);
+    return atLeast(Yardsticks.measure(measure), threshold);
+  }
+
+  /** Something at a threshold or above it. */
+  public static Condition atLeast(Yardstick of, Figure threshold) {
+    return ImmutableCondition.of(of, Relation.AT_LEAST, threshold);
   }
 
   /** What is looked at. */
   @Value.Parameter
-  public abstract Measure measure();
+  public abstract Yardstick of();
 
   /** How it must stand to the threshold. */
   @Value.Parameter
@@ -37,8 +47,8 @@ public abstract class Condition {
   public abstract Figure threshold();
 
   /** Tells a step why the condition does not hold, and returns the reason; empty when it holds. */
-  Optional<String> failureFor(Participant participant, Trace step) {
-    Measured<Figure> actual = participant.performance().read(measure(), step);
+  public Optional<String> failureFor(Participant participant, Trace step) {
+    Measured<Figure> actual = of().read(participant, step);
     if (actual.undefined().isPresent()) {
       step.fails(actual.undefined().get());
       return actual.undefined();

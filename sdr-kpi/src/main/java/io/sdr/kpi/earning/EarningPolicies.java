@@ -3,7 +3,7 @@ package io.sdr.kpi.earning;
 import io.sdr.core.policy.PolicyBundle;
 import io.sdr.core.policy.PolicyRegistry;
 
-/** Brings the built-in pay rules. */
+/** Brings the built-in bases of pay and yardsticks. */
 public final class EarningPolicies implements PolicyBundle {
   /** For {@link java.util.ServiceLoader}. */
   public EarningPolicies() {}
@@ -11,14 +11,14 @@ public final class EarningPolicies implements PolicyBundle {
   @Override
   public void contributeTo(PolicyRegistry.Builder registry) {
     registry
-        .add(PayRule.class, "banded-commission", ImmutableBandedCommission.class)
-        .add(PayRule.class, "bonus", ImmutableBonus.class)
-        .add(PayRule.class, "commission", ImmutableCommission.class)
-        .add(PayRule.class, "individual-rate", ImmutableIndividualRate.class)
-        .add(PayRule.class, "override", ImmutableTeamOverride.class)
-        .add(PayRule.class, "per-unit", ImmutablePerUnit.class)
-        .add(PayRule.class, "salary", ImmutableSalary.class)
-        .add(PayRule.class, "when", ImmutableGated.class)
+        .add(PayBase.class, "above", ImmutableBaseAbove.class)
+        .add(PayBase.class, "credited", ImmutableCreditedBase.class)
+        .add(PayBase.class, "measured", ImmutableMeasuredBase.class)
+        .add(PayBase.class, "up-to", ImmutableBaseUpTo.class)
+        .add(Yardstick.class, "attained", ImmutableAttainedYardstick.class)
+        .add(Yardstick.class, "measure", ImmutableMeasureYardstick.class)
+        .add(Yardstick.class, "sold", ImmutableSoldYardstick.class)
+        .add(Yardstick.class, "term", ImmutableTermYardstick.class)
         .addWording("io.sdr.kpi.earning.wording", EarningPolicies.class);
   }
 }

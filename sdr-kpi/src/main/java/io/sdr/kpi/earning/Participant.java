@@ -7,14 +7,17 @@ import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.team.PersonId;
+import io.sdr.core.time.Cadence;
 import io.sdr.core.time.Period;
 import io.sdr.core.time.WorkingCalendar;
 import io.sdr.core.value.Refusal;
+import io.sdr.kpi.credit.Credits;
 import io.sdr.kpi.goal.Goal;
 import io.sdr.kpi.goal.Measure;
 import io.sdr.kpi.goal.Performance;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -32,6 +35,15 @@ public abstract class Participant {
 
   /** What the person did, held against what was promised. */
   public abstract Performance performance();
+
+  /**
+   * What the person was credited with, from the beginning of the longest span over which sales add up to the end of the
+   * period at least; nothing unless said otherwise.
+   */
+  @Value.Default
+  public Credits credits() {
+    return Credits.none(currency());
+  }
 
   /** When the person belonged to the department; spans that do not overlap. Empty for someone who never did. */
   public abstract ImmutableList<LocalDateRange> presence();
@@ -57,6 +69,20 @@ public abstract class Participant {
     return performance().currency();
   }
 
+  /** What the person was credited with in the period. */
+  @Value.Lazy
+  public Credits creditsOfPeriod() {
+    return credits().during(period());
+  }
+
+  /** What the person was credited with earlier in the span of the calendar in which the period begins. */
+  public Credits creditsSince(Optional<Cadence> span) {
+    return span.map(cadence -> cadence.periodOf(period().start()).start())
+        .filter(start -> start.isBefore(period().start()))
+        .map(start -> credits().during(Period.of(start, period().start())))
+        .orElseGet(() -> Credits.none(currency()));
+  }
+
   /**
    * What a measure amounts to, where it must be money.
    *
@@ -72,14 +98,15 @@ public abstract class Participant {
   }
 
   /**
-   * The goal for the metric and scope of a measure, where it must be money to divide by.
+   * The goal for the metric and scope of a measure in the period, or in the span of the calendar in which it begins, where
+   * it must be money to divide by.
    *
    * @return undefined when there is none ({@code no-goal}), it is no amount in the participant's currency ({@code
    *     goal-of-another-kind}) or it is zero ({@code zero-target})
    */
-  public Measured<BigMoney> goal(Measure measure) {
+  public Measured<BigMoney> goal(Measure measure, Optional<Cadence> span) {
     return performance()
-        .goalOf(measure)
+        .goalOf(measure, span.map(cadence -> cadence.periodOf(period().start())).orElse(period()))
         .map(Goal::target)
         .map(Measured::of)
         .orElseGet(() -> Measured.undefined("no-goal"))
@@ -94,21 +121,36 @@ public abstract class Participant {
     return goal.isZero() ? Measured.undefined("zero-target") : Measured.of(goal);
   }
 
-  Measured<BigMoney> inOwnCurrency(BigMoney amount) {
+  /** The goal that sales are held against; undefined ({@code no-goal}) also where they are held against none. */
+  public Measured<BigMoney> goal(Turnover sold, Optional<Cadence> span) {
+    return sold.goal()
+        .map(measure -> goal(measure, span))
+        .orElseGet(() -> Measured.undefined("no-goal"));
+  }
+
+  /** The amount where it is in the currency of the participant; undefined ({@code not-in-currency-of-scheme}) otherwise. */
+  public Measured<BigMoney> inOwnCurrency(BigMoney amount) {
     return amount.getCurrencyUnit().equals(currency())
         ? Measured.of(amount)
         : Measured.undefined("not-in-currency-of-scheme");
   }
 
   /** Whether the person belonged to the department on at least one day of the period. */
-  boolean isPresent() {
+  public boolean isPresent() {
     return presence().stream().anyMatch(dates -> period().within(dates).isPresent());
   }
 
   /** Tells a step what was earned, or the first condition that failed, and returns it. */
-  public static Measured<BigMoney> earned(
+  public static Measured<Earnings> earned(
       Trace step, Operation operation, Measured<BigMoney> earned) {
     step.yields(operation, earned.map(Figure::of));
+    return earned.map(Earnings::of);
+  }
+
+  /** Tells a step what single credits earned in all, or the first condition that failed, and returns it. */
+  public static Measured<Earnings> earnedBySales(
+      Trace step, Operation operation, Measured<Earnings> earned) {
+    step.yields(operation, earned.map(Earnings::total).map(Figure::of));
     return earned;
   }
 
@@ -116,16 +158,25 @@ public abstract class Participant {
    * Tells a step that what was earned is what the step under it earned, and returns it. Where that failed, the reason is
    * told there, with its figures.
    */
-  public static Measured<BigMoney> sameAsBelow(Trace step, Measured<BigMoney> earned) {
+  public static Measured<Earnings> sameAsBelow(Trace step, Measured<Earnings> earned) {
     step.yields(
         Operation.SAME,
-        earned.isDefined() ? earned.map(Figure::of) : Measured.undefined("see-below"));
+        earned.isDefined()
+            ? earned.map(Earnings::total).map(Figure::of)
+            : Measured.undefined("see-below"));
     return earned;
   }
 
   @Value.Check
   void check() {
     terms().keySet().forEach(Agreed::checkName);
+    Refusal.unless(
+        credits().currency().equals(currency()),
+        "participant.must-have-credits-in-own-currency",
+        credits().currency());
+    Refusal.unless(
+        credits().all().stream().allMatch(credit -> credit.person().equals(person())),
+        "participant.must-have-own-credits-only");
     LocalDate free = LocalDate.MIN;
     for (LocalDateRange dates :
         ImmutableList.sortedCopyOf(Comparator.comparing(LocalDateRange::getStart), presence())) {

@@ -3,7 +3,6 @@ package io.sdr.kpi.earning;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Measured;
-import org.joda.money.BigMoney;
 
 /**
  * Says what one part of a scheme earns for a participant: an exact amount in the participant's currency, or
@@ -16,5 +15,5 @@ import org.joda.money.BigMoney;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 public interface PayRule {
   /** What is earned. */
-  Measured<BigMoney> earn(Participant participant, Trace trace);
+  Measured<Earnings> earn(Participant participant, Trace trace);
 }

@@ -1,11 +1,13 @@
 /**
- * What one part of a scheme earns, and why.
+ * What one part of a scheme earns, in the words that rules of pay are written with.
  *
- * <p>A {@link io.sdr.kpi.earning.PayRule} says what a {@link io.sdr.kpi.earning.Participant} earns: an exact amount, not
- * rounded. The built-in rules are in {@link io.sdr.kpi.earning.PayRules}. What differs from person to person is {@linkplain
- * io.sdr.kpi.earning.Agreed agreed} under a name and bound to the participant.
+ * <p>A {@link io.sdr.kpi.earning.PayRule} says what a {@link io.sdr.kpi.earning.Participant} earns: exact {@link
+ * io.sdr.kpi.earning.Earnings}, not rounded, by single sales where it looks at them. A {@link io.sdr.kpi.earning.PayBase}
+ * says which sales earn, a {@link io.sdr.kpi.earning.Yardstick} what is held against a threshold or a scale. What differs
+ * from person to person is {@linkplain io.sdr.kpi.earning.Agreed agreed} under a name and bound to the participant.
  *
- * <p>Rules know nothing of schemes, lines or totals; those are in {@code io.sdr.kpi.scheme} and {@code io.sdr.kpi.pay}.
+ * <p>The rules themselves are in {@code io.sdr.kpi.rule}; schemes, lines and totals in {@code io.sdr.kpi.scheme} and {@code
+ * io.sdr.kpi.pay}.
  */
 @NullMarked
 @SdrStyle

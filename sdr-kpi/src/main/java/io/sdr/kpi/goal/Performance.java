@@ -43,7 +43,12 @@ public final class Performance {
 
   /** What the person promised for the metric and scope of a measure in this period. */
   public Optional<Goal> goalOf(Measure measure) {
-    return goals.find(person, measure.metric(), measure.scope(), period());
+    return goalOf(measure, period());
+  }
+
+  /** What the person promised for the metric and scope of a measure in exactly another period, such as the year. */
+  public Optional<Goal> goalOf(Measure measure, Period period) {
+    return goals.find(person, measure.metric(), measure.scope(), period);
   }
 
   /**

@@ -6,9 +6,12 @@ import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Allocation;
+import io.sdr.core.quantity.Amounts;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.value.Refusal;
+import io.sdr.kpi.credit.Credit;
+import io.sdr.kpi.earning.Earnings;
 import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.scheme.MotivationScheme;
 import io.sdr.kpi.scheme.MotivationScheme.Part;
@@ -51,7 +54,7 @@ public final class Settlement {
         .given("scheme", scheme.name())
         .given("person", participant.person().text())
         .given("period", participant.period().toString());
-    return scheme.roundedAt() == RoundingPlace.LINE ? roundedByLine(trace) : roundedOnce(trace);
+    return scheme.roundedAt() == RoundingPlace.TOTAL ? roundedOnce(trace) : roundedByLine(trace);
   }
 
   private Statement roundedByLine(Trace trace) {
@@ -59,14 +62,40 @@ public final class Settlement {
     Money total = Money.zero(scheme.currency());
     for (Part part : scheme.parts()) {
       Trace step = trace.step("pay.line").given("part", part.name());
-      Measured<BigMoney> earned = earned(part, step);
-      earned.undefined().ifPresent(reason -> step.fails("see-below"));
-      Money amount =
-          earned.value().map(exact -> rounded(exact, step)).orElse(Money.zero(scheme.currency()));
-      lines.add(new StatementLine(part.name(), amount, earned.undefined()));
-      total = total.plus(amount);
+      StatementLine line = line(part, earned(part, step), step);
+      lines.add(line);
+      total = total.plus(line.amount());
     }
     return statement(lines, trace.yields(Operation.SUM, total));
+  }
+
+  private StatementLine line(Part part, Measured<Earnings> earned, Trace step) {
+    if (earned.undefined().isPresent()) {
+      step.fails("see-below");
+      return unmet(part, earned);
+    }
+    Earnings exact = earned.value().orElseThrow();
+    if (scheme.roundedAt() == RoundingPlace.SALE && exact.byCredit().isPresent()) {
+      return roundedBySale(part, exact, exact.byCredit().get(), step);
+    }
+    Money amount = rounded(exact.total(), step);
+    return line(part, amount, sales(exact, amount));
+  }
+
+  private static StatementLine line(Part part, Money amount, ImmutableList<SalePay> sales) {
+    return StatementLine.builder().part(part.name()).amount(amount).sales(sales).build();
+  }
+
+  private StatementLine unmet(Part part, Measured<Earnings> earned) {
+    return StatementLine.unmet(
+        part.name(), scheme.currency(), earned.undefined().orElseThrow());
+  }
+
+  private StatementLine roundedBySale(Part part, Earnings exact, Amounts parts, Trace step) {
+    Amounts rounded = parts.rounded(scheme.rounding());
+    Money amount = scheme.rounding().round(exact.ofPeriod()).plus(rounded.sum().toMoney());
+    told(exact.total(), step).yields(Operation.STATED, amount);
+    return line(part, amount, sales(rounded.toList(), parts));
   }
 
   private Statement roundedOnce(Trace trace) {
@@ -74,12 +103,13 @@ public final class Settlement {
         .map(part -> trace.step("pay.line").given("part", part.name()))
         .toList();
     Trace sum = trace.step("pay.exact-total");
-    List<Measured<BigMoney>> all = new ArrayList<>();
+    List<Measured<Earnings>> all = new ArrayList<>();
     BigMoney exact = BigMoney.zero(scheme.currency());
     for (Part part : scheme.parts()) {
       Trace step = sum.step("pay.exact-line").given("part", part.name());
-      Measured<BigMoney> earned = Participant.sameAsBelow(step, earned(part, step));
-      exact = exact.plus(earned.value().orElse(BigMoney.zero(scheme.currency())));
+      Measured<Earnings> earned = Participant.sameAsBelow(step, earned(part, step));
+      exact =
+          exact.plus(earned.map(Earnings::total).value().orElse(BigMoney.zero(scheme.currency())));
       all.add(earned);
     }
     Money total = rounded(sum.yields(Operation.SUM, exact), trace);
@@ -87,43 +117,82 @@ public final class Settlement {
   }
 
   private List<StatementLine> shared(
-      List<Measured<BigMoney>> earned, Money total, List<Trace> steps) {
+      List<Measured<Earnings>> earned, Money total, List<Trace> steps) {
     ImmutableList<Money> shares = Allocation.byParts(
         total,
         earned.stream()
-            .flatMap(part -> part.value().stream())
+            .flatMap(part -> part.value().map(Earnings::total).stream())
             .collect(ImmutableList.toImmutableList()),
         scheme.rounding().decimals());
     List<StatementLine> lines = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < earned.size(); i++) {
-      Trace step = steps.get(i);
-      earned.get(i).undefined().ifPresent(reason -> step.fails("see-below"));
-      Money amount = earned.get(i).isDefined()
-          ? step.yields(Operation.STATED, shares.get(next++))
-          : Money.zero(scheme.currency());
-      lines.add(
-          new StatementLine(scheme.parts().get(i).name(), amount, earned.get(i).undefined()));
+      Part part = scheme.parts().get(i);
+      if (earned.get(i).isDefined()) {
+        Money amount = steps.get(i).yields(Operation.STATED, shares.get(next++));
+        lines.add(line(part, amount, sales(earned.get(i).value().orElseThrow(), amount)));
+      } else {
+        steps.get(i).fails("see-below");
+        lines.add(unmet(part, earned.get(i)));
+      }
     }
     return lines;
   }
 
-  private Measured<BigMoney> earned(Part part, Trace step) {
-    Measured<BigMoney> earned = part.rule().earn(participant, step);
-    earned
-        .value()
-        .ifPresent(amount -> Refusal.unless(
-            amount.getCurrencyUnit().equals(scheme.currency()),
-            "settlement.must-be-in-currency-of-scheme",
-            amount.getCurrencyUnit()));
+  /** What single sales pay of an amount; with what the period earned as a whole they sum to it. */
+  private ImmutableList<SalePay> sales(Earnings exact, Money amount) {
+    return exact
+        .byCredit()
+        .map(parts -> {
+          List<BigMoney> all = new ArrayList<>(parts.toList());
+          all.add(exact.ofPeriod());
+          ImmutableList<BigMoney> shares =
+              Allocation.byParts(amount, all, scheme.rounding().decimals()).stream()
+                  .map(Money::toBigMoney)
+                  .collect(ImmutableList.toImmutableList());
+          return sales(shares.subList(0, parts.size()), parts);
+        })
+        .orElseGet(ImmutableList::of);
+  }
+
+  private ImmutableList<SalePay> sales(List<BigMoney> shares, Amounts exact) {
+    ImmutableList.Builder<SalePay> sales = ImmutableList.builder();
+    List<Credit> credits = participant.creditsOfPeriod().all();
+    for (int i = 0; i < shares.size(); i++) {
+      if (!exact.get(i).isZero()) {
+        sales.add(SalePay.of(credits.get(i), shares.get(i).toMoney()));
+      }
+    }
+    return sales.build();
+  }
+
+  private Measured<Earnings> earned(Part part, Trace step) {
+    Measured<Earnings> earned = part.rule().earn(participant, step);
+    earned.value().ifPresent(this::check);
     return earned;
   }
 
+  private void check(Earnings earned) {
+    Refusal.unless(
+        earned.total().getCurrencyUnit().equals(scheme.currency()),
+        "settlement.must-be-in-currency-of-scheme",
+        earned.total().getCurrencyUnit());
+    Refusal.unless(
+        earned
+            .byCredit()
+            .filter(parts -> parts.size() != participant.creditsOfPeriod().all().size())
+            .isEmpty(),
+        "settlement.must-have-earnings-of-every-credit");
+  }
+
   private Money rounded(BigMoney exact, Trace step) {
+    return told(exact, step).yields(Operation.ROUNDED, scheme.rounding().round(exact));
+  }
+
+  private Trace told(BigMoney exact, Trace step) {
     return step.given("exact", Figure.of(exact))
         .given("decimals", scheme.rounding().decimals())
-        .given("mode", scheme.rounding().mode().name())
-        .yields(Operation.ROUNDED, scheme.rounding().round(exact));
+        .given("mode", scheme.rounding().mode().name());
   }
 
   private Statement statement(List<StatementLine> lines, Money total) {

@@ -3,11 +3,15 @@ package io.sdr.kpi.rate;
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Amounts;
 import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
+import io.sdr.core.quantity.SliceListener;
+import io.sdr.core.quantity.Slopes;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -72,23 +76,50 @@ public final class RateTable {
    * commission on its opposite on top of what is left.
    */
   public BigMoney commissionOn(BigMoney amount, BigMoney before, Trace trace) {
-    BigMoney after = before.plus(amount);
     Trace step = trace.step("pay.bands").given("amount", amount);
-    boolean isBack = amount.isNegative();
-    BigMoney low = isBack ? after : before;
-    BigMoney high = isBack ? before : after;
-    int base = bandReaching(high);
-    BigMoney sum = BigMoney.zero(currency());
+    Amounts earned =
+        commissionOn(Amounts.of(amount), before, (index, slice, band) -> tell(slice, band, step));
+    return step.yields(Operation.SUM, earned.sum());
+  }
+
+  /**
+   * Commission on each of several amounts that come one after another on top of what was sold and paid before.
+   *
+   * <p>Which bands reach the whole is decided by the level that all amounts together arrive at; within what is left each
+   * amount earns for its own slices, and a negative one takes back what the slices on top had earned.
+   *
+   * @param listener hears every slice
+   */
+  public Amounts commissionOn(Amounts amounts, BigMoney before, Listener listener) {
+    BigMoney after = before.plus(amounts.sum());
+    int base = bandReaching(larger(before, after));
+    return amounts.along(
+        slopesFrom(base),
+        before.getAmount(),
+        listener == Listener.NONE
+            ? SliceListener.NONE
+            : (index, slice, piece) ->
+                listener.slice(index, BigMoney.of(currency(), slice), bands.get(base + piece)));
+  }
+
+  /** The rates as slopes, those below a band that reaches the whole replaced by its own. */
+  private Slopes slopesFrom(int base) {
+    List<Slopes.Piece> pieces = new ArrayList<>(bands.size() - base);
     for (int i = base; i < bands.size(); i++) {
-      BigMoney from = i == base ? low : larger(low, bands.get(i).from());
-      BigMoney to =
-          i + 1 == bands.size() ? high : smaller(high, bands.get(i + 1).from());
-      if (to.isGreaterThan(from)) {
-        BigMoney slice = to.minus(from);
-        sum = sum.plus(slice(isBack ? slice.negated() : slice, bands.get(i), step));
-      }
+      BigDecimal from = i == base ? BigDecimal.ZERO : bands.get(i).from().getAmount();
+      pieces.add(new Slopes.Piece(from, bands.get(i).rate().fraction()));
     }
-    return step.yields(Operation.SUM, sum);
+    return Slopes.of(pieces);
+  }
+
+  /** Tells a slice and what it earns as a step. */
+  public static BigMoney tell(BigMoney slice, Band band, Trace trace) {
+    return trace
+        .step("pay.band")
+        .given("slice", slice)
+        .given("rate", band.rate())
+        .given("from", band.from())
+        .yields(Operation.PRODUCT, slice.multipliedBy(band.rate().fraction()));
   }
 
   /**
@@ -141,15 +172,6 @@ public final class RateTable {
     return Measured.undefined("never-reached");
   }
 
-  private static BigMoney slice(BigMoney slice, Band band, Trace trace) {
-    return trace
-        .step("pay.band")
-        .given("slice", slice)
-        .given("rate", band.rate())
-        .given("from", band.from())
-        .yields(Operation.PRODUCT, slice.multipliedBy(band.rate().fraction()));
-  }
-
   private int bandAt(BigMoney level) {
     int band = bands.size() - 1;
     while (band > 0 && !isReached(band, level)) {
@@ -178,8 +200,20 @@ public final class RateTable {
     return one.isGreaterThan(other) ? one : other;
   }
 
-  private static BigMoney smaller(BigMoney one, BigMoney other) {
-    return one.isLessThan(other) ? one : other;
+  /** Hears in which bands amounts lay. */
+  @FunctionalInterface
+  public interface Listener {
+    /** Hears nothing. */
+    Listener NONE = (index, slice, band) -> {};
+
+    /**
+     * A part of an amount lay in a band.
+     *
+     * @param index which amount
+     * @param slice the part; negative where it is taken back
+     * @param band the band
+     */
+    void slice(int index, BigMoney slice, Band band);
   }
 
   /**

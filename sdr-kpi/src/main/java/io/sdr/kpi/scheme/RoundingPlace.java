@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** Where in a statement amounts are rounded. The place decides about cents. */
 public enum RoundingPlace {
+  /** What every single sale earns is rounded by itself; lines and total are sums of rounded amounts. */
+  @JsonProperty("sale")
+  SALE,
   /** Every line is rounded by itself; the total is the sum of rounded lines. */
   @JsonProperty("line")
   LINE,

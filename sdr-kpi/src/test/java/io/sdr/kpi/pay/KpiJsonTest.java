@@ -19,16 +19,25 @@ import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Proportion;
 import io.sdr.core.quantity.Rounding;
+import io.sdr.core.sales.DealId;
 import io.sdr.core.sales.Outcome;
+import io.sdr.core.sales.ReturnId;
 import io.sdr.core.time.Cadence;
 import io.sdr.core.time.Period;
+import io.sdr.kpi.credit.CreditFigure;
+import io.sdr.kpi.credit.CreditRule;
+import io.sdr.kpi.credit.CreditRules;
 import io.sdr.kpi.earning.Agreed;
 import io.sdr.kpi.earning.Condition;
+import io.sdr.kpi.earning.Earnings;
 import io.sdr.kpi.earning.Participant;
+import io.sdr.kpi.earning.PayBase;
+import io.sdr.kpi.earning.PayBases;
 import io.sdr.kpi.earning.PayRule;
-import io.sdr.kpi.earning.PayRules;
-import io.sdr.kpi.earning.Proration;
-import io.sdr.kpi.earning.RateBand;
+import io.sdr.kpi.earning.Turnover;
+import io.sdr.kpi.earning.Yardstick;
+import io.sdr.kpi.earning.Yardsticks;
+import io.sdr.kpi.earning.ZeroGoal;
 import io.sdr.kpi.goal.Direction;
 import io.sdr.kpi.goal.Goal;
 import io.sdr.kpi.goal.Goals;
@@ -43,13 +52,29 @@ import io.sdr.kpi.metric.Scope;
 import io.sdr.kpi.metric.Tally;
 import io.sdr.kpi.metric.TallySheet;
 import io.sdr.kpi.rate.Boundary;
+import io.sdr.kpi.rate.PayoutScale;
+import io.sdr.kpi.rate.PayoutScales;
 import io.sdr.kpi.rate.RateTable;
 import io.sdr.kpi.rate.Reach;
+import io.sdr.kpi.rule.BandBy;
+import io.sdr.kpi.rule.CapPer;
+import io.sdr.kpi.rule.CardRate;
+import io.sdr.kpi.rule.DeductionOf;
+import io.sdr.kpi.rule.KpiItem;
+import io.sdr.kpi.rule.LevelAmount;
+import io.sdr.kpi.rule.MissingKpi;
+import io.sdr.kpi.rule.PayRules;
+import io.sdr.kpi.rule.Proration;
+import io.sdr.kpi.rule.RateBand;
+import io.sdr.kpi.rule.Rerating;
+import io.sdr.kpi.rule.Selection;
+import io.sdr.kpi.rule.Unmatched;
 import io.sdr.kpi.sample.Scenario;
 import io.sdr.kpi.scheme.MotivationScheme;
 import io.sdr.kpi.scheme.RoundingPlace;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -70,17 +95,37 @@ class KpiJsonTest {
 
   /** Calculations, and what is assembled in memory from documents; none of them is a document. */
   private static final ImmutableSet<Class<?>> NO_DOCUMENTS = ImmutableSet.of(
+      CreditRules.class,
+      Earnings.class,
       Metrics.class,
+      PayBases.class,
       PayRules.class,
+      PayoutScales.class,
       Participant.class,
       Performance.class,
       RateTable.class,
       Settlement.class,
-      TallySheet.class);
+      TallySheet.class,
+      Turnover.class,
+      Yardsticks.class);
 
   private static final Measure REVENUE = Measure.own(Metrics.revenue());
   private static final Condition ON_TARGET =
       Condition.atLeast(REVENUE.attainment(), Figure.of(Percent.HUNDRED));
+
+  private static final ImmutableList<PayBase> BASES = ImmutableList.of(
+      PayBases.measured(Measure.of(Metrics.revenue(), Scope.TEAM)),
+      PayBases.credited(),
+      PayBases.credited(CreditFigure.MARGIN, List.of(JsonSamples.criteria()), REVENUE),
+      PayBases.above(Agreed.parse("USD 5.00"), PayBases.credited()),
+      PayBases.upTo(Agreed.term("cap"), PayBases.credited()));
+
+  private static final ImmutableList<Yardstick> YARDSTICKS = ImmutableList.of(
+      Yardsticks.measure(REVENUE.attainment()),
+      Yardsticks.sold(PayBases.credited(), Cadence.YEAR),
+      Yardsticks.attained(PayBases.credited()),
+      Yardsticks.attained(PayBases.credited(), ZeroGoal.MET),
+      Yardsticks.term("place"));
 
   private static final ImmutableList<PayRule> RULES = ImmutableList.of(
       PayRules.salary(Agreed.parse("USD 1500.00"), Cadence.MONTH, Proration.WORKING_DAYS),
@@ -98,7 +143,57 @@ class KpiJsonTest {
       PayRules.bonus(Agreed.parse("USD 1000.00")),
       PayRules.bonusOver(
           REVENUE, Figure.of(BigMoney.parse("USD 15000.005")), Agreed.parse("USD 1000.00")),
-      PayRules.when(ON_TARGET, PayRules.commission(REVENUE, Agreed.parse("1%"))));
+      PayRules.when(ON_TARGET, PayRules.commission(REVENUE, Agreed.parse("1%"))),
+      PayRules.bandedCommission(
+          PayBases.credited(),
+          Boundary.LOWER_INCLUSIVE,
+          List.of(
+              new RateBand(Figure.of(BigMoney.parse("USD 0")), Agreed.parse("5%"), Reach.SLICE)),
+          BandBy.DEAL,
+          Optional.of(Cadence.QUARTER)),
+      PayRules.bandedCommission(
+          PayBases.credited(),
+          Boundary.LOWER_INCLUSIVE,
+          List.of(
+              new RateBand(Figure.of(BigMoney.parse("USD 0")), Agreed.parse("5%"), Reach.WHOLE)),
+          Cadence.YEAR,
+          Rerating.SPAN),
+      PayRules.acceleratedCommission(BASES.get(2), Agreed.parse("5%"), JsonSamples.SCALES.get(1)),
+      PayRules.curve(PayBases.credited(), JsonSamples.curve(), Cadence.YEAR),
+      PayRules.card(
+          PayBases.credited(),
+          List.of(new CardRate(JsonSamples.criteria(), Agreed.parse("USD 2.00"))),
+          Selection.MOST_SPECIFIC,
+          Unmatched.UNDEFINED),
+      PayRules.target(Agreed.parse("USD 5.00"), YARDSTICKS.get(0), JsonSamples.SCALES.get(0), 1),
+      PayRules.targetToDate(
+          Agreed.parse("USD 5.00"), BASES.get(2), JsonSamples.SCALES.get(0), Cadence.YEAR),
+      PayRules.kpis(
+          Agreed.term("target"),
+          List.of(JsonSamples.kpi(YARDSTICKS.get(4))),
+          MissingKpi.REDISTRIBUTED),
+      PayRules.matrix(
+          Agreed.parse("USD 5.00"), YARDSTICKS.get(0), YARDSTICKS.get(4), JsonSamples.grid()),
+      PayRules.uplineLessLower(
+          PayBases.credited(),
+          List.of(Percent.of("10"), Percent.of("5")),
+          Optional.of(Rounding.of(2, RoundingMode.HALF_UP))),
+      PayRules.perUnitSold(
+          List.of(JsonSamples.criteria()), Agreed.parse("USD 3.00"), BigDecimal.TEN),
+      PayRules.bonusByLevel(YARDSTICKS.get(4), List.of(JsonSamples.level())),
+      PayRules.times(Agreed.parse("110%"), PayRules.bonus(Agreed.parse("USD 5.00"))),
+      PayRules.ramped(List.of(Percent.of("50")), PayRules.bonus(Agreed.parse("USD 5.00"))),
+      PayRules.all(List.of(PayRules.bonus(Agreed.parse("USD 5.00")))),
+      PayRules.capped(
+          Agreed.parse("USD 5.00"),
+          CapPer.DEAL,
+          PayRules.commission(PayBases.credited(), Agreed.parse("5%"))),
+      PayRules.atLeast(Agreed.parse("USD 5.00"), PayRules.commission(REVENUE, Agreed.parse("5%"))),
+      PayRules.lessDeductions(
+          PayRules.bonus(Agreed.parse("USD 5.00")),
+          List.of(Agreed.parse("USD 1.00")),
+          List.of(Percent.of("2")),
+          DeductionOf.REMAINDER));
 
   private static final ImmutableList<Metric> METRICS = ImmutableList.of(
       Metrics.revenue(),
@@ -113,6 +208,11 @@ class KpiJsonTest {
   private static ImmutableListMultimap<Class<?>, Object> samples() {
     ImmutableListMultimap.Builder<Class<?>, Object> samples = ImmutableListMultimap.builder();
     samples.putAll(PayRule.class, RULES).putAll(Metric.class, METRICS);
+    samples.putAll(PayBase.class, BASES).putAll(Yardstick.class, YARDSTICKS);
+    samples.putAll(JsonSamples.all());
+    samples.put(KpiItem.class, JsonSamples.kpi(YARDSTICKS.get(4)));
+    samples.put(LevelAmount.class, JsonSamples.level());
+    samples.put(CardRate.class, new CardRate(JsonSamples.criteria(), Agreed.term("rate")));
     samples.put(CycleDays.class, METRICS.get(4));
     samples.putAll(
         Agreed.class, Agreed.parse("5%"), Agreed.parse("USD 5.00"), Agreed.term("commission"));
@@ -135,6 +235,9 @@ class KpiJsonTest {
         Reading.of(Measured.undefined("no-won-deals"), 0));
     samples.put(Statement.class, settled().value());
     samples.putAll(StatementLine.class, settled().value().lines());
+    samples.put(
+        SalePay.class,
+        new SalePay(DealId.of("d"), 1, Optional.of(ReturnId.of("r")), Money.parse("USD -1.00")));
     samples.putAll(Tally.class, tally(), Tally.empty(CurrencyUnit.JPY));
     return samples.build();
   }
@@ -204,7 +307,8 @@ class KpiJsonTest {
   }
 
   private static boolean isPartOfABuilder(Class<?> type) {
-    return ImmutableSet.of("Builder", "Counter", "Collector").contains(type.getSimpleName());
+    return ImmutableSet.of("Builder", "Counter", "Collector", "Listener")
+        .contains(type.getSimpleName());
   }
 
   @ParameterizedTest
@@ -225,6 +329,18 @@ class KpiJsonTest {
     assertThat(names(PayRule.class, RULES))
         .containsExactlyInAnyOrderElementsOf(
             REGISTRY.implementationsOf(PayRule.class).keySet());
+    assertThat(names(PayBase.class, BASES))
+        .containsExactlyInAnyOrderElementsOf(
+            REGISTRY.implementationsOf(PayBase.class).keySet());
+    assertThat(names(Yardstick.class, YARDSTICKS))
+        .containsExactlyInAnyOrderElementsOf(
+            REGISTRY.implementationsOf(Yardstick.class).keySet());
+    assertThat(names(PayoutScale.class, JsonSamples.SCALES))
+        .containsExactlyInAnyOrderElementsOf(
+            REGISTRY.implementationsOf(PayoutScale.class).keySet());
+    assertThat(names(CreditRule.class, JsonSamples.CREDIT_RULES))
+        .containsExactlyInAnyOrderElementsOf(
+            REGISTRY.implementationsOf(CreditRule.class).keySet());
     assertThat(names(Metric.class, METRICS))
         .containsExactlyInAnyOrderElementsOf(
             REGISTRY.implementationsOf(Metric.class).keySet());
@@ -264,12 +380,12 @@ class KpiJsonTest {
                   "type": "salary", "amount": "USD 1500", "per": "month", "proration": "working-days"}},
                 {"name": "Commission", "rule": {
                   "type": "commission",
-                  "base": {"metric": {"type": "revenue"}},
+                  "base": {"type": "measured", "metric": {"type": "revenue"}},
                   "rate": "term:commission"}},
                 {"name": "Bonus", "rule": {
                   "type": "when",
                   "when": {
-                    "measure": {"metric": {"type": "revenue"}, "as": "attainment"},
+                    "of": {"type": "measure", "metric": {"type": "revenue"}, "as": "attainment"},
                     "is": "at-least",
                     "threshold": {"percent": "100"}},
                   "rule": {"type": "bonus", "amount": "USD 1000"}}}
@@ -292,16 +408,15 @@ class KpiJsonTest {
 
   @Test
   void anUnmetLineSaysSoAndAMetLineHasNoSuchField() {
-    assertThat(
-            JSON.write(new StatementLine("Bonus", Money.parse("USD 0.00"), Optional.of("no-goal"))))
+    assertThat(JSON.write(StatementLine.unmet("Bonus", CurrencyUnit.USD, "no-goal")))
         .isEqualTo("""
             {
-              "amount": "USD 0.00",
               "part": "Bonus",
+              "amount": "USD 0.00",
               "unmet": "no-goal"
             }
             """);
-    assertThat(JSON.write(new StatementLine("Bonus", Money.parse("USD 1.00"), Optional.empty())))
+    assertThat(JSON.write(StatementLine.of("Bonus", Money.parse("USD 1.00"))))
         .doesNotContain("unmet");
   }
 }

@@ -17,9 +17,6 @@ import io.sdr.core.time.Period;
 import io.sdr.kpi.earning.Agreed;
 import io.sdr.kpi.earning.Condition;
 import io.sdr.kpi.earning.PayRule;
-import io.sdr.kpi.earning.PayRules;
-import io.sdr.kpi.earning.Proration;
-import io.sdr.kpi.earning.RateBand;
 import io.sdr.kpi.goal.Goal;
 import io.sdr.kpi.goal.Measure;
 import io.sdr.kpi.metric.CycleDays;
@@ -28,6 +25,9 @@ import io.sdr.kpi.metric.Metrics;
 import io.sdr.kpi.metric.Scope;
 import io.sdr.kpi.rate.Boundary;
 import io.sdr.kpi.rate.Reach;
+import io.sdr.kpi.rule.PayRules;
+import io.sdr.kpi.rule.Proration;
+import io.sdr.kpi.rule.RateBand;
 import io.sdr.kpi.sample.Scenario;
 import io.sdr.kpi.scheme.MotivationScheme;
 import io.sdr.kpi.scheme.RoundingPlace;
@@ -68,16 +68,30 @@ class KpiWordingTest {
   private static final ImmutableSet<String> NEVER_FAILING = ImmutableSet.of(
       "metric.deals-won",
       "metric.revenue",
+      "pay.attainment.rounded",
       "pay.band",
       "pay.bands",
       "pay.commission-at-level",
+      "pay.deduction.fixed",
+      "pay.deduction.percent",
       "pay.exact-total",
-      "pay.individual-rate.rate");
+      "pay.individual-rate.rate",
+      "pay.rerated",
+      "pay.scale.curve",
+      "pay.scale.curve.part",
+      "pay.scale.curve.point",
+      "pay.scale.grid",
+      "pay.scale.marginal",
+      "pay.scale.slice",
+      "pay.scale.step",
+      "pay.scale.whole",
+      "pay.upline.level",
+      "pay.upline.sales");
 
   private static final Measure REVENUE = Measure.own(Metrics.revenue());
 
   @ParameterizedTest
-  @ValueSource(strings = {"goal", "metric", "pay", "scheme"})
+  @ValueSource(strings = {"credit", "earning", "goal", "metric", "pay", "rate", "rule", "scheme"})
   void bothLanguagesHaveTheSameSentencesWithTheSamePlacesInOrder(String name) throws IOException {
     List<String> english = keys(name, "en");
     assertThat(keys(name, "ru")).isEqualTo(english);

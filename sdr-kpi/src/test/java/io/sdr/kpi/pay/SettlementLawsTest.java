@@ -11,6 +11,7 @@ import io.sdr.core.json.SdrJson;
 import io.sdr.core.policy.PolicyRegistry;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
+import io.sdr.kpi.earning.Earnings;
 import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.sample.World;
 import io.sdr.kpi.scheme.MotivationScheme;
@@ -51,7 +52,8 @@ class SettlementLawsTest {
     BigDecimal unit = BigDecimal.ONE.movePointLeft(scheme.rounding().decimals());
     for (int i = 0; i < scheme.parts().size(); i++) {
       StatementLine line = statement.lines().get(i);
-      Measured<BigMoney> earned = scheme.parts().get(i).rule().earn(participant, Trace.silent());
+      Measured<BigMoney> earned =
+          scheme.parts().get(i).rule().earn(participant, Trace.silent()).map(Earnings::total);
       BigDecimal exact = earned.value().map(BigMoney::getAmount).orElse(BigDecimal.ZERO);
       assertThat(line.amount().getAmount().subtract(exact).abs()).isLessThan(unit);
       assertThat(line.unmet()).isEqualTo(earned.undefined());

@@ -12,10 +12,11 @@ import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Rounding;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.earning.Agreed;
+import io.sdr.kpi.earning.Earnings;
 import io.sdr.kpi.earning.PayRule;
-import io.sdr.kpi.earning.PayRules;
 import io.sdr.kpi.goal.Measure;
 import io.sdr.kpi.metric.Metrics;
+import io.sdr.kpi.rule.PayRules;
 import io.sdr.kpi.sample.Scenario;
 import io.sdr.kpi.scheme.MotivationScheme;
 import io.sdr.kpi.scheme.RoundingPlace;
@@ -103,9 +104,8 @@ class SettlementTest {
       Statement statement = settled(Scenario.in("2011-05").sold("5"), scheme);
       assertThat(statement.lines())
           .containsExactly(
-              new StatementLine(
-                  "bonus", Money.parse("USD 0.00"), Optional.of("no-individual-term")),
-              new StatementLine("commission", Money.parse("USD 0.50"), Optional.empty()));
+              StatementLine.unmet("bonus", CurrencyUnit.USD, "no-individual-term"),
+              StatementLine.of("commission", Money.parse("USD 0.50")));
       assertThat(statement.total()).isEqualTo(Money.parse("USD 0.50"));
     }
   }
@@ -179,7 +179,7 @@ class SettlementTest {
 
   @Test
   void refusesARuleThatEarnsInAnotherCurrency() {
-    PayRule foreign = (participant, trace) -> Measured.of(BigMoney.parse("EUR 5"));
+    PayRule foreign = (participant, trace) -> Measured.of(Earnings.of(BigMoney.parse("EUR 5")));
     MotivationScheme vendors =
         scheme(RoundingPlace.LINE).addPart("one", foreign).build();
     assertThatThrownBy(() -> Scenario.in("2011-05").settle(vendors))
@@ -221,7 +221,11 @@ class SettlementTest {
     assertThatThrownBy(() ->
             Statement.builder().from(statement).total(Money.parse("EUR 0.50")).build())
         .hasMessageContaining("statement must have one currency");
-    assertThatThrownBy(() -> new StatementLine("one", Money.parse("USD 1"), Optional.of("no-goal")))
+    assertThatThrownBy(() -> StatementLine.builder()
+            .part("one")
+            .amount(Money.parse("USD 1"))
+            .unmet("no-goal")
+            .build())
         .hasMessageContaining("statement line must pay nothing when unmet");
   }
 

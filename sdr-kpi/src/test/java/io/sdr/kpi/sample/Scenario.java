@@ -22,6 +22,7 @@ import io.sdr.core.team.RoleId;
 import io.sdr.core.team.TeamId;
 import io.sdr.core.time.Period;
 import io.sdr.core.time.WorkingCalendar;
+import io.sdr.kpi.earning.Earnings;
 import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayRule;
 import io.sdr.kpi.goal.Goal;
@@ -209,7 +210,7 @@ public final class Scenario {
   }
 
   public Measured<BigMoney> earns(PayRule rule) {
-    return rule.earn(participant(), Trace.silent());
+    return rule.earn(participant(), Trace.silent()).map(Earnings::total);
   }
 
   public Explained<Statement> settle(MotivationScheme scheme) {

@@ -22,7 +22,7 @@ class SchemeMisuseTest {
   private static final PolicyRegistry REGISTRY =
       PolicyRegistry.discovered(SchemeMisuseTest.class.getClassLoader());
   private static final SdrJson JSON = SdrJson.with(REGISTRY);
-  private static final String BASE = "'base':{'metric':{'type':'revenue'}}";
+  private static final String BASE = "'base':{'type':'measured','metric':{'type':'revenue'}}";
 
   private static <T> Diagnostic problem(String json, Class<T> type) {
     Checked<T> read = JSON.read(json.replace('\'', '"'), type);
@@ -73,12 +73,12 @@ class SchemeMisuseTest {
         "{'type':'bonus','amount':'term:Name 666'} | term-name.must-be-lower-case-with-hyphens | /parts/1/rule/amount",
         "{'type':'bonus'} | json.must-have-required-fields | /parts/1/rule",
         "{'type':'bonus','amount':null} | json.must-have-required-fields | /parts/1/rule",
-        "{'type':'commission','base':{'metric':{'type':'revenue666'}},'rate':'5%'} | policy.must-be-known | /parts/1/rule/base/metric",
-        "{'type':'commission','base':{'metric':{'type':'revenue'},'scope':'all666'},'rate':'5%'} | json.must-have-value-of-type | /parts/1/rule/base/scope",
-        "{'type':'commission','base':{'metric':{'type':'revenue'}},'rate':'USD 666'} | commission.must-have-a-percentage-as-rate | /parts/1/rule",
-        "{'type':'commission','base':{'metric':{'type':'revenue'}},'rate':'1e1000000000%'} | number.must-be-in-bounds | /parts/1/rule/rate",
-        "{'type':'commission','base':{'metric':{'type':'revenue'}},'rate':'-666%'} | agreed.must-not-be-negative | /parts/1/rule/rate",
-        "{'type':'commission','base':{},'rate':'5%'} | json.must-have-required-fields | /parts/1/rule/base",
+        "{'type':'commission','base':{'type':'measured','metric':{'type':'revenue666'}},'rate':'5%'} | policy.must-be-known | /parts/1/rule/base/metric",
+        "{'type':'commission','base':{'type':'measured','metric':{'type':'revenue'},'scope':'all666'},'rate':'5%'} | json.must-have-value-of-type | /parts/1/rule/base/scope",
+        "{'type':'commission','base':{'type':'measured','metric':{'type':'revenue'}},'rate':'USD 666'} | commission.must-have-a-percentage-as-rate | /parts/1/rule",
+        "{'type':'commission','base':{'type':'measured','metric':{'type':'revenue'}},'rate':'1e1000000000%'} | number.must-be-in-bounds | /parts/1/rule/rate",
+        "{'type':'commission','base':{'type':'measured','metric':{'type':'revenue'}},'rate':'-666%'} | agreed.must-not-be-negative | /parts/1/rule/rate",
+        "{'type':'commission','base':{'type':'measured'},'rate':'5%'} | json.must-have-required-fields | /parts/1/rule/base",
         "{'type':'override','metric':{'type':'cycle-days','outcome':'open'},'rate':'5%'} | cycle-days.must-be-of-decided-deals | /parts/1/rule/metric",
         "{'type':'salary','amount':'USD 666','per':'fortnight','proration':'calendar-days'} | json.must-have-value-of-type | /parts/1/rule/per",
       })

@@ -64,7 +64,7 @@ final class TinyMonth {
                 "name": "Commission",
                 "rule": {
                   "type": "banded-commission",
-                  "base": {"metric": {"type": "revenue"}},
+                  "base": {"type": "measured", "metric": {"type": "revenue"}},
                   "boundary": "upper-inclusive",
                   "bands": [{"from": {"money": "USD 0"}, "rate": "10%", "reach": "slice"}]
                 }
@@ -74,7 +74,7 @@ final class TinyMonth {
                 "rule": {
                   "type": "when",
                   "when": {
-                    "measure": {"metric": {"type": "revenue"}, "as": "attainment"},
+                    "of": {"type": "measure", "metric": {"type": "revenue"}, "as": "attainment"},
                     "is": "at-least",
                     "threshold": {"percent": "100"}
                   },

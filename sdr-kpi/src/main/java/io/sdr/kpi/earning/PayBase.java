@@ -1,0 +1,24 @@
+package io.sdr.kpi.earning;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.time.Cadence;
+import java.util.Optional;
+
+/**
+ * Says which sales of a participant earn. Implementations are immutable values, use nothing but their arguments, and tell
+ * the trace every step in one step of their own.
+ */
+@FunctionalInterface
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+public interface PayBase {
+  /**
+   * The sales.
+   *
+   * @param since over which span of the calendar sales add up: what was sold earlier in the year, say; empty for the
+   *     period alone
+   * @return undefined, with the reason, when the sales are not known
+   */
+  Measured<Turnover> turnover(Participant participant, Optional<Cadence> since, Trace trace);
+}

@@ -1,0 +1,22 @@
+package io.sdr.kpi.earning;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.time.Cadence;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+abstract class SoldYardstick implements Yardstick {
+  abstract PayBase base();
+
+  abstract Optional<Cadence> since();
+
+  @Override
+  public Measured<Figure> read(Participant participant, Trace trace) {
+    return base().turnover(participant, since(), trace).map(Turnover::toDate).map(Figure::of);
+  }
+}

@@ -1,0 +1,48 @@
+package io.sdr.kpi.rule;
+
+import io.sdr.core.explain.Operation;
+import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.value.Refusal;
+import io.sdr.kpi.earning.Agreed;
+import io.sdr.kpi.earning.Earnings;
+import io.sdr.kpi.earning.Participant;
+import io.sdr.kpi.earning.PayRule;
+import org.immutables.value.Value;
+import org.joda.money.BigMoney;
+
+/** Another rule's pay, but never less than was guaranteed, also where the rule does not apply. */
+@Value.Immutable
+abstract class AtLeast implements PayRule {
+  abstract Agreed floor();
+
+  abstract PayRule rule();
+
+  @Value.Check
+  void check() {
+    Refusal.unless(floor().mayBeAmount(), "guarantee.must-be-an-amount");
+  }
+
+  @Override
+  public Measured<Earnings> earn(Participant participant, Trace trace) {
+    Trace step = trace.step("pay.at-least");
+    Measured<Earnings> earned = rule().earn(participant, step);
+    Measured<Earnings> guaranteed = floor().amountFor(participant).map(floor -> {
+      step.given("guaranteed", floor);
+      earned.value().ifPresent(found -> step.given("earned", found.total()));
+      return earned
+          .value()
+          .filter(found -> !found.total().isLessThan(floor))
+          .orElseGet(() -> topped(earned, floor));
+    });
+    return Participant.earnedBySales(step, Operation.STATED, guaranteed);
+  }
+
+  private static Earnings topped(Measured<Earnings> earned, BigMoney floor) {
+    return earned
+        .value()
+        .flatMap(Earnings::byCredit)
+        .map(parts -> Earnings.of(floor, parts))
+        .orElseGet(() -> Earnings.of(floor));
+  }
+}

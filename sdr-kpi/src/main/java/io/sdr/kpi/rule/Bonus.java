@@ -1,0 +1,28 @@
+package io.sdr.kpi.rule;
+
+import io.sdr.core.explain.Operation;
+import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.value.Refusal;
+import io.sdr.kpi.earning.Agreed;
+import io.sdr.kpi.earning.Earnings;
+import io.sdr.kpi.earning.Participant;
+import io.sdr.kpi.earning.PayRule;
+import org.immutables.value.Value;
+
+/** A fixed amount for the period, whatever was sold. */
+@Value.Immutable
+abstract class Bonus implements PayRule {
+  abstract Agreed amount();
+
+  @Value.Check
+  void check() {
+    Refusal.unless(amount().mayBeAmount(), "bonus.must-be-an-amount");
+  }
+
+  @Override
+  public Measured<Earnings> earn(Participant participant, Trace trace) {
+    return Participant.earned(
+        trace.step("pay.bonus"), Operation.GIVEN, amount().amountFor(participant));
+  }
+}

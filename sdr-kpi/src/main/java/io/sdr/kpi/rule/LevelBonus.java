@@ -1,0 +1,40 @@
+package io.sdr.kpi.rule;
+
+import com.google.common.collect.ImmutableList;
+import io.sdr.core.explain.Operation;
+import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.value.Refusal;
+import io.sdr.kpi.earning.Earnings;
+import io.sdr.kpi.earning.Participant;
+import io.sdr.kpi.earning.PayRule;
+import io.sdr.kpi.earning.Yardstick;
+import org.immutables.value.Value;
+import org.joda.money.BigMoney;
+
+/** A fixed amount for the level that was reached. */
+@Value.Immutable
+abstract class LevelBonus implements PayRule {
+  abstract Yardstick of();
+
+  abstract ImmutableList<LevelAmount> levels();
+
+  @Value.Check
+  void check() {
+    Refusal.unless(!levels().isEmpty(), "level-bonus.must-have-levels");
+  }
+
+  @Override
+  public Measured<Earnings> earn(Participant participant, Trace trace) {
+    Trace step = trace.step("pay.level-bonus");
+    Measured<BigMoney> earned = of().read(participant, step).flatMap(level -> {
+      step.given("level", level);
+      return levels().stream()
+          .filter(amount -> amount.holds(level))
+          .findFirst()
+          .map(amount -> amount.amount().amountFor(participant))
+          .orElseGet(() -> Measured.undefined("on-no-level"));
+    });
+    return Participant.earned(step, Operation.GIVEN, earned);
+  }
+}

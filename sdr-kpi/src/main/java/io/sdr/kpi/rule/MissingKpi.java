@@ -1,0 +1,16 @@
+package io.sdr.kpi.rule;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What a KPI that cannot be read does to the others. Undefined is not zero, so it is declared. */
+public enum MissingKpi {
+  /** The whole card is undefined. */
+  @JsonProperty("undefined")
+  UNDEFINED,
+  /** It counts as nothing reached. */
+  @JsonProperty("nothing")
+  NOTHING,
+  /** Its weight goes to the others in proportion to theirs. */
+  @JsonProperty("redistributed")
+  REDISTRIBUTED
+}

@@ -1,0 +1,72 @@
+package io.sdr.kpi.rule;
+
+import com.google.common.collect.ImmutableList;
+import io.sdr.core.explain.Operation;
+import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Decimals;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.time.Cadence;
+import io.sdr.core.time.Period;
+import io.sdr.core.time.PeriodSequence;
+import io.sdr.core.value.Refusal;
+import io.sdr.kpi.earning.Agreed;
+import io.sdr.kpi.earning.Earnings;
+import io.sdr.kpi.earning.Participant;
+import io.sdr.kpi.earning.PayRule;
+import java.math.BigDecimal;
+import org.immutables.value.Value;
+import org.joda.money.BigMoney;
+
+/** A fixed amount for every span of the calendar, in proportion to the days the person was there. */
+@Value.Immutable
+abstract class Salary implements PayRule {
+  abstract Agreed amount();
+
+  abstract Cadence per();
+
+  abstract Proration proration();
+
+  @Value.Check
+  void check() {
+    Refusal.unless(amount().mayBeAmount(), "salary.must-be-an-amount");
+  }
+
+  @Override
+  public Measured<Earnings> earn(Participant participant, Trace trace) {
+    Trace step = trace.step("pay.salary");
+    Measured<BigMoney> earned =
+        amount().amountFor(participant).flatMap(amount -> forAllSpans(amount, participant, step));
+    return Participant.earned(step, Operation.SUM, earned);
+  }
+
+  private Measured<BigMoney> forAllSpans(BigMoney amount, Participant participant, Trace step) {
+    ImmutableList<Period> spans = PeriodSequence.of(per(), participant.period()).periods();
+    return !participant.isPresent()
+        ? Measured.undefined("not-present")
+        : Measured.of(spans.stream()
+            .map(span -> forSpan(amount, span, participant, step))
+            .reduce(BigMoney.zero(amount.getCurrencyUnit()), BigMoney::plus));
+  }
+
+  private BigMoney forSpan(BigMoney amount, Period span, Participant participant, Trace trace) {
+    int all = proration().days(span.dates(), participant.calendar());
+    int present = participant.presence().stream()
+        .flatMap(dates -> span.within(dates).stream())
+        .flatMap(both -> both.within(participant.period().dates()).stream())
+        .mapToInt(both -> proration().days(both.dates(), participant.calendar()))
+        .sum();
+    Trace step = trace
+        .step("pay.salary.span")
+        .given("salary", amount)
+        .given("present", present)
+        .given("days", all)
+        .given("span", span.toString());
+    if (all == 0) {
+      step.fails("no-working-days");
+      return BigMoney.zero(amount.getCurrencyUnit());
+    }
+    BigDecimal share = Decimals.quotient(
+        amount.getAmount().multiply(BigDecimal.valueOf(present)), BigDecimal.valueOf(all));
+    return step.yields(Operation.PRORATED, BigMoney.of(amount.getCurrencyUnit(), share));
+  }
+}
