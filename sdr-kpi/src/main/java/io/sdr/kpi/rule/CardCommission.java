@@ -80,8 +80,12 @@ abstract class CardCommission implements PayRule {
           ? Measured.of(nothing)
           : Measured.undefined("on-no-card");
     }
-    Measured<BigMoney> earned = at(entry.get().rate(), credit, amount, participant, step);
-    step.yields(Operation.PRODUCT, earned.map(Figure::of));
+    Trace rate = step.step("pay.card.rate");
+    Measured<BigMoney> earned = at(entry.get().rate(), credit, amount, participant, rate);
+    rate.yields(Operation.PRODUCT, earned.map(Figure::of));
+    step.yields(
+        Operation.SAME,
+        earned.isDefined() ? earned.map(Figure::of) : Measured.undefined("see-below"));
     return earned;
   }
 

@@ -1,6 +1,7 @@
 package io.sdr.kpi.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
@@ -12,7 +13,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.Optional;
 import org.immutables.value.Value;
 import org.threeten.extra.LocalDateRange;
 
@@ -32,22 +32,27 @@ abstract class Ramped implements PayRule {
   @Override
   public Measured<Earnings> earn(Participant participant, Trace trace) {
     Trace step = trace.step("pay.ramped");
-    return Scaled.by(share(participant, step), rule(), participant, step);
+    Measured<Integer> month = monthOf(participant);
+    Measured<Earnings> earned = Scaled.by(month.map(this::shareIn), rule(), participant, step);
+    month.value().ifPresent(number -> step.given("month", number));
+    return earned;
+  }
+
+  private Percent shareIn(int month) {
+    return month > months().size() ? Percent.HUNDRED : months().get(month - 1);
   }
 
   /** The month of joining is the first, whatever the day. */
-  private Measured<Percent> share(Participant participant, Trace step) {
-    Optional<LocalDate> joined = participant.presence().stream()
-        .map(LocalDateRange::getStart)
-        .min(Comparator.naturalOrder());
-    if (joined.isEmpty() || !participant.isPresent()) {
+  private static Measured<Integer> monthOf(Participant participant) {
+    if (!participant.isPresent()) {
       return Measured.undefined("not-present");
     }
-    long month = ChronoUnit.MONTHS.between(
-            YearMonth.from(joined.get()), YearMonth.from(participant.period().start()))
-        + 1;
-    step.given("month", Math.max(1, month));
-    return Measured.of(
-        month > months().size() ? Percent.HUNDRED : months().get((int) Math.max(1, month) - 1));
+    LocalDate joined = participant.presence().stream()
+        .map(LocalDateRange::getStart)
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+    LocalDate start = participant.period().start();
+    long month = ChronoUnit.MONTHS.between(YearMonth.from(joined), YearMonth.from(start)) + 1;
+    return Measured.of(Ints.saturatedCast(Math.max(1, month)));
   }
 }

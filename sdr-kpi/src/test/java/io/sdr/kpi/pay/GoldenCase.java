@@ -129,7 +129,7 @@ final class GoldenCase {
     }
   }
 
-  private static void near(String what, JsonNode expected, Optional<BigDecimal> actual) {
+  static void near(String what, JsonNode expected, Optional<BigDecimal> actual) {
     Optional<BigDecimal> figure = optional(expected);
     assertThat(actual.isPresent())
         .as("%s has a result: %s", what, actual)

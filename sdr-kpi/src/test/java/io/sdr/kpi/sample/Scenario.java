@@ -22,6 +22,8 @@ import io.sdr.core.team.RoleId;
 import io.sdr.core.team.TeamId;
 import io.sdr.core.time.Period;
 import io.sdr.core.time.WorkingCalendar;
+import io.sdr.kpi.credit.Credit;
+import io.sdr.kpi.credit.Credits;
 import io.sdr.kpi.earning.Earnings;
 import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayRule;
@@ -54,6 +56,7 @@ public final class Scenario {
   private final List<SalesReturn> returns = new ArrayList<>();
   private final List<Goal> goals = new ArrayList<>();
   private final Map<String, Figure> terms = new HashMap<>();
+  private final List<Credit> credits = new ArrayList<>();
   private final List<LocalDateRange> presence = new ArrayList<>();
   private WorkingCalendar calendar = WorkingCalendar.mondayToFriday();
 
@@ -147,6 +150,30 @@ public final class Scenario {
     return this;
   }
 
+  /** Credits of amounts on the first day of the period, each of a deal of its own, in the order given. */
+  public Scenario credited(String... amounts) {
+    for (String amount : amounts) {
+      credited(credit(amount).build());
+    }
+    return this;
+  }
+
+  /** A credit of an amount on the first day of the period, of a deal of its own. */
+  public Credit.Builder credit(String amount) {
+    BigMoney money = BigMoney.parse(currency.getCode() + " " + amount);
+    return Credit.builder()
+        .person(SELLER)
+        .deal(DealId.of(String.format("d%04d", credits.size() + 1)))
+        .day(period.start())
+        .amount(money)
+        .dealAmount(money);
+  }
+
+  public Scenario credited(Credit credit) {
+    credits.add(credit);
+    return this;
+  }
+
   public Scenario revenueGoal(String amount) {
     return goal(Goal.builder()
         .person(SELLER)
@@ -206,11 +233,16 @@ public final class Scenario {
         .presence(presence.isEmpty() ? List.of(LocalDateRange.ALL) : presence)
         .calendar(calendar)
         .terms(terms)
+        .credits(Credits.of(currency, performance.person().equals(SELLER) ? credits : List.of()))
         .build();
   }
 
   public Measured<BigMoney> earns(PayRule rule) {
     return rule.earn(participant(), Trace.silent()).map(Earnings::total);
+  }
+
+  public Measured<Earnings> earnings(PayRule rule) {
+    return rule.earn(participant(), Trace.silent());
   }
 
   public Explained<Statement> settle(MotivationScheme scheme) {
