@@ -8,8 +8,10 @@ module io.sdr.kpi {
   exports io.sdr.kpi.credit;
   exports io.sdr.kpi.earning;
   exports io.sdr.kpi.goal;
+  exports io.sdr.kpi.ledger;
   exports io.sdr.kpi.metric;
   exports io.sdr.kpi.pay;
+  exports io.sdr.kpi.payout;
   exports io.sdr.kpi.rate;
   exports io.sdr.kpi.rule;
   exports io.sdr.kpi.scheme;
@@ -23,10 +25,16 @@ module io.sdr.kpi {
   opens io.sdr.kpi.goal to
       com.fasterxml.jackson.databind,
       io.sdr.core;
+  opens io.sdr.kpi.ledger to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
   opens io.sdr.kpi.metric to
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.kpi.pay to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.kpi.payout to
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.kpi.rate to
@@ -43,8 +51,10 @@ module io.sdr.kpi {
       io.sdr.kpi.credit.CreditPolicies,
       io.sdr.kpi.earning.EarningPolicies,
       io.sdr.kpi.goal.GoalWording,
+      io.sdr.kpi.ledger.LedgerWording,
       io.sdr.kpi.metric.MetricPolicies,
       io.sdr.kpi.pay.PayWording,
+      io.sdr.kpi.payout.PayoutPolicies,
       io.sdr.kpi.rate.RatePolicies,
       io.sdr.kpi.rule.RulePolicies,
       io.sdr.kpi.scheme.SchemeWording;

@@ -62,6 +62,8 @@ class ArchitectureTest {
           .put(
               "kpi.pay",
               uses(core(), "kpi.metric", "kpi.goal", "kpi.credit", "kpi.earning", "kpi.scheme"))
+          .put("kpi.ledger", uses(core(), "kpi.pay"))
+          .put("kpi.payout", uses(core(), "kpi.ledger"))
           .put("process.pipeline", uses(core()))
           .put("process.funnel", uses(core(), "process.pipeline", "kpi.metric"))
           .build();
@@ -155,6 +157,8 @@ class ArchitectureTest {
             "io.sdr.kpi.credit..",
             "io.sdr.kpi.earning..",
             "io.sdr.kpi.goal..",
+            "io.sdr.kpi.ledger..",
+            "io.sdr.kpi.payout..",
             "io.sdr.kpi.rate..",
             "io.sdr.kpi.rule..",
             "io.sdr.kpi.scheme..",

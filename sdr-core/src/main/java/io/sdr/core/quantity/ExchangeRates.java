@@ -3,13 +3,18 @@ package io.sdr.core.quantity;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.sdr.core.value.Refusal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
@@ -24,9 +29,22 @@ public final class ExchangeRates {
   private static final ExchangeRates NONE = new ExchangeRates(ImmutableList.of());
 
   private final ImmutableList<ExchangeRate> rates;
+  private final ImmutableMap<Pair, NavigableMap<LocalDate, ExchangeRate>> byPair;
 
   private ExchangeRates(ImmutableList<ExchangeRate> rates) {
     this.rates = rates;
+    this.byPair = byPair(rates);
+  }
+
+  private static ImmutableMap<Pair, NavigableMap<LocalDate, ExchangeRate>> byPair(
+      ImmutableList<ExchangeRate> rates) {
+    Map<Pair, NavigableMap<LocalDate, ExchangeRate>> byPair = new LinkedHashMap<>();
+    for (ExchangeRate rate : rates) {
+      byPair
+          .computeIfAbsent(new Pair(rate.from(), rate.to()), pair -> new TreeMap<>())
+          .put(rate.since(), rate);
+    }
+    return ImmutableMap.copyOf(byPair);
   }
 
   /**
@@ -56,12 +74,15 @@ public final class ExchangeRates {
     if (amount.getCurrencyUnit().equals(to)) {
       return Optional.of(amount);
     }
-    return rates.stream()
-        .filter(
-            rate -> rate.from().equals(amount.getCurrencyUnit()) && rate.to().equals(to))
-        .filter(rate -> !rate.since().isAfter(on))
-        .max(Comparator.comparing(ExchangeRate::since))
+    return find(amount.getCurrencyUnit(), to, on)
         .map(rate -> Decimals.computed(BigMoney.of(to, amount.getAmount().multiply(rate.rate()))));
+  }
+
+  /** The rate of a pair of currencies that holds on a day: the latest since that day or before; empty when there is none. */
+  public Optional<ExchangeRate> find(CurrencyUnit from, CurrencyUnit to, LocalDate on) {
+    return Optional.ofNullable(byPair.get(new Pair(from, to)))
+        .map(rates -> rates.floorEntry(on))
+        .map(Map.Entry::getValue);
   }
 
   /** The rates by pair of currencies and by day. */
@@ -84,4 +105,6 @@ public final class ExchangeRates {
   public String toString() {
     return rates.toString();
   }
+
+  private record Pair(CurrencyUnit from, CurrencyUnit to) {}
 }

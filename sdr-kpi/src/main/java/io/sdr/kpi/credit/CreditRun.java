@@ -89,7 +89,9 @@ final class CreditRun {
     BigMoney after = before.plus(part);
     cameBack.put(line, after);
     LocalDate rateDay = crediting.returnsAt() == RateDay.SALE ? dayOf(line.deal()) : back.date();
-    new Division(shares, back.date(), credit -> credit.takesBack(back.id()).reason(back.reason()))
+    LocalDate day =
+        crediting.returnsCount() == ReturnsCount.ON_SALE ? dayOf(line.deal()) : back.date();
+    new Division(shares, day, credit -> credit.takesBack(back.id()).reason(back.reason()))
         .credit(
             line.part(before).in(currency, rates, rateDay),
             line.part(after).in(currency, rates, rateDay));

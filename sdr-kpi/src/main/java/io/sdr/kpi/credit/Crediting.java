@@ -53,6 +53,12 @@ public abstract class Crediting {
     return RateDay.SALE;
   }
 
+  /** When returns count; on the day on which something came back unless said otherwise. */
+  @Value.Default
+  public ReturnsCount returnsCount() {
+    return ReturnsCount.ON_RETURN;
+  }
+
   @Value.Check
   void check() {
     Refusal.unless(
@@ -130,6 +136,7 @@ public abstract class Crediting {
       CreditRun run = new CreditRun(crediting, department, currency, rates);
       won.values().forEach(run::credit);
       returned.values().stream()
+          .filter(back -> crediting.returnsCount() != ReturnsCount.NOT_HERE)
           .sorted(Comparator.comparing(SalesReturn::date).thenComparing(SalesReturn::id))
           .forEach(back -> run.takeBack(back, dealOf(back)));
       return run.book();

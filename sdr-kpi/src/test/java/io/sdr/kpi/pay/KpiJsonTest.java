@@ -51,6 +51,14 @@ import io.sdr.kpi.metric.Reading;
 import io.sdr.kpi.metric.Scope;
 import io.sdr.kpi.metric.Tally;
 import io.sdr.kpi.metric.TallySheet;
+import io.sdr.kpi.payout.ClawbackMethod;
+import io.sdr.kpi.payout.ClawbackMethods;
+import io.sdr.kpi.payout.PayGuard;
+import io.sdr.kpi.payout.PayGuards;
+import io.sdr.kpi.payout.PayoutTiming;
+import io.sdr.kpi.payout.PayoutTimings;
+import io.sdr.kpi.payout.PayslipFacts;
+import io.sdr.kpi.payout.Reducible;
 import io.sdr.kpi.rate.Boundary;
 import io.sdr.kpi.rate.PayoutScale;
 import io.sdr.kpi.rate.PayoutScales;
@@ -95,15 +103,20 @@ class KpiJsonTest {
 
   /** Calculations, and what is assembled in memory from documents; none of them is a document. */
   private static final ImmutableSet<Class<?>> NO_DOCUMENTS = ImmutableSet.of(
+      ClawbackMethods.class,
       CreditRules.class,
       Earnings.class,
       Metrics.class,
       PayBases.class,
+      PayGuards.class,
       PayRules.class,
       PayoutScales.class,
+      PayoutTimings.class,
+      PayslipFacts.class,
       Participant.class,
       Performance.class,
       RateTable.class,
+      Reducible.class,
       Settlement.class,
       TallySheet.class,
       Turnover.class,
@@ -210,6 +223,7 @@ class KpiJsonTest {
     samples.putAll(PayRule.class, RULES).putAll(Metric.class, METRICS);
     samples.putAll(PayBase.class, BASES).putAll(Yardstick.class, YARDSTICKS);
     samples.putAll(JsonSamples.all());
+    samples.putAll(PayoutSamples.all());
     samples.put(KpiItem.class, JsonSamples.kpi(YARDSTICKS.get(4)));
     samples.put(LevelAmount.class, JsonSamples.level());
     samples.put(CardRate.class, new CardRate(JsonSamples.criteria(), Agreed.term("rate")));
@@ -338,6 +352,15 @@ class KpiJsonTest {
     assertThat(names(PayoutScale.class, JsonSamples.SCALES))
         .containsExactlyInAnyOrderElementsOf(
             REGISTRY.implementationsOf(PayoutScale.class).keySet());
+    assertThat(names(PayoutTiming.class, PayoutSamples.TIMINGS))
+        .containsExactlyInAnyOrderElementsOf(
+            REGISTRY.implementationsOf(PayoutTiming.class).keySet());
+    assertThat(names(ClawbackMethod.class, PayoutSamples.METHODS))
+        .containsExactlyInAnyOrderElementsOf(
+            REGISTRY.implementationsOf(ClawbackMethod.class).keySet());
+    assertThat(names(PayGuard.class, PayoutSamples.GUARDS))
+        .containsExactlyInAnyOrderElementsOf(
+            REGISTRY.implementationsOf(PayGuard.class).keySet());
     assertThat(names(CreditRule.class, JsonSamples.CREDIT_RULES))
         .containsExactlyInAnyOrderElementsOf(
             REGISTRY.implementationsOf(CreditRule.class).keySet());

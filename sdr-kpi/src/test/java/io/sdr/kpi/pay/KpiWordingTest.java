@@ -86,12 +86,26 @@ class KpiWordingTest {
       "pay.scale.step",
       "pay.scale.whole",
       "pay.upline.level",
-      "pay.upline.sales");
+      "pay.upline.sales",
+      "payout.accounted",
+      "payout.clawback.limited",
+      "payout.clawback.reversal",
+      "payout.clawback.term",
+      "payout.draw",
+      "payout.draw.advanced",
+      "payout.draw.earned",
+      "payout.draw.recovered",
+      "payout.earned-to-date",
+      "payout.held",
+      "payout.payable");
 
   private static final Measure REVENUE = Measure.own(Metrics.revenue());
 
   @ParameterizedTest
-  @ValueSource(strings = {"credit", "earning", "goal", "metric", "pay", "rate", "rule", "scheme"})
+  @ValueSource(
+      strings = {
+        "credit", "earning", "goal", "ledger", "metric", "pay", "payout", "rate", "rule", "scheme"
+      })
   void bothLanguagesHaveTheSameSentencesWithTheSamePlacesInOrder(String name) throws IOException {
     List<String> english = keys(name, "en");
     assertThat(keys(name, "ru")).isEqualTo(english);

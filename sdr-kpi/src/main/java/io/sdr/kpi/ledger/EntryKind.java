@@ -1,0 +1,19 @@
+package io.sdr.kpi.ledger;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Why an amount was posted. */
+public enum EntryKind {
+  /** Earned, and posted in the period in which it was earned. */
+  @JsonProperty("earned")
+  EARNED,
+  /** The difference that a new settlement of an earlier period, or of the same one, makes. */
+  @JsonProperty("correction")
+  CORRECTION,
+  /** Taken back because something sold came back or was never paid. */
+  @JsonProperty("clawback")
+  CLAWBACK,
+  /** Decided by a person, with a reason. */
+  @JsonProperty("adjustment")
+  ADJUSTMENT
+}

@@ -1,0 +1,43 @@
+package io.sdr.kpi.payout;
+
+import io.sdr.core.quantity.Decimals;
+import io.sdr.core.sales.ReturnReason;
+import io.sdr.core.value.Refusal;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.joda.money.BigMoney;
+import org.joda.money.Money;
+
+/**
+ * What came back of one sale, seen by one person who was paid for it.
+ *
+ * @param paid what the person was paid for the sale, less what was taken back already; not negative
+ * @param sold what the sale was worth
+ * @param returned how much of it came back, this time
+ * @param soldOn the day of the sale
+ * @param returnedOn the day on which it came back
+ * @param reason why, where that is known
+ */
+public record ClawbackCase(
+    Money paid,
+    BigMoney sold,
+    BigMoney returned,
+    LocalDate soldOn,
+    LocalDate returnedOn,
+    Optional<ReturnReason> reason) {
+  /** Makes a case. */
+  public ClawbackCase {
+    Refusal.unless(!paid.isNegative(), "clawback-case.must-have-been-paid", paid);
+    Refusal.unless(
+        sold.isPositive() && returned.isPositive() && sold.isSameCurrency(returned),
+        "clawback-case.must-have-sold-and-returned");
+    Refusal.unless(
+        !returnedOn.isBefore(soldOn), "clawback-case.must-not-return-before-sale", returnedOn);
+  }
+
+  /** Which part of the sale came back; at most everything. */
+  BigDecimal part() {
+    return Decimals.quotient(returned.getAmount(), sold.getAmount()).min(BigDecimal.ONE);
+  }
+}

@@ -1,0 +1,76 @@
+package io.sdr.kpi.payout;
+
+import com.google.common.collect.ImmutableList;
+import io.sdr.core.sales.Deal;
+import io.sdr.core.sales.Invoice;
+import io.sdr.core.sales.Outcome;
+import io.sdr.core.sales.Payment;
+import io.sdr.core.sales.Shipment;
+import io.sdr.core.value.Refusal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.joda.money.BigMoney;
+
+/**
+ * What has happened to one sale since it was booked.
+ *
+ * @param booked the day it was won
+ * @param worth what it is worth
+ * @param flows what was shipped, invoiced and paid, in the order of time
+ */
+public record DealFlow(LocalDate booked, BigMoney worth, ImmutableList<Flow> flows) {
+  private static final Comparator<Flow> ORDER =
+      Comparator.comparing(Flow::day).thenComparing(Flow::step).thenComparing(Flow::amount);
+
+  /** Puts the flows into the order of time. */
+  public DealFlow {
+    BigMoney whole = worth;
+    Refusal.unless(
+        flows.stream().allMatch(flow -> flow.amount().isSameCurrency(whole)),
+        "deal-flow.must-have-one-currency");
+    flows = ImmutableList.sortedCopyOf(ORDER, flows);
+  }
+
+  /**
+   * The flow of a won deal.
+   *
+   * @param shipments all shipments known; those of other deals are passed over
+   * @param invoices all invoices known
+   * @param payments all payments known
+   * @throws Refusal if the deal is not won, or something is in another currency
+   */
+  public static DealFlow of(
+      Deal deal, List<Shipment> shipments, List<Invoice> invoices, List<Payment> payments) {
+    Refusal.unless(deal.outcome() == Outcome.WON, "deal-flow.must-be-of-won-deal", deal.id());
+    ImmutableList.Builder<Flow> flows = ImmutableList.builder();
+    shipments.stream()
+        .filter(shipment -> shipment.deal().equals(deal.id()))
+        .forEach(
+            shipment -> flows.add(new Flow(shipment.date(), FlowStep.SHIPPED, shipment.amount())));
+    invoices.stream()
+        .filter(invoice -> invoice.deal().equals(deal.id()))
+        .forEach(
+            invoice -> flows.add(new Flow(invoice.date(), FlowStep.INVOICED, invoice.amount())));
+    payments.stream()
+        .filter(payment -> payment.deal().equals(deal.id()))
+        .forEach(payment -> flows.add(new Flow(payment.date(), FlowStep.PAID, payment.amount())));
+    return new DealFlow(deal.closed().orElseThrow(), deal.amount().orElseThrow(), flows.build());
+  }
+
+  /** The flows of one step. */
+  ImmutableList<Flow> of(FlowStep step) {
+    return flows.stream()
+        .filter(flow -> flow.step() == step)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Something that happened.
+   *
+   * @param day when
+   * @param step what
+   * @param amount how much of the sale; negative when a payment was reversed
+   */
+  public record Flow(LocalDate day, FlowStep step, BigMoney amount) {}
+}

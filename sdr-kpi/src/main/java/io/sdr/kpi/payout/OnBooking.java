@@ -1,0 +1,15 @@
+package io.sdr.kpi.payout;
+
+import com.google.common.collect.ImmutableList;
+import org.immutables.value.Value;
+import org.joda.money.Money;
+
+@Value.Immutable(singleton = true)
+abstract class OnBooking implements PayoutTiming {
+  @Override
+  public ImmutableList<Payout> payouts(Money earned, DealFlow flow) {
+    return earned.isZero()
+        ? ImmutableList.of()
+        : ImmutableList.of(new Payout(flow.booked(), earned, "payout.booked"));
+  }
+}
