@@ -1,0 +1,105 @@
+package io.sdr.kpi.payout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sdr.core.explain.Detail;
+import io.sdr.core.explain.Explained;
+import io.sdr.core.explain.Recalculation;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.quantity.Percent;
+import io.sdr.core.sales.ReturnReason;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.joda.money.BigMoney;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClawbackTest {
+  private static final LocalDate SOLD = LocalDate.parse("2012-02-29");
+  private static final ReturnReason REFUND = ReturnReason.of("refund");
+
+  private static Clawback.Builder exact() {
+    return Clawback.builder().method(ClawbackMethods.exactReversal());
+  }
+
+  private static ClawbackCase back(String paid, String returned, LocalDate on) {
+    return new ClawbackCase(
+        Money.parse("USD " + paid),
+        BigMoney.parse("USD 300"),
+        BigMoney.parse("USD " + returned),
+        SOLD,
+        on,
+        Optional.of(REFUND));
+  }
+
+  private static Measured<Money> of(Clawback clawback, ClawbackCase facts) {
+    Explained<Measured<Money>> taken = clawback.of(facts, Detail.FULL);
+    assertThat(Recalculation.contradictionsIn(taken.because().orElseThrow())).isEmpty();
+    return taken.value();
+  }
+
+  private static Measured<Money> usd(String amount) {
+    return Measured.of(Money.parse("USD " + amount));
+  }
+
+  @Test
+  void takesBackThePartThatCameBack() {
+    assertThat(of(exact().build(), back("10", "100", SOLD))).isEqualTo(usd("3.33"));
+    assertThat(of(exact().build(), back("10", "300", SOLD))).isEqualTo(usd("10"));
+    assertThat(of(exact().build(), back("10", "900", SOLD))).isEqualTo(usd("10"));
+    assertThat(of(exact().build(), back("0", "300", SOLD))).isEqualTo(usd("0"));
+  }
+
+  @Test
+  void countsTheWindowFromTheDayOfTheSale() {
+    Clawback month = exact().withinDays(30).build();
+    assertThat(of(month, back("10", "300", SOLD.plusDays(30)))).isEqualTo(usd("10"));
+    assertThat(of(month, back("10", "300", SOLD.plusDays(31))))
+        .isEqualTo(Measured.undefined("clawback-window-over"));
+  }
+
+  @Test
+  void asksForTheReasonAndKeepsToTheLimit() {
+    assertThat(
+            of(exact().addReason(ReturnReason.of("never paid")).build(), back("10", "300", SOLD)))
+        .isEqualTo(Measured.undefined("not-back-for-this-reason"));
+    assertThat(of(exact().addReason(REFUND).build(), back("10", "300", SOLD))).isEqualTo(usd("10"));
+    assertThat(of(exact().limit(Percent.of("50")).build(), back("10.01", "300", SOLD)))
+        .isEqualTo(usd("5.01"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2012-02-29, 12.00",
+    "2012-03-28, 12.00",
+    "2012-03-29, 11.00",
+    "2012-08-29, 6.00",
+    "2013-02-28, 1.00",
+    "2013-03-01, 0.00",
+    "2020-01-01, 0.00"
+  })
+  void countsWholeMonthsOfATerm(String on, String taken) {
+    Clawback term =
+        Clawback.builder().method(ClawbackMethods.forUnservedTerm(12)).build();
+    assertThat(of(term, back("12", "300", LocalDate.parse(on)))).isEqualTo(usd(taken));
+  }
+
+  @Test
+  void refusesWhatCannotBeTakenBack() {
+    assertThatThrownBy(() -> back("-1", "1", SOLD))
+        .hasMessageContaining("clawback case must have been paid");
+    assertThatThrownBy(() -> back("1", "0", SOLD))
+        .hasMessageContaining("clawback case must have sold and returned");
+    assertThatThrownBy(() -> back("1", "1", SOLD.minusDays(1)))
+        .hasMessageContaining("clawback case must not return before sale");
+    assertThatThrownBy(() -> ClawbackMethods.percentOf(Percent.of("101")))
+        .hasMessageContaining("clawback must be a part");
+    assertThatThrownBy(() -> ClawbackMethods.forUnservedTerm(0))
+        .hasMessageContaining("clawback must have a sensible term");
+    assertThatThrownBy(() -> exact().withinDays(-1).build())
+        .hasMessageContaining("clawback must not end before the sale");
+  }
+}

@@ -1,0 +1,226 @@
+package io.sdr.kpi.payout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import io.sdr.core.explain.Detail;
+import io.sdr.core.explain.Explained;
+import io.sdr.core.explain.Recalculation;
+import io.sdr.core.quantity.ExchangeRate;
+import io.sdr.core.quantity.ExchangeRates;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.quantity.Rounding;
+import io.sdr.core.sales.DealId;
+import io.sdr.core.team.PersonId;
+import io.sdr.core.time.Cadence;
+import io.sdr.core.time.Period;
+import io.sdr.kpi.ledger.EntryKind;
+import io.sdr.kpi.ledger.Ledger;
+import io.sdr.kpi.ledger.Subject;
+import io.sdr.kpi.pay.SalePay;
+import io.sdr.kpi.pay.Statement;
+import io.sdr.kpi.pay.StatementLine;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+class PayslipTest {
+  private static final PersonId ANN = PersonId.of("ann");
+  private static final Period APRIL = Period.parse("2011-04");
+  private static final Period MAY = Period.parse("2011-05");
+  private static final Period JUNE = Period.parse("2011-06");
+  private static final DealId DEAL = DealId.of("d");
+
+  private static Money usd(String amount) {
+    return Money.parse("USD " + amount);
+  }
+
+  private static Statement statement(Period period, String salary, String sale) {
+    StatementLine commission = StatementLine.builder()
+        .part("Commission")
+        .amount(usd(sale))
+        .addSale(new SalePay(DEAL, 0, Optional.empty(), usd(sale)))
+        .build();
+    return Statement.builder()
+        .person(ANN)
+        .period(period)
+        .scheme("A")
+        .addLines(StatementLine.of("Salary", usd(salary)), commission)
+        .total(usd(salary).plus(usd(sale)))
+        .build();
+  }
+
+  private static PayslipFacts.Builder facts(Period period, Ledger ledger) {
+    return PayslipFacts.builder().person(ANN).period(period).ledger(ledger);
+  }
+
+  private static Payslip settled(PayslipFacts.Builder facts) {
+    Explained<Payslip> payslip = Payslip.of(facts.build(), Detail.FULL);
+    assertThat(Recalculation.contradictionsIn(payslip.because().orElseThrow())).isEmpty();
+    return payslip.value();
+  }
+
+  private static Ledger april() {
+    return Ledger.empty(CurrencyUnit.USD).post(statement(APRIL, "1000", "300"), APRIL);
+  }
+
+  @Test
+  void paysWhatWasPostedWhenNothingIsHeld() {
+    Payslip payslip = settled(facts(APRIL, april()));
+    assertThat(payslip.paid()).isEqualTo(usd("1300"));
+    assertThat(payslip.posted()).isEqualTo(usd("1300"));
+    assertThat(payslip.lines())
+        .extracting(PayslipLine::part)
+        .containsExactly("Commission", "Salary");
+    assertThat(payslip.held()).isEmpty();
+    assertThat(payslip.accounted()).isEqualTo(usd("1300"));
+  }
+
+  @Test
+  void holdsWhatTheClientHasNotPaidForAndReleasesItLater() {
+    DealFlow unpaid =
+        new DealFlow(LocalDate.parse("2011-04-10"), BigMoney.parse("USD 3000"), ImmutableList.of());
+    DealFlow paid = new DealFlow(
+        unpaid.booked(),
+        unpaid.worth(),
+        ImmutableList.of(new DealFlow.Flow(
+            LocalDate.parse("2011-05-31"), FlowStep.PAID, BigMoney.parse("USD 3000"))));
+    PayoutTiming onPayment = PayoutTimings.whenAll(FlowStep.PAID);
+    Payslip first =
+        settled(facts(APRIL, april()).putTiming("Commission", onPayment).putFlow(DEAL, unpaid));
+    assertThat(first.paid()).isEqualTo(usd("1000"));
+    assertThat(first.held())
+        .containsExactly(new Held(DEAL, "Commission", usd("300"), Optional.empty()));
+    Payslip second = settled(facts(MAY, april())
+        .putTiming("Commission", onPayment)
+        .putFlow(DEAL, paid)
+        .accountedBefore(first.accounted()));
+    assertThat(second.paid()).isEqualTo(usd("300"));
+    assertThat(second.lines()).isEmpty();
+    assertThat(second.heldInAll()).isEqualTo(usd("0"));
+  }
+
+  @Test
+  void saysUntilWhenSomethingIsHeld() {
+    DealFlow flow =
+        new DealFlow(LocalDate.parse("2011-04-30"), BigMoney.parse("USD 3000"), ImmutableList.of());
+    Payslip payslip = settled(facts(APRIL, april())
+        .putTiming("Commission", PayoutTimings.instalments(3, Cadence.MONTH))
+        .putFlow(DEAL, flow));
+    assertThat(payslip.held())
+        .containsExactly(
+            new Held(DEAL, "Commission", usd("200"), Optional.of(LocalDate.parse("2011-05-30"))));
+    assertThat(payslip.paid()).isEqualTo(usd("1100"));
+  }
+
+  @Test
+  void paysTheDifferenceOfACorrectionAndCarriesADebt() {
+    Ledger corrected = april().post(statement(APRIL, "1000", "-50"), MAY);
+    Payslip may = settled(facts(MAY, corrected).accountedBefore(usd("1300")));
+    assertThat(may.posted()).isEqualTo(usd("-350"));
+    assertThat(may.paid()).isEqualTo(usd("0"));
+    assertThat(may.carried()).isEqualTo(usd("-350"));
+    assertThat(may.accounted()).isEqualTo(usd("1300"));
+    Ledger later = corrected.post(statement(JUNE, "0", "400"), JUNE);
+    Payslip june = settled(facts(JUNE, later).accountedBefore(may.accounted()));
+    assertThat(june.paid()).isEqualTo(usd("50"));
+    assertThat(june.carried()).isEqualTo(usd("0"));
+  }
+
+  @Test
+  void whatIsPaidInAllIsWhatWasPostedInAll() {
+    Ledger ledger = april()
+        .post(statement(MAY, "1000", "20"), MAY)
+        .post(statement(APRIL, "1000", "310"), MAY)
+        .post(
+            ANN,
+            JUNE,
+            APRIL,
+            EntryKind.CLAWBACK,
+            Subject.ofPeriod("Commission"),
+            usd("-7"),
+            "refund");
+    Money accounted = usd("0");
+    Money paid = usd("0");
+    for (Period period : List.of(APRIL, MAY, JUNE)) {
+      Payslip payslip = settled(facts(period, ledger).accountedBefore(accounted));
+      accounted = payslip.accounted();
+      paid = paid.plus(payslip.paid()).plus(payslip.carried());
+    }
+    assertThat(paid).isEqualTo(ledger.balance(ANN));
+  }
+
+  @Test
+  void advancesAndRecoversADraw() {
+    Draw draw = Draw.builder().amount(usd("500")).build();
+    Ledger ledger = Ledger.empty(CurrencyUnit.USD)
+        .post(statement(APRIL, "0", "300"), APRIL)
+        .post(statement(MAY, "0", "900"), MAY);
+    Payslip april = settled(facts(APRIL, ledger).draw(draw));
+    assertThat(april.paid()).isEqualTo(usd("500"));
+    Payslip may = settled(facts(MAY, ledger)
+        .draw(draw)
+        .drawPeriod(2)
+        .owedBefore(april.draw().orElseThrow().owed())
+        .accountedBefore(april.accounted()));
+    assertThat(may.paid()).isEqualTo(usd("700"));
+    assertThat(may.draw().orElseThrow().owed()).isEqualTo(usd("0"));
+  }
+
+  @Test
+  void reducesOnlyWhatTheLawAllows() {
+    Payslip payslip = settled(facts(APRIL, april())
+        .addReduction(new Reduction("late", true, Optional.of(APRIL), usd("400")))
+        .addGround("late")
+        .addFixedPart("Salary")
+        .guard(PayGuards.russia()));
+    assertThat(payslip.reductions().get(0).allowed()).isEqualTo(usd("260"));
+    assertThat(payslip.paid()).isEqualTo(usd("1040"));
+  }
+
+  @Test
+  void isInOneCurrency() {
+    assertThatThrownBy(
+            () -> facts(APRIL, april()).accountedBefore(Money.parse("EUR 1")).build())
+        .hasMessageContaining("payslip must have one currency");
+  }
+
+  @Test
+  void convertsAtTheDeclaredRateAndKeepsIt() {
+    ExchangeRate rate = new ExchangeRate(
+        CurrencyUnit.USD, CurrencyUnit.JPY, new BigDecimal("80.55"), LocalDate.parse("2011-04-01"));
+    Conversion conversion = Conversion.of(
+            usd("10.01"),
+            CurrencyUnit.JPY,
+            ExchangeRates.of(List.of(rate)),
+            LocalDate.parse("2011-04-30"),
+            Rounding.toMinorUnits(CurrencyUnit.JPY))
+        .value()
+        .orElseThrow();
+    assertThat(conversion.converted()).isEqualTo(Money.parse("JPY 806"));
+    assertThat(conversion.rate()).contains(rate);
+    assertThat(Conversion.of(
+            usd("1"),
+            CurrencyUnit.JPY,
+            ExchangeRates.of(List.of(rate)),
+            LocalDate.parse("2011-03-31"),
+            Rounding.toMinorUnits(CurrencyUnit.JPY)))
+        .isEqualTo(Measured.undefined("no-exchange-rate"));
+    assertThat(Conversion.of(
+                usd("1"),
+                CurrencyUnit.USD,
+                ExchangeRates.none(),
+                LocalDate.parse("2011-03-31"),
+                Rounding.toMinorUnits(CurrencyUnit.USD))
+            .value()
+            .orElseThrow()
+            .converted())
+        .isEqualTo(usd("1"));
+  }
+}
