@@ -63,8 +63,9 @@ final class CreditRun {
   }
 
   /**
-   * Takes a return back. Each part loses what the whole that came back so far costs it, less what it lost before: so that
-   * any number of returns that make up the sale leave nothing of it to anyone.
+   * Takes a return back, from lines in proportion to what is left of them. Each part of a line loses what all that came back
+   * so far costs it, less what it lost before: so that any number of returns that make up the sale leave nothing of it to
+   * anyone.
    */
   void takeBack(SalesReturn back, Deal deal) {
     List<SoldLine> lines = SoldLine.of(deal).stream()
@@ -75,17 +76,30 @@ final class CreditRun {
         back.amount().isSameCurrency(lines.get(0).amount()),
         "crediting.must-have-return-in-currency-of-deal",
         back.id());
-    ImmutableList<BigMoney> parts = Allocation.byWeights(
-        back.amount(), lines.stream().map(line -> line.amount().getAmount()).toList());
+    ImmutableList<BigMoney> parts = Allocation.byWeights(back.amount(), weights(lines));
     ImmutableList<Share> shares = crediting.rule().sharesIn(deal, department, dayOf(deal));
     for (int i = 0; i < lines.size(); i++) {
       takeBack(back, lines.get(i), parts.get(i), shares);
     }
   }
 
+  /** What is left of each line, so that returns that make up the deal make up every line; once nothing is, the lines. */
+  private List<BigDecimal> weights(List<SoldLine> lines) {
+    List<BigDecimal> left = lines.stream()
+        .map(line -> line.amount().minus(cameBackOf(line)).getAmount().max(BigDecimal.ZERO))
+        .toList();
+    return left.stream().anyMatch(weight -> weight.signum() > 0)
+        ? left
+        : lines.stream().map(line -> line.amount().getAmount()).toList();
+  }
+
+  private BigMoney cameBackOf(SoldLine line) {
+    return cameBack.getOrDefault(line, BigMoney.zero(line.amount().getCurrencyUnit()));
+  }
+
   private void takeBack(
       SalesReturn back, SoldLine line, BigMoney part, ImmutableList<Share> shares) {
-    BigMoney before = cameBack.getOrDefault(line, BigMoney.zero(part.getCurrencyUnit()));
+    BigMoney before = cameBackOf(line);
     BigMoney after = before.plus(part);
     cameBack.put(line, after);
     LocalDate rateDay = crediting.returnsAt() == RateDay.SALE ? dayOf(line.deal()) : back.date();
