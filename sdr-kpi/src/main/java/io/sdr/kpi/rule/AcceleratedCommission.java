@@ -52,7 +52,7 @@ abstract class AcceleratedCommission implements PayRule {
                 .percentFor(participant)
                 .flatMap(rate -> multiplier(sold, goal, step)
                     .map(multiplier -> new Overage(goal, rate, multiplier).earn(sold, step)))));
-    return Participant.earnedBySales(step, Operation.SUM, earned);
+    return Participant.earnedBySales(step, Operation.SAME, earned);
   }
 
   private Measured<Percent> multiplier(Turnover sold, BigMoney goal, Trace trace) {
@@ -73,16 +73,18 @@ abstract class AcceleratedCommission implements PayRule {
       Slopes slopes = Slopes.of(List.of(
           new Slopes.Piece(BigDecimal.ZERO, rate.fraction()),
           new Slopes.Piece(goal.getAmount(), fast.fraction())));
+      Trace parted = trace.step("pay.accelerated.parts");
       BigDecimal[] parts = {BigDecimal.ZERO, BigDecimal.ZERO};
       Amounts earned = sold.amounts()
           .along(
               slopes,
               sold.before().getAmount(),
-              trace.isHeard()
+              parted.isHeard()
                   ? (index, slice, piece) -> parts[piece] = parts[piece].add(slice)
                   : SliceListener.NONE);
-      tell("pay.accelerated.base", parts[0], rate, trace);
-      tell("pay.accelerated.over", parts[1], fast, trace);
+      tell("pay.accelerated.base", parts[0], rate, parted);
+      tell("pay.accelerated.over", parts[1], fast, parted);
+      parted.yields(Operation.SUM, earned.sum());
       return sold.earning(earned);
     }
 
