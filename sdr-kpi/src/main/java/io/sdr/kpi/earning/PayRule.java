@@ -1,6 +1,7 @@
 package io.sdr.kpi.earning;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Measured;
 
@@ -16,4 +17,14 @@ import io.sdr.core.quantity.Measured;
 public interface PayRule {
   /** What is earned. */
   Measured<Earnings> earn(Participant participant, Trace trace);
+
+  /** The rules that this one is made around or of; none unless said otherwise. */
+  default ImmutableList<PayRule> within() {
+    return ImmutableList.of();
+  }
+
+  /** How many things the rule looks at that a person has to keep in mind, such as KPIs; none unless said otherwise. */
+  default int yardsticks() {
+    return 0;
+  }
 }

@@ -22,6 +22,11 @@ abstract class AllOf implements PayRule {
   }
 
   @Override
+  public ImmutableList<PayRule> within() {
+    return rules();
+  }
+
+  @Override
   public Measured<Earnings> earn(Participant participant, Trace trace) {
     Trace step = trace.step("pay.all");
     Optional<Earnings> sum = Optional.empty();

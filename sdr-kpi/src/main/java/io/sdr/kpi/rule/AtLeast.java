@@ -1,5 +1,6 @@
 package io.sdr.kpi.rule;
 
+import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Measured;
@@ -21,6 +22,11 @@ abstract class AtLeast implements PayRule {
   @Value.Check
   void check() {
     Refusal.unless(floor().mayBeAmount(), "guarantee.must-be-an-amount");
+  }
+
+  @Override
+  public ImmutableList<PayRule> within() {
+    return ImmutableList.of(rule());
   }
 
   @Override

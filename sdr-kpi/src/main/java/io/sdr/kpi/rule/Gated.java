@@ -1,5 +1,6 @@
 package io.sdr.kpi.rule;
 
+import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Measured;
 import io.sdr.kpi.earning.Condition;
@@ -15,6 +16,11 @@ abstract class Gated implements PayRule {
   abstract Condition when();
 
   abstract PayRule rule();
+
+  @Override
+  public ImmutableList<PayRule> within() {
+    return ImmutableList.of(rule());
+  }
 
   @Override
   public Measured<Earnings> earn(Participant participant, Trace trace) {

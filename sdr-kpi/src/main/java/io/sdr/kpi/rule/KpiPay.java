@@ -44,6 +44,11 @@ abstract class KpiPay implements PayRule {
   }
 
   @Override
+  public int yardsticks() {
+    return kpis().size();
+  }
+
+  @Override
   public Measured<Earnings> earn(Participant participant, Trace trace) {
     Trace step = trace.step("pay.kpis");
     Measured<BigMoney> earned = target()

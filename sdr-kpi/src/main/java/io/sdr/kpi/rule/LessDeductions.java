@@ -37,6 +37,11 @@ abstract class LessDeductions implements PayRule {
   }
 
   @Override
+  public ImmutableList<PayRule> within() {
+    return ImmutableList.of(rule());
+  }
+
+  @Override
   public Measured<Earnings> earn(Participant participant, Trace trace) {
     Trace step = trace.step("pay.less-deductions");
     Measured<BigMoney> net =

@@ -25,6 +25,11 @@ abstract class LevelBonus implements PayRule {
   }
 
   @Override
+  public int yardsticks() {
+    return 1;
+  }
+
+  @Override
   public Measured<Earnings> earn(Participant participant, Trace trace) {
     Trace step = trace.step("pay.level-bonus");
     Measured<BigMoney> earned = of().read(participant, step).flatMap(level -> {

@@ -32,6 +32,11 @@ abstract class MatrixPay implements PayRule {
   }
 
   @Override
+  public int yardsticks() {
+    return 2;
+  }
+
+  @Override
   public Measured<Earnings> earn(Participant participant, Trace trace) {
     Trace step = trace.step("pay.matrix");
     Measured<BigMoney> earned = target()

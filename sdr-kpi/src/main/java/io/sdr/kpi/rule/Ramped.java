@@ -30,6 +30,11 @@ abstract class Ramped implements PayRule {
   }
 
   @Override
+  public ImmutableList<PayRule> within() {
+    return ImmutableList.of(rule());
+  }
+
+  @Override
   public Measured<Earnings> earn(Participant participant, Trace trace) {
     Trace step = trace.step("pay.ramped");
     Measured<Integer> month = monthOf(participant);

@@ -1,5 +1,6 @@
 package io.sdr.kpi.rule;
 
+import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Measured;
@@ -21,6 +22,11 @@ abstract class Scaled implements PayRule {
   @Value.Check
   void check() {
     Refusal.unless(by().mayBePercent(), "scaled.must-have-a-percentage");
+  }
+
+  @Override
+  public ImmutableList<PayRule> within() {
+    return ImmutableList.of(rule());
   }
 
   @Override

@@ -35,6 +35,11 @@ abstract class TargetPay implements PayRule {
   }
 
   @Override
+  public int yardsticks() {
+    return 1;
+  }
+
+  @Override
   public Measured<Earnings> earn(Participant participant, Trace trace) {
     Trace step = trace.step("pay.target");
     Measured<BigMoney> earned = target()

@@ -1,5 +1,6 @@
 package io.sdr.kpi.scheme;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.quantity.Rounding;
@@ -10,7 +11,8 @@ import org.joda.money.CurrencyUnit;
 
 /** What was agreed to be paid: named parts, the currency, and where and how amounts are rounded. */
 @Value.Immutable
-@JsonPropertyOrder({"name", "currency", "rounding", "roundedAt", "parts"})
+@JsonPropertyOrder({"name", "currency", "rounding", "roundedAt", "terms", "parts"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class MotivationScheme {
   MotivationScheme() {}
 
@@ -34,8 +36,14 @@ public abstract class MotivationScheme {
   /** The parts, in the order of the statement's lines; names are unique. */
   public abstract ImmutableList<Part> parts();
 
+  /** Within which bounds conditions may be agreed with single people. */
+  public abstract ImmutableList<TermBounds> terms();
+
   @Value.Check
   void check() {
+    Refusal.unless(
+        terms().stream().map(TermBounds::name).distinct().count() == terms().size(),
+        "scheme.must-declare-each-term-once");
     Refusal.unless(!name().isBlank(), "scheme.must-have-a-name");
     Refusal.unless(!parts().isEmpty(), "scheme.must-have-parts");
     Refusal.unless(

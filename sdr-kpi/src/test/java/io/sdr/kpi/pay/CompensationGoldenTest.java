@@ -46,7 +46,6 @@ class CompensationGoldenTest {
   /** Kinds of rules that are known but not built yet. */
   private static final ImmutableSet<String> NOT_BUILT = ImmutableSet.of(
       "at_quota_share",
-      "cap_amount",
       "contest_rank",
       "coverage_needed",
       "four_fifths",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Recalculation;
@@ -21,7 +22,9 @@ import io.sdr.kpi.earning.Agreed;
 import io.sdr.kpi.earning.PayBase;
 import io.sdr.kpi.earning.PayBases;
 import io.sdr.kpi.earning.PayRule;
+import io.sdr.kpi.ledger.Excess;
 import io.sdr.kpi.ledger.Ledger;
+import io.sdr.kpi.ledger.PayCap;
 import io.sdr.kpi.payout.Clawback;
 import io.sdr.kpi.payout.ClawbackCase;
 import io.sdr.kpi.payout.ClawbackMethod;
@@ -54,6 +57,7 @@ import org.joda.money.Money;
 final class GoldenPay {
   static final ImmutableMap<String, GoldenKind> KINDS = ImmutableMap.<String, GoldenKind>builder()
       .put("advance_invoice", GoldenPay::advanceInvoice)
+      .put("cap_amount", GoldenPay::capOfAmount)
       .put("cash_basis", GoldenPay::cashBasis)
       .put("clawback_methods", GoldenPay::clawbackMethods)
       .put("clawback_mismatch", GoldenPay::clawbackMismatch)
@@ -99,6 +103,33 @@ final class GoldenPay {
         "final",
         Optional.of(
             paid(payouts, BOOKED.plusDays(10)).subtract(paid(payouts, BOOKED.plusDays(2)))));
+  }
+
+  private static void capOfAmount(GoldenCase golden) {
+    Period before = Period.parse("2011-04");
+    Period now = Period.parse("2011-05");
+    Ledger ledger = Ledger.empty(CurrencyUnit.USD)
+        .post(stated(golden.number("before"), before), before)
+        .post(stated(golden.number("computed"), now), now);
+    Ledger capped = golden
+        .trials("cap")
+        .get(0)
+        .map(cap -> new PayCap("cap", ImmutableSet.of(), money(cap), Cadence.YEAR, Excess.LOST)
+            .settle(ledger, Scenario.SELLER, now))
+        .orElse(ledger);
+    BigDecimal paid = capped.total(capped.postedIn(Scenario.SELLER, now)).getAmount();
+    golden.near("paid", Optional.of(paid));
+    golden.near("withheld", Optional.of(golden.number("computed").subtract(paid)));
+  }
+
+  private static Statement stated(BigDecimal earned, Period period) {
+    return Statement.builder()
+        .person(Scenario.SELLER)
+        .period(period)
+        .scheme("capped")
+        .addLine(StatementLine.of("Commission", money(earned)))
+        .total(money(earned))
+        .build();
   }
 
   private static void cashBasis(GoldenCase golden) {

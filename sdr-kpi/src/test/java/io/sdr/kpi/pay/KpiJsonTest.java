@@ -78,8 +78,10 @@ import io.sdr.kpi.rule.Rerating;
 import io.sdr.kpi.rule.Selection;
 import io.sdr.kpi.rule.Unmatched;
 import io.sdr.kpi.sample.Scenario;
+import io.sdr.kpi.scheme.IndividualTerms;
 import io.sdr.kpi.scheme.MotivationScheme;
 import io.sdr.kpi.scheme.RoundingPlace;
+import io.sdr.kpi.scheme.SchemeCheck;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
@@ -106,6 +108,7 @@ class KpiJsonTest {
       ClawbackMethods.class,
       CreditRules.class,
       Earnings.class,
+      IndividualTerms.class,
       Metrics.class,
       PayBases.class,
       PayGuards.class,
@@ -117,6 +120,7 @@ class KpiJsonTest {
       Performance.class,
       RateTable.class,
       Reducible.class,
+      SchemeCheck.class,
       Settlement.class,
       TallySheet.class,
       Turnover.class,
@@ -224,6 +228,7 @@ class KpiJsonTest {
     samples.putAll(PayBase.class, BASES).putAll(Yardstick.class, YARDSTICKS);
     samples.putAll(JsonSamples.all());
     samples.putAll(PayoutSamples.all());
+    samples.putAll(SchemeSamples.all());
     samples.put(KpiItem.class, JsonSamples.kpi(YARDSTICKS.get(4)));
     samples.put(LevelAmount.class, JsonSamples.level());
     samples.put(CardRate.class, new CardRate(JsonSamples.criteria(), Agreed.term("rate")));

@@ -1,0 +1,237 @@
+package io.sdr.kpi.scheme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sdr.core.diagnostic.Diagnostic;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Percent;
+import io.sdr.core.quantity.Rounding;
+import io.sdr.core.team.PersonId;
+import io.sdr.core.time.Period;
+import io.sdr.kpi.earning.Agreed;
+import io.sdr.kpi.earning.PayRule;
+import io.sdr.kpi.earning.Yardsticks;
+import io.sdr.kpi.rate.PayoutScales;
+import io.sdr.kpi.rule.CapPer;
+import io.sdr.kpi.rule.KpiItem;
+import io.sdr.kpi.rule.MissingKpi;
+import io.sdr.kpi.rule.PayRules;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
+
+class SchemeHistoryTest {
+  private static final PersonId HEAD = PersonId.of("head");
+  private static final PersonId ANN = PersonId.of("ann");
+
+  private static LocalDate day(String text) {
+    return LocalDate.parse(text);
+  }
+
+  private static MotivationScheme scheme(String bonus) {
+    return MotivationScheme.builder()
+        .name("Sellers")
+        .currency(CurrencyUnit.USD)
+        .rounding(Rounding.toMinorUnits(CurrencyUnit.USD))
+        .roundedAt(RoundingPlace.LINE)
+        .addPart("Bonus", PayRules.bonus(Agreed.parse("USD " + bonus)))
+        .build();
+  }
+
+  private static SchemeHistory agreed() {
+    SchemeHistory history = SchemeHistory.beginningWith(scheme("1.00"));
+    return history.with(history.latest().proposed().agreed(day("2011-01-10"), day("2011-02-01")));
+  }
+
+  @Test
+  void livesFromADraftToAnAgreement() {
+    SchemeVersion draft = SchemeHistory.beginningWith(scheme("1.00")).latest();
+    assertThat(draft.state()).isEqualTo(SchemeState.DRAFT);
+    SchemeVersion agreed = draft
+        .proposed()
+        .heard(new Hearing(ANN, day("2011-01-05"), "The threshold is high."))
+        .agreed(day("2011-01-10"), day("2011-01-10"))
+        .acknowledged(new Acknowledgement(ANN, day("2011-01-12")));
+    assertThat(agreed.isInForceOn(day("2011-01-09"))).isFalse();
+    assertThat(agreed.isInForceOn(day("2011-01-10"))).isTrue();
+    assertThat(agreed.isRetroactive()).isFalse();
+    refuses("scheme version must be draft", agreed::proposed);
+    refuses("scheme version must be open to change", agreed::withdrawn);
+    refuses(
+        "scheme version must be proposed",
+        () -> draft.agreed(day("2011-01-10"), day("2011-01-10")));
+    refuses(
+        "scheme version must be agreed",
+        () -> draft.acknowledged(new Acknowledgement(ANN, day("2011-01-12"))));
+    assertThat(draft.proposed().withdrawn().state()).isEqualTo(SchemeState.WITHDRAWN);
+  }
+
+  @Test
+  void aChangeAppliesForwardUnlessItIsDecidedOtherwise() {
+    SchemeVersion proposed =
+        SchemeHistory.beginningWith(scheme("1.00")).latest().proposed();
+    refuses(
+        "scheme version must apply forward unless decided",
+        () -> proposed.agreed(day("2011-01-10"), day("2011-01-09")));
+    RetroactiveDecision decision =
+        new RetroactiveDecision(HEAD, day("2011-01-10"), "an error in the table of rates");
+    assertThat(proposed
+            .agreedRetroactively(day("2011-01-10"), day("2011-01-01"), decision)
+            .isRetroactive())
+        .isTrue();
+    refuses(
+        "scheme version must apply forward unless decided",
+        () -> proposed.agreedRetroactively(day("2011-01-10"), day("2011-01-10"), decision));
+    refuses(
+        "retroactive decision must have a reason",
+        () -> new RetroactiveDecision(HEAD, day("2011-01-10"), ""));
+  }
+
+  @Test
+  void aLaterVersionEndsTheOneBeforeOnItsFirstDay() {
+    SchemeHistory history = agreed().drafting(scheme("2.00"), "twice the bonus", "a better year");
+    assertThat(history.inForceOn(day("2011-06-01")).orElseThrow().number()).isEqualTo(1);
+    SchemeHistory next =
+        history.with(history.latest().proposed().agreed(day("2011-05-02"), day("2011-05-16")));
+    assertThat(next.inForceOn(day("2011-01-31"))).isEmpty();
+    assertThat(next.inForceOn(day("2011-05-15")).orElseThrow().number()).isEqualTo(1);
+    assertThat(next.inForceOn(day("2011-05-16")).orElseThrow().number()).isEqualTo(2);
+    assertThat(next.unchangedDuring(Period.parse("2011-05")).periods())
+        .containsExactly(
+            Period.parse("2011-05-01/2011-05-16"), Period.parse("2011-05-16/2011-06-01"));
+    assertThat(next.unchangedDuring(Period.parse("2011-06")).periods())
+        .containsExactly(Period.parse("2011-06"));
+  }
+
+  @Test
+  void aLaterVersionSaysWhatChangedAndWhy() {
+    refuses(
+        "scheme version must say what changed and why",
+        () -> agreed().drafting(scheme("2.00"), "twice the bonus", " "));
+  }
+
+  @Test
+  void refusesHistoriesThatCannotHaveBeen() {
+    SchemeVersion first = agreed().latest();
+    refuses("scheme history must have versions", () -> SchemeHistory.of(List.of()));
+    refuses(
+        "scheme history must number its versions", () -> SchemeHistory.of(List.of(first, first)));
+    refuses(
+        "scheme history must be of one scheme",
+        () -> agreed()
+            .drafting(
+                MotivationScheme.builder().from(scheme("1.00")).name("Others").build(),
+                "all",
+                "new"));
+    SchemeVersion second = SchemeVersion.builder()
+        .from(first)
+        .number(2)
+        .change("nothing")
+        .reason("none")
+        .build();
+    refuses(
+        "scheme history must have one version at a time",
+        () -> SchemeHistory.of(List.of(first, second)));
+    SchemeHistory three =
+        agreed().drafting(scheme("2.00"), "a", "b").drafting(scheme("3.00"), "a", "b");
+    refuses("scheme history must change its last version only", () -> three.with(first));
+  }
+
+  @Test
+  void tellsWhatIsOutOfOrder() {
+    SchemeHistory history = agreed();
+    assertThat(codes(SchemeCheck.orderly(history, List.of(ANN), day("2011-01-01"))))
+        .containsExactly("scheme.must-have-version-in-force");
+    assertThat(codes(SchemeCheck.orderly(history, List.of(ANN, HEAD), day("2011-03-01"))))
+        .containsExactly(
+            "scheme-version.must-have-day-of-review",
+            "scheme-version.must-be-acknowledged",
+            "scheme-version.must-be-heard-on");
+    SchemeVersion tidy = SchemeVersion.builder()
+        .from(history.latest())
+        .reviewBy(day("2011-12-31"))
+        .addHeard(new Hearing(ANN, day("2011-01-05"), ""))
+        .addAcknowledged(new Acknowledgement(ANN, day("2011-01-12")))
+        .build();
+    SchemeHistory orderly = history.with(tidy);
+    assertThat(SchemeCheck.orderly(orderly, List.of(ANN), day("2011-12-31"))).isEmpty();
+    assertThat(codes(SchemeCheck.orderly(orderly, List.of(ANN), day("2012-01-01"))))
+        .containsExactly("scheme-version.must-be-reviewed-in-time");
+  }
+
+  @Test
+  void tellsWhatIsHardToUnderstand() {
+    PayRule bonus = PayRules.bonus(Agreed.parse("USD 1.00"));
+    PayRule deep = PayRules.times(
+        Agreed.parse("110%"),
+        PayRules.capped(
+            Agreed.parse("USD 9.00"),
+            CapPer.PERIOD,
+            PayRules.atLeast(Agreed.parse("USD 1.00"), PayRules.all(List.of(bonus)))));
+    List<KpiItem> items = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      items.add(
+          new KpiItem("kpi " + i, Yardsticks.term("k"), Percent.of("12.5"), PayoutScales.linear()));
+    }
+    MotivationScheme.Builder scheme = MotivationScheme.builder()
+        .from(scheme("1.00"))
+        .addPart("deep", deep)
+        .addPart("card", PayRules.kpis(Agreed.parse("USD 9.00"), items, MissingKpi.NOTHING));
+    assertThat(codes(SchemeCheck.understandable(scheme.build(), SchemeLimits.usual())))
+        .containsExactly("scheme.must-have-few-kpis", "scheme.must-not-nest-rules-deeply");
+    for (int i = 0; i < 3; i++) {
+      scheme.addPart("more " + i, bonus);
+    }
+    assertThat(codes(SchemeCheck.understandable(scheme.build(), new SchemeLimits(5, 8, 5))))
+        .containsExactly("scheme.must-have-few-parts");
+    refuses("scheme limits must be positive", () -> new SchemeLimits(0, 1, 1));
+  }
+
+  @Test
+  void bindsIndividualConditionsWithinTheirBounds() {
+    MotivationScheme scheme = MotivationScheme.builder()
+        .from(scheme("1.00"))
+        .addTerm(new TermBounds("rate", Figure.of(Percent.of("3")), Figure.of(Percent.of("8"))))
+        .build();
+    assertThat(IndividualTerms.of(scheme, List.of(term("rate", "8"))).value().orElseThrow())
+        .containsExactly(Map.entry("rate", Figure.of(Percent.of("8"))));
+    assertThat(failures(scheme, term("rate", "8.01")))
+        .containsExactly("individual-term.must-stay-within-bounds");
+    assertThat(failures(scheme, term("rate", "3"), term("rate", "4")))
+        .containsExactly("individual-term.must-be-agreed-once");
+    assertThat(failures(scheme, term("base", "3")))
+        .containsExactly("individual-term.must-be-declared");
+    assertThat(failures(
+            scheme, new IndividualTerm("rate", Figure.of(5), "an expert", day("2011-01-01"))))
+        .containsExactly("individual-term.must-be-of-declared-kind");
+    refuses(
+        "individual term must have a reason",
+        () -> new IndividualTerm("rate", Figure.of(5), " ", day("2011-01-01")));
+    refuses(
+        "term bounds must be in order", () -> new TermBounds("rate", Figure.of(2), Figure.of(1)));
+    refuses(
+        "term bounds must be of one kind",
+        () -> new TermBounds("rate", Figure.of(2), Figure.of(Percent.of("3"))));
+  }
+
+  private static IndividualTerm term(String name, String percent) {
+    return new IndividualTerm(name, Figure.of(Percent.of(percent)), "an expert", day("2011-01-01"));
+  }
+
+  private static List<String> failures(MotivationScheme scheme, IndividualTerm... terms) {
+    return codes(IndividualTerms.of(scheme, List.of(terms)).diagnostics());
+  }
+
+  private static List<String> codes(List<Diagnostic> diagnostics) {
+    return diagnostics.stream().map(Diagnostic::code).toList();
+  }
+
+  private static void refuses(String message, ThrowingCallable call) {
+    assertThatThrownBy(call).hasMessageContaining(message);
+  }
+}
