@@ -63,34 +63,68 @@ final class CreditRun {
   }
 
   /**
-   * Takes a return back, from lines in proportion to what is left of them. Each part of a line loses what all that came back
+   * Takes a return back, from the line that it names, or from all in proportion to what is left of them. Each part of a line loses what all that came back
    * so far costs it, less what it lost before: so that any number of returns that make up the sale leave nothing of it to
    * anyone.
    */
   void takeBack(SalesReturn back, Deal deal) {
-    List<SoldLine> lines = SoldLine.of(deal).stream()
-        .filter(line -> back.line().isEmpty() || line.number() == back.line().getAsInt())
-        .toList();
-    Refusal.unless(!lines.isEmpty(), "crediting.must-know-line-of-return", back.id());
+    List<SoldLine> lines = SoldLine.of(deal);
     Refusal.unless(
         back.amount().isSameCurrency(lines.get(0).amount()),
         "crediting.must-have-return-in-currency-of-deal",
         back.id());
-    ImmutableList<BigMoney> parts = Allocation.byWeights(back.amount(), weights(lines));
+    Refusal.unless(
+        back.line().isEmpty()
+            || lines.stream().anyMatch(line -> line.number() == back.line().getAsInt()),
+        "crediting.must-know-line-of-return",
+        back.id());
     ImmutableList<Share> shares = crediting.rule().sharesIn(deal, department, dayOf(deal));
+    BigMoney rest = back.amount();
+    for (SoldLine line : lines) {
+      if (back.line().isPresent() && line.number() == back.line().getAsInt()) {
+        BigMoney part = smaller(rest, leftOf(line));
+        takeBack(back, line, part, shares);
+        rest = rest.minus(part);
+      }
+    }
+    takeBackOfAll(back, lines, rest, shares);
+  }
+
+  /** What no line is named for, or the named line has no more: of what is left of the lines, and then of the lines again. */
+  private void takeBackOfAll(
+      SalesReturn back, List<SoldLine> lines, BigMoney amount, ImmutableList<Share> shares) {
+    BigMoney left = lines.stream()
+        .map(this::leftOf)
+        .reduce(BigMoney.zero(amount.getCurrencyUnit()), BigMoney::plus);
+    BigMoney first = smaller(amount, left);
+    divide(back, lines, first, lines.stream().map(this::leftOf).toList(), shares);
+    divide(
+        back, lines, amount.minus(first), lines.stream().map(SoldLine::amount).toList(), shares);
+  }
+
+  private void divide(
+      SalesReturn back,
+      List<SoldLine> lines,
+      BigMoney amount,
+      List<BigMoney> weights,
+      ImmutableList<Share> shares) {
+    if (amount.isZero()) {
+      return;
+    }
+    ImmutableList<BigMoney> parts =
+        Allocation.byWeights(amount, weights.stream().map(BigMoney::getAmount).toList());
     for (int i = 0; i < lines.size(); i++) {
       takeBack(back, lines.get(i), parts.get(i), shares);
     }
   }
 
-  /** What is left of each line, so that returns that make up the deal make up every line; once nothing is, the lines. */
-  private List<BigDecimal> weights(List<SoldLine> lines) {
-    List<BigDecimal> left = lines.stream()
-        .map(line -> line.amount().minus(cameBackOf(line)).getAmount().max(BigDecimal.ZERO))
-        .toList();
-    return left.stream().anyMatch(weight -> weight.signum() > 0)
-        ? left
-        : lines.stream().map(line -> line.amount().getAmount()).toList();
+  private BigMoney leftOf(SoldLine line) {
+    BigMoney left = line.amount().minus(cameBackOf(line));
+    return left.isNegative() ? BigMoney.zero(left.getCurrencyUnit()) : left;
+  }
+
+  private static BigMoney smaller(BigMoney one, BigMoney other) {
+    return one.isLessThan(other) ? one : other;
   }
 
   private BigMoney cameBackOf(SoldLine line) {
@@ -99,6 +133,9 @@ final class CreditRun {
 
   private void takeBack(
       SalesReturn back, SoldLine line, BigMoney part, ImmutableList<Share> shares) {
+    if (part.isZero()) {
+      return;
+    }
     BigMoney before = cameBackOf(line);
     BigMoney after = before.plus(part);
     cameBack.put(line, after);

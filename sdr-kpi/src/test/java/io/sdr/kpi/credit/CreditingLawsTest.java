@@ -35,11 +35,13 @@ class CreditingLawsTest {
     return Combinators.combine(
             cents.list().ofMinSize(1).ofMaxSize(3),
             Arbitraries.integers().between(1, 99),
-            cents.list().ofMaxSize(4))
+            cents.list().ofMaxSize(4),
+            Arbitraries.integers().between(0, 3).list().ofSize(5))
         .as(CreditingLawsTest::story);
   }
 
-  private static Story story(List<Integer> lines, int share, List<Integer> parts) {
+  private static Story story(
+      List<Integer> lines, int share, List<Integer> parts, List<Integer> named) {
     int sum = lines.stream().mapToInt(Integer::intValue).sum();
     Deal.Builder deal = Sales.won("d", money(sum))
         .addShare(Sales.revenue(Sales.ANN, String.valueOf(share)))
@@ -54,16 +56,19 @@ class CreditingLawsTest {
     int left = sum;
     for (int part : parts) {
       if (part < left) {
-        returns.add(back(returns.size(), part));
+        returns.add(back(returns.size(), part, named, lines.size()));
         left -= part;
       }
     }
-    returns.add(back(returns.size(), left));
+    returns.add(back(returns.size(), left, named, lines.size()));
     return new Story(deal.build(), returns);
   }
 
-  private static SalesReturn back(int number, int cents) {
-    return Sales.back("r" + number, "d", money(cents)).build();
+  /** A return of the whole deal, or of a line that there is, perhaps of more than the line has left. */
+  private static SalesReturn back(int number, int cents, List<Integer> named, int lines) {
+    SalesReturn.Builder back = Sales.back("r" + number, "d", money(cents));
+    int line = named.get(number);
+    return line > 0 && line <= lines ? back.line(line).build() : back.build();
   }
 
   private static String money(int cents) {

@@ -191,6 +191,26 @@ class CreditingTest {
   }
 
   @Test
+  void whatANamedLineHasNoMoreIsTakenFromTheOthers() {
+    Deal deal = Sales.won("d", "90")
+        .addLine(Sales.line(1, "60").cost(usd("30")).build())
+        .addLine(Sales.line(2, "30").cost(usd("0")).build())
+        .build();
+    for (String[] order : new String[][] {{"r1", "r2"}, {"r2", "r1"}}) {
+      CreditBook book = book(
+          CreditRules.owner(),
+          deal,
+          Sales.back(order[0], "d", "30").build(),
+          Sales.back(order[1], "d", "60").line(1).build());
+      for (CreditFigure figure : List.of(CreditFigure.AMOUNT, CreditFigure.MARGIN)) {
+        assertThat(book.of(Sales.ANN).figures(figure).value().orElseThrow().sum())
+            .isEqualByComparingTo(usd("0"));
+      }
+      assertThat(book.credits()).noneMatch(credit -> credit.amount().isZero());
+    }
+  }
+
+  @Test
   void countsReturnsWhenItIsDeclared() {
     Deal deal = Sales.won("d", "90").build();
     SalesReturn back = Sales.back("r", "d", "20").build();
