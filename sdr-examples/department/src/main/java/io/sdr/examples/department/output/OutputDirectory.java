@@ -20,9 +20,11 @@ import java.util.stream.Stream;
  */
 public final class OutputDirectory {
   private final Path directory;
+  private final ImmutableSet<String> names;
 
-  private OutputDirectory(Path directory) {
+  private OutputDirectory(Path directory, ImmutableSet<String> names) {
     this.directory = directory;
+    this.names = names;
   }
 
   /**
@@ -37,7 +39,7 @@ public final class OutputDirectory {
     Refusal.unless(
         place.getParent() != null && mayBeReplaced(place, names),
         "output.must-be-new-or-of-an-earlier-run");
-    return new OutputDirectory(place);
+    return new OutputDirectory(place, names);
   }
 
   /** Where. */
@@ -45,7 +47,12 @@ public final class OutputDirectory {
     return directory;
   }
 
-  /** Writes all files and lets them appear together. */
+  /**
+   * Writes all files and lets them appear together.
+   *
+   * @throws Refusal if something else came into the directory meanwhile
+   * @throws IOException if they cannot be written; what was there before is still there then, or beside, as the message says
+   */
   public void write(ImmutableMap<String, String> files) throws IOException {
     Files.createDirectories(directory.resolveSibling("."));
     Path fresh = beside(".results-");
@@ -67,13 +74,27 @@ public final class OutputDirectory {
     Path old = beside(".replaced-");
     Path aside = old.resolve("results");
     Files.move(directory, aside, StandardCopyOption.ATOMIC_MOVE);
+    if (!mayBeReplaced(aside, names)) {
+      putBack(aside);
+      delete(old);
+      throw Refusal.because("output.must-be-new-or-of-an-earlier-run");
+    }
     try {
       Files.move(fresh, directory, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException notReplaced) {
-      Files.move(aside, directory, StandardCopyOption.ATOMIC_MOVE);
-      throw notReplaced;
-    } finally {
+      putBack(aside);
       delete(old);
+      throw notReplaced;
+    }
+    delete(old);
+  }
+
+  /** Deletes nothing where it fails: the earlier results stay where the message says. */
+  private void putBack(Path aside) throws IOException {
+    try {
+      Files.move(aside, directory, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException taken) {
+      throw new IOException("earlier results were kept in " + aside, taken);
     }
   }
 

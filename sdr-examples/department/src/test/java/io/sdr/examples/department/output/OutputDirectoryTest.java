@@ -70,6 +70,20 @@ class OutputDirectoryTest {
     assertThat(names(parent)).containsExactly("out");
   }
 
+  @Test
+  void touchesNothingThatCameIntoTheDirectoryMeanwhile() throws IOException {
+    Path out = parent.resolve("out");
+    OutputDirectory.at(out, NAMES).write(ImmutableMap.of("a.json", "1"));
+    OutputDirectory later = OutputDirectory.at(out, NAMES);
+    Files.writeString(out.resolve("thesis.txt"), "years of work");
+
+    assertThatThrownBy(() -> later.write(ImmutableMap.of("a.json", "2")))
+        .isInstanceOf(Refusal.class);
+    assertThat(out.resolve("thesis.txt")).hasContent("years of work");
+    assertThat(out.resolve("a.json")).hasContent("1");
+    assertThat(names(parent)).containsExactly("out");
+  }
+
   private static Stream<String> names(Path directory) throws IOException {
     try (Stream<Path> files = Files.list(directory)) {
       return files.map(file -> file.getFileName().toString()).toList().stream();
