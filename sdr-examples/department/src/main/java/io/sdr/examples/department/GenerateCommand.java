@@ -54,8 +54,9 @@ final class GenerateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Refusal.unless(isNewOrEmpty(), "output.must-be-new-or-empty");
+    SampleSize size = new SampleSize(deals, teams, sellers, seed, flawed);
     Files.createDirectories(out);
-    SampleDepartment.write(out, new SampleSize(deals, teams, sellers, seed, flawed));
+    SampleDepartment.write(out, size);
     SmallSample.copyAgreementsTo(out);
     return 0;
   }

@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -63,7 +64,10 @@ public final class Main {
   }
 
   private static int failed(PrintWriter err, Exception why) {
-    err.println(why.getMessage());
+    err.println(
+        why instanceof FileSystemException unexplained && unexplained.getReason() == null
+            ? "cannot be read or written: " + unexplained.getFile()
+            : why.getMessage());
     return CommandLine.ExitCode.USAGE;
   }
 

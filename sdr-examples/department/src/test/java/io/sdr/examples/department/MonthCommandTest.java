@@ -73,8 +73,8 @@ class MonthCommandTest {
       Program abroad = Program.in(directory.resolve("abroad"));
       abroad.month();
 
-      assertThat(abroad.printed().lines().limit(40))
-          .isEqualTo(printed.lines().limit(40).toList());
+      assertThat(abroad.printed().replace(abroad.out().toString(), program.out().toString()))
+          .isEqualTo(printed);
       for (String file : Results.FILES) {
         assertThat(abroad.out().resolve(file))
             .hasSameBinaryContentAs(program.out().resolve(file));
@@ -109,8 +109,8 @@ class MonthCommandTest {
 
     long setAside = 0;
     for (JsonNode row : diagnostics.get("rows")) {
-      assertThat(row.get("rows").asLong())
-          .isEqualTo(row.get("used").asLong() + row.get("setAside").asLong());
+      Path file = program.data().resolve(row.get("file").asText());
+      assertThat(row.get("rows").asLong()).isEqualTo(Files.readAllLines(file).size() - 1);
       setAside += row.get("setAside").asLong();
     }
     assertThat(diagnostics.get("diagnostics"))
@@ -191,9 +191,12 @@ class MonthCommandTest {
             "--out", program.out().toString()))
         .isZero();
     assertThat(program.run("generate", "--out", made.toString())).isEqualTo(2);
-    assertThat(program.run(
-            "generate", "--deals", "-1", "--out", directory.resolve("none").toString()))
+    Path none = directory.resolve("none");
+    assertThat(program.run("generate", "--deals", "-1", "--out", none.toString()))
         .isEqualTo(2);
+    assertThat(program.run("generate", "--deals", "0", "--flawed", "--out", none.toString()))
+        .isEqualTo(2);
+    assertThat(none).doesNotExist();
   }
 
   @Test

@@ -181,8 +181,20 @@ class MonthMisuseTest {
 
   @Test
   void optionsThatBelongTogetherAreAskedForTogether() {
-    assertThat(program.run("--data", program.data().toString())).isEqualTo(2);
-    assertThat(program.complaints()).singleElement().asString().contains("--mapping");
+    assertThat(program.run(
+            "--data", program.data().toString(), "--out", program.out().toString()))
+        .isEqualTo(2);
+    assertThat(program.complaints())
+        .singleElement()
+        .asString()
+        .containsPattern("(?i)--mapping[^,]*(is missing|missing)|missing[^.]*--mapping");
+    assertThat(program.out()).doesNotExist();
+  }
+
+  @Test
+  void aRootIsNoFileOfRules() {
+    assertThat(program.month("--mapping", "/")).isEqualTo(2);
+    assertThat(program.complaints()).singleElement().asString().contains("[input-file.must-exist]");
   }
 
   @Test

@@ -10,8 +10,13 @@ import io.sdr.core.team.TeamId;
 import io.sdr.core.value.Refusal;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -27,6 +32,9 @@ import org.joda.money.CurrencyUnit;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"format", "encoding", "delimiter", "dates", "numbers", "currency", "stages"})
 public abstract class ExportMapping {
+  private static final int LONGEST_PATTERN = 64;
+  private static final ZonedDateTime SOME_DAY =
+      LocalDate.of(2021, 11, 23).atTime(13, 45).atZone(ZoneOffset.UTC);
   private static final int FORMAT = 1;
 
   ExportMapping() {}
@@ -185,10 +193,13 @@ public abstract class ExportMapping {
     }
   }
 
+  /** Whether a day that is written by the pattern can be read by it again. */
   private static boolean isPattern(String text) {
     try {
-      return !text.isBlank() && text.length() <= 64 && DateTimeFormatter.ofPattern(text) != null;
-    } catch (IllegalArgumentException malformed) {
+      DateTimeFormatter format = DateTimeFormatter.ofPattern(text, Locale.ENGLISH);
+      return text.length() <= LONGEST_PATTERN
+          && LocalDate.from(format.parse(format.format(SOME_DAY))).equals(SOME_DAY.toLocalDate());
+    } catch (IllegalArgumentException | DateTimeException noDay) {
       return false;
     }
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.sdr.core.value.Refusal;
+import io.sdr.kpi.earning.Agreed;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -43,6 +44,8 @@ public abstract class TermTable extends Table {
   @Value.Check
   void check() {
     Refusal.unless(!terms().isEmpty(), "export-terms.must-name-a-term");
+    // a name that a scheme cannot use is found here, and not when the person is paid
+    terms().keySet().forEach(Agreed::term);
   }
 
   /** Builds a table. */

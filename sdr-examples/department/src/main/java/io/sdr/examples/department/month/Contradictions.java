@@ -22,8 +22,8 @@ final class Contradictions {
 
   static ImmutableList<Diagnostic> between(
       ExportMapping mapping, DepartmentRules rules, MonthInput input) {
-    String mappingFile = input.mapping().getFileName().toString();
-    String rulesFile = input.rules().getFileName().toString();
+    String mappingFile = MonthInput.nameOf(input.mapping());
+    String rulesFile = MonthInput.nameOf(input.rules());
     return Stream.concat(
             people(mapping, rules, mappingFile, rulesFile).stream(),
             mapping.stages().entrySet().stream()
@@ -38,7 +38,7 @@ final class Contradictions {
       if (known.department().find(goals.all().get(i).person()).isEmpty()) {
         found.add(Diagnostic.error(
             "month.goal-must-be-of-known-person",
-            Location.ofPointer("/goals/" + i).in(rulesFile.getFileName().toString())));
+            Location.ofPointer("/goals/" + i).in(MonthInput.nameOf(rulesFile))));
       }
     }
     return found.build();

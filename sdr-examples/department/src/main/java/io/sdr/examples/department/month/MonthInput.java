@@ -1,6 +1,7 @@
 package io.sdr.examples.department.month;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where the files of a run are.
@@ -9,4 +10,9 @@ import java.nio.file.Path;
  * @param mapping what its columns mean
  * @param rules what was agreed
  */
-public record MonthInput(Path data, Path mapping, Path rules) {}
+public record MonthInput(Path data, Path mapping, Path rules) {
+  /** How diagnostics call a file: its name; a root of the file system has none and is called as it is. */
+  static String nameOf(Path file) {
+    return Optional.ofNullable(file.getFileName()).orElse(file).toString();
+  }
+}

@@ -87,7 +87,7 @@ public final class MonthRun {
     try {
       return settle(export, known, rules);
     } catch (Refusal refusal) {
-      return failed(refusal.code(), rulesFile.getFileName().toString());
+      return failed(refusal.code(), MonthInput.nameOf(rulesFile));
     }
   }
 
@@ -129,7 +129,7 @@ public final class MonthRun {
   }
 
   private <T> Checked<T> read(Path file, Class<T> type) throws IOException {
-    String name = file.getFileName().toString();
+    String name = MonthInput.nameOf(file);
     if (!Files.isRegularFile(file)) {
       return failed("input-file.must-exist", name);
     }

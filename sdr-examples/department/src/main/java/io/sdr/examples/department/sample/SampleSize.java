@@ -20,6 +20,7 @@ public record SampleSize(long deals, int teams, int sellers, long seed, boolean 
     Refusal.unless(
         deals >= 0 && deals <= 1_000_000_000, "sample.must-have-sensible-number-of-deals");
     Refusal.unless(teams >= 1 && teams <= 1000, "sample.must-have-sensible-number-of-teams");
+    Refusal.unless(deals > 0 || !flawed, "sample.must-have-deals-to-be-flawed");
     Refusal.unless(sellers >= 2 && sellers <= 1000, "sample.must-have-sensible-number-of-sellers");
   }
 }
