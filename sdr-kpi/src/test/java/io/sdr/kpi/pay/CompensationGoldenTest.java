@@ -75,6 +75,7 @@ class CompensationGoldenTest {
     }
     built(golden.kind()).check(golden);
     assertThat(golden.unread()).as("fields that nothing looked at").isEmpty();
+    assertThat(golden.compared()).as("results that were looked at").isPositive();
   }
 
   private static GoldenKind built(String kind) {

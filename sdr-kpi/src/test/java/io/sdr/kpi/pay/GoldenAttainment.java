@@ -1,6 +1,9 @@
 package io.sdr.kpi.pay;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.sdr.core.explain.Explanation;
 import io.sdr.core.explain.Trace;
@@ -169,6 +172,8 @@ final class GoldenAttainment {
     Money whole = Money.of(CurrencyUnit.USD, paid.orElseThrow());
     List<Money> parts = Allocation.byWeights(whole, weights);
     JsonNode expected = golden.out("split");
+    assertThat(ImmutableList.copyOf(expected.fieldNames()))
+        .containsExactlyInAnyOrderElementsOf(names);
     for (int i = 0; i < names.size(); i++) {
       GoldenCase.near(
           "out.split." + names.get(i),

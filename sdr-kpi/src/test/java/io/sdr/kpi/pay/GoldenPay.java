@@ -95,8 +95,7 @@ final class GoldenPay {
             new DealFlow.Flow(BOOKED.plusDays(1), FlowStep.INVOICED, advance),
             new DealFlow.Flow(
                 BOOKED.plusDays(9), FlowStep.INVOICED, GoldenRules.usd(order).minus(advance))));
-    // every payee earns the whole commission; one of them stands for all
-    golden.in("payees");
+    assertThat(golden.number("payees")).as("payees of one commission").isEqualByComparingTo("1");
     golden.near("order", Optional.of(earned.getAmount()));
     golden.near("advance", Optional.of(paid(payouts, BOOKED.plusDays(2))));
     golden.near(
@@ -353,6 +352,11 @@ final class GoldenPay {
     Ledger before = Ledger.empty(CurrencyUnit.USD).post(stated(golden.in("old"), period), period);
     Ledger after = before.post(stated(golden.in("new"), period), Period.parse("2011-06"));
     JsonNode expected = golden.out("facts");
+    assertThat(after.entries().stream()
+            .skip(before.entries().size())
+            .map(entry -> entry.subject().part())
+            .filter(state -> !expected.has(state)))
+        .isEmpty();
     expected
         .fieldNames()
         .forEachRemaining(state -> GoldenCase.near(

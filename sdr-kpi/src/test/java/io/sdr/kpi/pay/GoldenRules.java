@@ -3,6 +3,7 @@ package io.sdr.kpi.pay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Explanation;
@@ -19,15 +20,20 @@ import io.sdr.kpi.goal.Measure;
 import io.sdr.kpi.metric.Metric;
 import io.sdr.kpi.metric.Metrics;
 import io.sdr.kpi.metric.Reading;
+import io.sdr.kpi.payout.DealFlow;
+import io.sdr.kpi.payout.FlowStep;
+import io.sdr.kpi.payout.PayoutTimings;
 import io.sdr.kpi.rule.PayRules;
 import io.sdr.kpi.sample.Scenario;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /** Kinds of cases about pay rules, rounding and ratios. */
 final class GoldenRules {
@@ -52,8 +58,19 @@ final class GoldenRules {
   private static void flat(GoldenCase golden) {
     PayRule rule = PayRules.commission(REVENUE, percent(golden.number("rate")));
     golden.near("amount", each(golden, "base", base -> paid(selling(base), rule)));
-    // when something earned is paid out is a question of payment, which is not built yet
-    golden.leaveOut("paid_on_posting");
+    golden.near(
+        "paid_on_posting",
+        each(golden, "base", base -> paidBeforeTheClientPays(base, paid(selling(base), rule))));
+  }
+
+  /** A commission that is paid when the client has paid, on the day of posting. */
+  private static BigDecimal paidBeforeTheClientPays(BigDecimal worth, BigDecimal earned) {
+    DealFlow posted = new DealFlow(LocalDate.parse("2011-05-01"), usd(worth), ImmutableList.of());
+    return PayoutTimings.whenAll(FlowStep.PAID)
+        .payouts(Money.of(CurrencyUnit.USD, earned), posted)
+        .stream()
+        .map(payout -> payout.amount().getAmount())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static void perUnit(GoldenCase golden) {

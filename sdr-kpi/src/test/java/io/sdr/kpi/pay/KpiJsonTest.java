@@ -144,7 +144,7 @@ class KpiJsonTest {
       Yardsticks.attained(PayBases.credited(), ZeroGoal.MET),
       Yardsticks.term("place"));
 
-  private static final ImmutableList<PayRule> RULES = ImmutableList.of(
+  static final ImmutableList<PayRule> RULES = ImmutableList.of(
       PayRules.salary(Agreed.parse("USD 1500.00"), Cadence.MONTH, Proration.WORKING_DAYS),
       PayRules.commission(REVENUE, Agreed.term("commission")),
       PayRules.bandedCommission(

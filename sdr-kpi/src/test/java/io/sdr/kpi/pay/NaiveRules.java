@@ -73,7 +73,9 @@ final class NaiveRules {
 
   private static Arbitrary<NaiveRule> behind() {
     return Combinators.combine(
-            Arbitraries.of(true, false), Arbitraries.longs().between(-5_000, 30_000), any())
+            Arbitraries.of(true, false),
+            Arbitraries.longs().between(-10, 60).map(fives -> fives * 500),
+            any())
         .as(NaiveRule.Behind::new);
   }
 
@@ -81,7 +83,7 @@ final class NaiveRules {
     return Combinators.combine(
             Arbitraries.of(Boundary.class),
             Arbitraries.of(true, false),
-            Arbitraries.longs().between(1, 200).set().ofMaxSize(4),
+            Arbitraries.longs().between(1, 40).map(fives -> fives * 5).set().ofMaxSize(4),
             basisPoints().list().ofSize(5),
             Arbitraries.of(true, false).list().ofSize(5))
         .as((boundary, ofGoal, bounds, rates, whole) -> {
