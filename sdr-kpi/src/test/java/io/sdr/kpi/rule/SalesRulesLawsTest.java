@@ -9,7 +9,12 @@ import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
+import io.sdr.core.quantity.Rounding;
+import io.sdr.core.sales.DealId;
+import io.sdr.core.sales.ReturnId;
+import io.sdr.core.time.Cadence;
 import io.sdr.kpi.credit.CreditFigure;
+import io.sdr.kpi.credit.CreditKind;
 import io.sdr.kpi.credit.Criteria;
 import io.sdr.kpi.earning.Agreed;
 import io.sdr.kpi.earning.Earnings;
@@ -30,6 +35,8 @@ import io.sdr.kpi.rate.Reach;
 import io.sdr.kpi.rate.Step;
 import io.sdr.kpi.sample.Scenario;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +56,40 @@ class SalesRulesLawsTest {
   private static final List<Step> STEPS = List.of(
       new Step(Percent.ZERO, Percent.HUNDRED), new Step(Percent.of("80"), Percent.of("150")));
 
-  /** Sales and what came back of them, some before the period, in dollars on a coarse grid around the bounds. */
+  /** One sale, or what came back of it: of which of three deals, how many days after the first of May, on which level. */
+  record Sale(int deal, int day, int level, int amount) {}
+
+  /** Sales before, in and after the period, several of one deal, some of them rolled up. */
+  @Provide
+  Arbitrary<List<Sale>> stories() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 3),
+            Arbitraries.integers().between(-40, 35),
+            Arbitraries.integers().between(0, 2),
+            Arbitraries.integers().between(-40, 120))
+        .as(Sale::new)
+        .list()
+        .ofMaxSize(8);
+  }
+
+  private static Scenario telling(List<Sale> story) {
+    Scenario scenario = Scenario.in("2011-05").revenueGoal("USD 130");
+    for (int i = 0; i < story.size(); i++) {
+      Sale sale = story.get(i);
+      scenario.credited(scenario
+          .credit(String.valueOf(sale.amount))
+          .deal(DealId.of("d" + sale.deal))
+          .line(i)
+          .takesBack(sale.amount < 0 ? Optional.of(ReturnId.of("r" + i)) : Optional.empty())
+          .day(LocalDate.parse("2011-05-01").plusDays(sale.day))
+          .kind(sale.level == 0 ? CreditKind.DIRECT : CreditKind.ROLL_UP)
+          .level(sale.level)
+          .build());
+    }
+    return scenario;
+  }
+
+  /** Sales and what came back of them, each of a deal of its own, in dollars on a coarse grid around the bounds. */
   @Provide
   Arbitrary<List<Integer>> sales() {
     return Arbitraries.integers().between(-40, 120).list().ofMaxSize(8);
@@ -97,6 +137,14 @@ class SalesRulesLawsTest {
             Yardsticks.attained(SALES),
             PayoutScales.whole(Boundary.UPPER_INCLUSIVE, STEPS)),
         banded(Reach.SLICE, BandBy.DEAL),
+        sinceSpan(Cadence.QUARTER, Rerating.PERIOD),
+        sinceSpan(Cadence.YEAR, Rerating.PERIOD),
+        sinceSpan(Cadence.YEAR, Rerating.SPAN),
+        PayRules.uplineLessLower(
+            SALES,
+            List.of(Percent.of("10"), Percent.of("5"), Percent.of("2")),
+            Optional.of(Rounding.of(2, RoundingMode.HALF_UP))),
+        PayRules.commission(PayBases.above(Agreed.parse("USD 50.00"), SALES), Agreed.parse("9%")),
         PayRules.perUnitSold(List.of(), Agreed.parse("USD 1.00"), BigDecimal.ONE));
   }
 
@@ -128,6 +176,17 @@ class SalesRulesLawsTest {
         Optional.empty());
   }
 
+  private static PayRule sinceSpan(Cadence span, Rerating rerates) {
+    return PayRules.bandedCommission(
+        PayBases.credited(),
+        Boundary.LOWER_INCLUSIVE,
+        List.of(
+            new RateBand(Figure.of(usd("0")), Agreed.parse("5%"), Reach.SLICE),
+            new RateBand(Figure.of(usd("100")), Agreed.parse("12%"), Reach.WHOLE)),
+        span,
+        rerates);
+  }
+
   private static BigMoney usd(String amount) {
     return BigMoney.parse("USD " + amount);
   }
@@ -140,8 +199,8 @@ class SalesRulesLawsTest {
 
   @Property
   void everyExplanationAddsUpToWhatIsPaid(
-      @ForAll("sales") List<Integer> sales, @ForAll("rules") PayRule rule) {
-    Explained<Statement> settled = selling(sales).settle(rule);
+      @ForAll("stories") List<Sale> story, @ForAll("rules") PayRule rule) {
+    Explained<Statement> settled = telling(story).settle(rule);
     assertThat(Recalculation.contradictionsIn(settled.because().orElseThrow())).isEmpty();
     for (StatementLine line : settled.value().lines()) {
       Money sum = line.sales().stream().map(SalePay::amount).reduce(line.ofPeriod(), Money::plus);
@@ -151,8 +210,8 @@ class SalesRulesLawsTest {
 
   @Property
   void whatIsExplainedIsWhatIsEarnedUnheard(
-      @ForAll("sales") List<Integer> sales, @ForAll("rules") PayRule rule) {
-    Scenario scenario = selling(sales);
+      @ForAll("stories") List<Sale> story, @ForAll("rules") PayRule rule) {
+    Scenario scenario = telling(story);
     Measured<Earnings> silent = rule.earn(scenario.participant(), Trace.silent());
     Explained<Measured<Earnings>> told =
         Explained.of("asked", Detail.FULL, trace -> rule.earn(scenario.participant(), trace));
@@ -161,13 +220,14 @@ class SalesRulesLawsTest {
 
   @Property
   void creditsAndThePeriodMakeUpTheWhole(
-      @ForAll("sales") List<Integer> sales, @ForAll("rules") PayRule rule) {
-    Scenario scenario = selling(sales);
+      @ForAll("stories") List<Sale> story, @ForAll("rules") PayRule rule) {
+    Scenario scenario = telling(story);
     scenario
         .earnings(rule)
         .value()
         .ifPresent(earned -> earned.byCredit().ifPresent(parts -> {
-          assertThat(parts.size()).isEqualTo(sales.size());
+          assertThat(parts.size())
+              .isEqualTo(scenario.participant().creditsOfPeriod().all().size());
           assertThat(parts.sum().plus(earned.ofPeriod())).isEqualByComparingTo(earned.total());
         }));
   }
