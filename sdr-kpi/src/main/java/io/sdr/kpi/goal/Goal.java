@@ -1,9 +1,7 @@
 package io.sdr.kpi.goal;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
-import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
@@ -12,7 +10,6 @@ import io.sdr.core.time.Period;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.metric.Metric;
 import io.sdr.kpi.metric.Scope;
-import java.math.BigDecimal;
 import org.immutables.value.Value;
 
 /** A figure of a metric that a person promised to reach in a period: a quota, a plan, a target. */
@@ -58,45 +55,30 @@ public abstract class Goal {
    *     figures do not compare ({@code goal-of-another-kind})
    */
   public Measured<Percent> attainment(Figure actual, Trace trace) {
-    return direction() == Direction.HIGHER
-        ? share("actual", actual, "target", target(), trace)
-        : share("target", target(), "actual", actual, trace);
+    return direction().attainment(actual, target(), trace);
+  }
+
+  /**
+   * How far along the goal is with an actual figure.
+   *
+   * @return undefined when the two figures do not compare ({@code goal-of-another-kind})
+   */
+  public Measured<Percent> progress(Figure actual, Progress policy, Trace trace) {
+    return policy.towards(target(), actual, direction(), trace);
   }
 
   /** Whether an actual figure keeps the promise; a figure equal to the target does. False when the two do not compare. */
   public boolean isMetBy(Figure actual) {
-    if (!actual.isLike(target())) {
-      return false;
-    }
-    int compared = number(actual).compareTo(number(target()));
-    return direction() == Direction.HIGHER ? compared >= 0 : compared <= 0;
-  }
-
-  private static Measured<Percent> share(
-      String dividendName, Figure dividend, String divisorName, Figure divisor, Trace trace) {
-    trace.given(dividendName, dividend).given(divisorName, divisor);
-    Measured<Percent> share = quotient(dividend, divisor, "zero-" + divisorName);
-    trace.yields(Operation.QUOTIENT, share.map(Figure::of));
-    return share;
-  }
-
-  private static Measured<Percent> quotient(Figure dividend, Figure divisor, String whenZero) {
-    if (!dividend.isLike(divisor)) {
-      return Measured.undefined("goal-of-another-kind");
-    }
-    return number(divisor).signum() == 0
-        ? Measured.undefined(whenZero)
-        : Measured.of(Percent.ofFraction(Decimals.quotient(number(dividend), number(divisor))));
-  }
-
-  private static BigDecimal number(Figure figure) {
-    return figure.number().orElseThrow();
+    return direction().isMet(actual, target());
   }
 
   @Value.Check
   void check() {
     Refusal.unless(target().number().isPresent(), "goal.must-have-a-number-as-target");
-    Refusal.unless(number(target()).signum() >= 0, "goal.must-not-have-negative-target", target());
+    Refusal.unless(
+        target().number().orElseThrow().signum() >= 0,
+        "goal.must-not-have-negative-target",
+        target());
   }
 
   /** Builds a goal. */

@@ -63,6 +63,18 @@ class GoalTest {
   }
 
   @Test
+  void makesProgressByANamedPolicy() {
+    Goal goal = goal(Direction.HIGHER, usd("200"));
+    assertThat(goal.progress(usd("260"), Progress.CAPPED, Trace.silent()))
+        .isEqualTo(Measured.of(Percent.HUNDRED));
+    assertThat(goal.progress(usd("260"), Progress.UNCAPPED, Trace.silent()))
+        .isEqualTo(Measured.of(Percent.of("130")));
+    assertThat(
+            goal(Direction.LOWER, usd("200")).progress(usd("260"), Progress.CAPPED, Trace.silent()))
+        .isEqualTo(Measured.of(Percent.ZERO));
+  }
+
+  @Test
   void doesNotCompareWithAnotherUnit() {
     Goal goal = goal(Direction.HIGHER, usd("100"));
     for (Figure other :

@@ -41,6 +41,7 @@ class CompensationGoldenTest {
           .putAll(GoldenSales.KINDS)
           .putAll(GoldenPay.KINDS)
           .putAll(GoldenSplits.KINDS)
+          .putAll(GoldenContests.KINDS)
           .build();
 
   /** Kinds of rules that are known but not built yet. */
@@ -50,7 +51,6 @@ class CompensationGoldenTest {
       "coverage_needed",
       "four_fifths",
       "four_fifths_counts",
-      "goal_progress",
       "growth",
       "opportunity_normalised",
       "prorate_days",
