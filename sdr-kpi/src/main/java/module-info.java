@@ -5,6 +5,7 @@ module io.sdr.kpi {
   requires static java.compiler;
   requires static org.immutables.value.annotations;
 
+  exports io.sdr.kpi.contest;
   exports io.sdr.kpi.credit;
   exports io.sdr.kpi.earning;
   exports io.sdr.kpi.goal;
@@ -16,6 +17,9 @@ module io.sdr.kpi {
   exports io.sdr.kpi.rule;
   exports io.sdr.kpi.scheme;
 
+  opens io.sdr.kpi.contest to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
   opens io.sdr.kpi.credit to
       com.fasterxml.jackson.databind,
       io.sdr.core;
@@ -48,6 +52,7 @@ module io.sdr.kpi {
       io.sdr.core;
 
   provides io.sdr.core.policy.PolicyBundle with
+      io.sdr.kpi.contest.ContestPolicies,
       io.sdr.kpi.credit.CreditPolicies,
       io.sdr.kpi.earning.EarningPolicies,
       io.sdr.kpi.goal.GoalWording,

@@ -64,6 +64,7 @@ class ArchitectureTest {
               uses(core(), "kpi.metric", "kpi.goal", "kpi.credit", "kpi.earning", "kpi.scheme"))
           .put("kpi.ledger", uses(core(), "kpi.pay"))
           .put("kpi.payout", uses(core(), "kpi.ledger"))
+          .put("kpi.contest", uses(core(), "kpi.metric", "kpi.goal"))
           .put("process.pipeline", uses(core()))
           .put("process.funnel", uses(core(), "process.pipeline", "kpi.metric"))
           .build();
@@ -154,6 +155,7 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideInAnyPackage(
+            "io.sdr.kpi.contest..",
             "io.sdr.kpi.credit..",
             "io.sdr.kpi.earning..",
             "io.sdr.kpi.goal..",

@@ -47,7 +47,6 @@ class CompensationGoldenTest {
   /** Kinds of rules that are known but not built yet. */
   private static final ImmutableSet<String> NOT_BUILT = ImmutableSet.of(
       "at_quota_share",
-      "contest_rank",
       "coverage_needed",
       "four_fifths",
       "four_fifths_counts",

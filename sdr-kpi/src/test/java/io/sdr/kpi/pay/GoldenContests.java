@@ -3,25 +3,42 @@ package io.sdr.kpi.pay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Percent;
+import io.sdr.core.team.PersonId;
 import io.sdr.core.time.Period;
+import io.sdr.kpi.contest.Contender;
+import io.sdr.kpi.contest.Contest;
+import io.sdr.kpi.contest.Discipline;
+import io.sdr.kpi.contest.Entry;
+import io.sdr.kpi.contest.Mark;
+import io.sdr.kpi.contest.Scorings;
+import io.sdr.kpi.contest.Standing;
 import io.sdr.kpi.goal.Direction;
 import io.sdr.kpi.goal.Goal;
 import io.sdr.kpi.goal.Progress;
 import io.sdr.kpi.metric.Metrics;
 import io.sdr.kpi.sample.Scenario;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Kinds of cases about goals and contests. */
 final class GoldenContests {
-  static final ImmutableMap<String, GoldenKind> KINDS =
-      ImmutableMap.of("goal_progress", GoldenContests::goalProgress);
+  static final ImmutableMap<String, GoldenKind> KINDS = ImmutableMap.of(
+      "goal_progress", GoldenContests::goalProgress,
+      "contest_rank", GoldenContests::contestRank);
+
+  private static final String COMPLETENESS = "completeness";
 
   private GoldenContests() {}
 
@@ -69,5 +86,78 @@ final class GoldenContests {
           && current.get(i).map(Figure::of).filter(goal.get()::isMetBy).isPresent();
       assertThat(isReached).as("out.reached[%s]", i).isEqualTo(one.asBoolean());
     }
+  }
+
+  /** A case gives the total completeness of each user, not the goals behind it, so that is what is measured. */
+  private static void contestRank(GoldenCase golden) {
+    List<JsonNode> users = ImmutableList.copyOf(golden.in("users"));
+    Map<PersonId, Entry> entries = new LinkedHashMap<>();
+    users.forEach(user -> entries.put(PersonId.of(user.path("u").asText()), entry(user)));
+    Contest contest = Contest.builder()
+        .name(golden.name())
+        .form(Contest.Form.INDIVIDUAL)
+        .period(Period.parse("2011-05"))
+        .contenders(entries.keySet().stream().map(Contender::of).toList())
+        .addDiscipline(Discipline.of(COMPLETENESS, Discipline.Nature.RESULT))
+        .scoring(Scorings.absolute(COMPLETENESS))
+        .goals(
+            golden.in("reward_failure").asBoolean()
+                ? Contest.GoalsRule.FIRST
+                : Contest.GoalsRule.REQUIRED)
+        .ranking(Contest.Ranking.COMPETITION)
+        .frozenOn(LocalDate.parse("2011-06-01"))
+        .build();
+    List<Standing> placed = users.isEmpty()
+        ? List.of()
+        : contest.stand(entries, List.of(), Detail.NONE).value().placed();
+    int n = golden.in("n").asInt(users.size());
+    top(golden.out("top"), placed, n);
+  }
+
+  /** One goal that was reached or not, and the completeness; without either nothing was promised or measured. */
+  private static Entry entry(JsonNode user) {
+    Entry.Builder entry = Entry.builder();
+    Optional<BigDecimal> points = GoldenCase.optional(user.path("pct"));
+    points.ifPresent(pct -> entry.putMark(COMPLETENESS, Mark.of(Figure.of(new Percent(pct)))));
+    if (points.isPresent() && user.path("reached").isBoolean()) {
+      long reached = user.path("reached").asBoolean() ? 1 : 0;
+      entry.putMark("goals", Mark.of(Figure.of(reached), Figure.of(1)));
+    }
+    return entry.build();
+  }
+
+  /** As many places as asked for, null where nobody stands; a list where several may be named in any order. */
+  private static void top(JsonNode expected, List<Standing> placed, int n) {
+    assertThat(expected).as("out.top").hasSize(n);
+    for (int i = 0; i < n; i++) {
+      Optional<Standing> standing =
+          Optional.of(i).filter(place -> place < placed.size()).map(placed::get);
+      JsonNode one = expected.get(i);
+      if (one.isNull()) {
+        assertThat(standing).as("out.top[%s]", i).isEmpty();
+      } else {
+        assertThat(equals(placed, standing.orElseThrow()))
+            .as("out.top[%s]", i)
+            .containsAnyElementsOf(names(one));
+      }
+    }
+  }
+
+  private static List<String> names(JsonNode one) {
+    List<String> names = new ArrayList<>();
+    if (one.isArray()) {
+      one.forEach(name -> names.add(name.asText()));
+    } else {
+      names.add(one.asText());
+    }
+    return names;
+  }
+
+  /** Everyone who shares the place: which of them a system lists first is its own affair. */
+  private static List<String> equals(List<Standing> placed, Standing standing) {
+    return placed.stream()
+        .filter(other -> other.rank().equals(standing.rank()))
+        .map(Standing::contender)
+        .toList();
   }
 }

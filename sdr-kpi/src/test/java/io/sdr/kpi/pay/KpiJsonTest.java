@@ -24,6 +24,15 @@ import io.sdr.core.sales.Outcome;
 import io.sdr.core.sales.ReturnId;
 import io.sdr.core.time.Cadence;
 import io.sdr.core.time.Period;
+import io.sdr.kpi.contest.ContestCheck;
+import io.sdr.kpi.contest.LeagueRule;
+import io.sdr.kpi.contest.Leagues;
+import io.sdr.kpi.contest.PrizeRule;
+import io.sdr.kpi.contest.Prizes;
+import io.sdr.kpi.contest.Scoring;
+import io.sdr.kpi.contest.Scorings;
+import io.sdr.kpi.contest.TieBreak;
+import io.sdr.kpi.contest.TieBreaks;
 import io.sdr.kpi.credit.CreditFigure;
 import io.sdr.kpi.credit.CreditRule;
 import io.sdr.kpi.credit.CreditRules;
@@ -106,9 +115,11 @@ class KpiJsonTest {
   /** Calculations, and what is assembled in memory from documents; none of them is a document. */
   private static final ImmutableSet<Class<?>> NO_DOCUMENTS = ImmutableSet.of(
       ClawbackMethods.class,
+      ContestCheck.class,
       CreditRules.class,
       Earnings.class,
       IndividualTerms.class,
+      Leagues.class,
       Metrics.class,
       PayBases.class,
       PayGuards.class,
@@ -118,12 +129,15 @@ class KpiJsonTest {
       PayslipFacts.class,
       Participant.class,
       Performance.class,
+      Prizes.class,
       RateTable.class,
       Reducible.class,
       SchemeCheck.class,
       Settlement.class,
       TallySheet.class,
       Turnover.class,
+      Scorings.class,
+      TieBreaks.class,
       Yardsticks.class);
 
   private static final Measure REVENUE = Measure.own(Metrics.revenue());
@@ -232,6 +246,7 @@ class KpiJsonTest {
     samples.put(KpiItem.class, JsonSamples.kpi(YARDSTICKS.get(4)));
     samples.put(LevelAmount.class, JsonSamples.level());
     samples.put(CardRate.class, new CardRate(JsonSamples.criteria(), Agreed.term("rate")));
+    samples.putAll(ContestSamples.all());
     samples.put(CycleDays.class, METRICS.get(4));
     samples.putAll(
         Agreed.class, Agreed.parse("5%"), Agreed.parse("USD 5.00"), Agreed.term("commission"));
@@ -372,6 +387,11 @@ class KpiJsonTest {
     assertThat(names(Metric.class, METRICS))
         .containsExactlyInAnyOrderElementsOf(
             REGISTRY.implementationsOf(Metric.class).keySet());
+    for (Class<?> kind :
+        List.of(LeagueRule.class, PrizeRule.class, Scoring.class, TieBreak.class)) {
+      assertThat(names(kind, SAMPLES.get(kind)))
+          .containsExactlyInAnyOrderElementsOf(REGISTRY.implementationsOf(kind).keySet());
+    }
   }
 
   private static ImmutableSet<String> names(Class<?> kind, List<?> policies) {
