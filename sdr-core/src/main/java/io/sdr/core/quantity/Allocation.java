@@ -47,9 +47,30 @@ public final class Allocation {
    */
   public static ImmutableList<BigMoney> byWeights(BigMoney whole, List<BigDecimal> weights) {
     int decimals = Math.max(whole.getScale(), whole.getCurrencyUnit().getDecimalPlaces());
-    BigInteger units = whole.getAmount().setScale(decimals).unscaledValue();
-    return units(units, weights).stream()
-        .map(part -> BigMoney.of(whole.getCurrencyUnit(), new BigDecimal(part, decimals)))
+    return byWeights(whole.getAmount(), decimals, weights).stream()
+        .map(part -> BigMoney.of(whole.getCurrencyUnit(), part))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Divides a number in proportion to weights.
+   *
+   * @param whole what is divided
+   * @param decimals digits after the point of each part; no fewer than {@code whole} has
+   * @param weights one for each part, none negative, not all zero
+   * @return the parts in the order of the weights; they sum to {@code whole}
+   * @throws Refusal if {@code whole} has more decimals, there are no weights, one is negative or out of bounds, or all
+   *     are zero
+   */
+  public static ImmutableList<BigDecimal> byWeights(
+      BigDecimal whole, int decimals, List<BigDecimal> weights) {
+    BigDecimal bounded = Decimals.computed(whole);
+    Refusal.unless(
+        bounded.stripTrailingZeros().scale() <= decimals,
+        "allocation.must-not-be-coarser-than-the-whole",
+        decimals);
+    return units(bounded.setScale(decimals).unscaledValue(), weights).stream()
+        .map(part -> new BigDecimal(part, decimals))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -70,6 +91,15 @@ public final class Allocation {
     Refusal.unless(
         exact.stream().allMatch(part -> part.getCurrencyUnit().equals(whole.getCurrencyUnit())),
         "allocation.must-have-one-currency");
+    return whole.isNegative()
+        ? rounded(whole.negated(), exact.stream().map(BigMoney::negated).toList(), decimals)
+            .stream()
+            .map(Money::negated)
+            .collect(ImmutableList.toImmutableList())
+        : rounded(whole, exact, decimals);
+  }
+
+  private static ImmutableList<Money> rounded(Money whole, List<BigMoney> exact, int decimals) {
     BigDecimal unit = BigDecimal.ONE.movePointLeft(decimals);
     List<Money> parts = new ArrayList<>();
     List<BigDecimal> remainders = new ArrayList<>();

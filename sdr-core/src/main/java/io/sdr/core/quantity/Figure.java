@@ -53,6 +53,16 @@ public sealed interface Figure {
     return Optional.empty();
   }
 
+  /**
+   * A figure of the same kind, and for money of the same currency, with another number.
+   *
+   * @param number money without its currency, a percentage as a fraction
+   * @throws Refusal if this figure has no number
+   */
+  default Figure withNumber(BigDecimal number) {
+    throw Refusal.because("figure.must-have-a-number");
+  }
+
   /** Whether the other figure is of the same kind, and for money of the same currency, so that the two compare. */
   default boolean isLike(Figure other) {
     return getClass() == other.getClass();
@@ -108,6 +118,11 @@ public sealed interface Figure {
     }
 
     @Override
+    public Figure withNumber(BigDecimal number) {
+      return Figure.of(BigMoney.of(money.getCurrencyUnit(), number));
+    }
+
+    @Override
     public boolean isLike(Figure other) {
       return other instanceof Amount that
           && money.getCurrencyUnit().equals(that.money.getCurrencyUnit());
@@ -131,6 +146,11 @@ public sealed interface Figure {
     }
 
     @Override
+    public Figure withNumber(BigDecimal number) {
+      return Figure.of(Percent.ofFraction(number));
+    }
+
+    @Override
     public ImmutableMap<String, String> written() {
       return ImmutableMap.of("percent", percent.points().toPlainString());
     }
@@ -150,6 +170,11 @@ public sealed interface Figure {
     @Override
     public Optional<BigDecimal> number() {
       return Optional.of(value);
+    }
+
+    @Override
+    public Figure withNumber(BigDecimal number) {
+      return Figure.of(number);
     }
 
     @Override

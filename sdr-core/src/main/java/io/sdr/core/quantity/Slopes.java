@@ -1,6 +1,7 @@
 package io.sdr.core.quantity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.value.Refusal;
@@ -112,6 +113,11 @@ public final class Slopes {
     public Piece {
       from = Decimals.computed(from);
       slope = Decimals.computed(slope);
+    }
+
+    @JsonCreator
+    static Piece read(@JsonProperty("from") String from, @JsonProperty("slope") String slope) {
+      return new Piece(Decimals.parseComputed(from), Decimals.parseComputed(slope));
     }
   }
 }

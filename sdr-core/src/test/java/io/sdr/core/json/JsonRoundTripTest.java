@@ -65,6 +65,7 @@ import io.sdr.core.team.TerritoryId;
 import io.sdr.core.time.Cadence;
 import io.sdr.core.time.Period;
 import io.sdr.core.time.PeriodSequence;
+import io.sdr.core.time.Proration;
 import io.sdr.core.time.WorkingCalendar;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -119,6 +120,7 @@ class JsonRoundTripTest {
     return Stream.of(
             enums(
                 Cadence.class,
+                Proration.class,
                 DealShare.Kind.class,
                 Detail.class,
                 Operation.class,
@@ -173,6 +175,7 @@ class JsonRoundTripTest {
         of(Proportion.of(3, 10).interval().value().orElseThrow()),
         of(Rounding.of(-2, RoundingMode.HALF_EVEN)),
         of(new Slopes.Piece(BigDecimal.ZERO, new BigDecimal("0.050"))),
+        of(new Slopes.Piece(new BigDecimal("1e25"), THIRD.fraction())),
         of(Slopes.above(BigDecimal.TEN)),
         of(rate),
         of(ExchangeRates.none()),

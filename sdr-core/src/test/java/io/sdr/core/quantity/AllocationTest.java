@@ -94,6 +94,10 @@ class AllocationTest {
         .isEqualTo(money("USD 3.34", "USD 3.33", "USD 3.33"));
     assertThat(rounded("USD 9.99", 2, "USD 3.333", "USD 3.333", "USD 3.333"))
         .isEqualTo(money("USD 3.33", "USD 3.33", "USD 3.33"));
+    assertThat(rounded("USD -10.00", 2, "USD -3.333", "USD -3.333", "USD -3.333"))
+        .isEqualTo(money("USD -3.34", "USD -3.33", "USD -3.33"));
+    assertThat(rounded("USD -0.01", 2, "USD -0.005", "USD -0.005"))
+        .isEqualTo(money("USD -0.01", "USD 0.00"));
     assertThat(rounded("USD 1.00", 2, "USD 1.505", "USD -0.505"))
         .isEqualTo(money("USD 1.51", "USD -0.51"));
     assertThat(rounded("USD 100.00", -1, "USD 44", "USD 56"))
@@ -105,6 +109,8 @@ class AllocationTest {
   void refusesPartsThatCannotMakeTheWhole() {
     assertRoundingRefused(
         "allocation.must-be-near-the-sum-of-its-parts", "USD 1.02", 2, "USD 1.005");
+    assertRoundingRefused(
+        "allocation.must-be-near-the-sum-of-its-parts", "USD 1.01", 2, "USD 1.00");
     assertRoundingRefused(
         "allocation.must-be-near-the-sum-of-its-parts", "USD 0.99", 2, "USD 1.005");
     assertRoundingRefused(

@@ -3,10 +3,8 @@ package io.sdr.kpi.contest;
 import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
-import io.sdr.core.quantity.Percent;
 import java.math.BigDecimal;
 import java.util.List;
-import org.joda.money.BigMoney;
 
 /** Adding and dividing figures of one kind. */
 final class FigureSum {
@@ -21,24 +19,14 @@ final class FigureSum {
     if (!figures.stream().allMatch(first::isLike)) {
       return Measured.undefined("figures-of-several-kinds");
     }
-    return Measured.of(like(
-        first,
-        figures.stream()
-            .map(figure -> figure.number().orElseThrow())
-            .reduce(BigDecimal.ZERO, BigDecimal::add)));
+    return Measured.of(first.withNumber(figures.stream()
+        .map(figure -> figure.number().orElseThrow())
+        .reduce(BigDecimal.ZERO, BigDecimal::add)));
   }
 
   /** An equal part of a figure. */
   static Figure part(Figure whole, long parts) {
-    return like(whole, Decimals.quotient(whole.number().orElseThrow(), BigDecimal.valueOf(parts)));
-  }
-
-  private static Figure like(Figure shape, BigDecimal number) {
-    if (shape instanceof Figure.Amount amount) {
-      return Figure.of(BigMoney.of(amount.money().getCurrencyUnit(), number));
-    }
-    return shape instanceof Figure.Share
-        ? Figure.of(Percent.ofFraction(number))
-        : Figure.of(number);
+    return whole.withNumber(
+        Decimals.quotient(whole.number().orElseThrow(), BigDecimal.valueOf(parts)));
   }
 }

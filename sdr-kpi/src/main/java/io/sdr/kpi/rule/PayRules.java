@@ -4,6 +4,7 @@ import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Rounding;
 import io.sdr.core.time.Cadence;
+import io.sdr.core.time.Proration;
 import io.sdr.kpi.credit.Criteria;
 import io.sdr.kpi.earning.Agreed;
 import io.sdr.kpi.earning.Condition;

@@ -8,6 +8,7 @@ import io.sdr.core.quantity.Measured;
 import io.sdr.core.time.Cadence;
 import io.sdr.core.time.Period;
 import io.sdr.core.time.PeriodSequence;
+import io.sdr.core.time.Proration;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.earning.Agreed;
 import io.sdr.kpi.earning.Earnings;
@@ -49,12 +50,10 @@ abstract class Salary implements PayRule {
   }
 
   private BigMoney forSpan(BigMoney amount, Period span, Participant participant, Trace trace) {
-    int all = proration().days(span.dates(), participant.calendar());
-    int present = participant.presence().stream()
-        .flatMap(dates -> span.within(dates).stream())
-        .flatMap(both -> both.within(participant.period().dates()).stream())
-        .mapToInt(both -> proration().days(both.dates(), participant.calendar()))
-        .sum();
+    int all = proration().unitsOf(span, participant.calendar());
+    int present = span.within(participant.period().dates())
+        .map(paid -> proration().unitsOf(paid, participant.presence(), participant.calendar()))
+        .orElse(0);
     Trace step = trace
         .step("pay.salary.span")
         .given("salary", amount)
@@ -62,7 +61,7 @@ abstract class Salary implements PayRule {
         .given("days", all)
         .given("span", span.toString());
     if (all == 0) {
-      step.fails("no-working-days");
+      step.fails("nothing-to-divide-by");
       return BigMoney.zero(amount.getCurrencyUnit());
     }
     BigDecimal share = Decimals.quotient(

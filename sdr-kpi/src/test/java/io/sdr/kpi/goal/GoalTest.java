@@ -1,23 +1,37 @@
 package io.sdr.kpi.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.sdr.core.explain.Detail;
+import io.sdr.core.explain.Explained;
+import io.sdr.core.explain.Explanation;
+import io.sdr.core.explain.Recalculation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
+import io.sdr.core.time.Cadence;
 import io.sdr.core.time.Period;
+import io.sdr.core.time.PeriodSequence;
+import io.sdr.core.time.Proration;
+import io.sdr.core.time.WorkingCalendar;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.metric.Metrics;
 import io.sdr.kpi.metric.Scope;
 import io.sdr.kpi.sample.Scenario;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.threeten.extra.LocalDateRange;
 
 class GoalTest {
   private static Goal goal(Direction direction, Figure target) {
@@ -141,5 +155,106 @@ class GoalTest {
         .isNotEqualTo(Goals.none());
     assertThat(one.all()).hasSize(1);
     assertThat(Goals.none()).hasToString("[]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2011-05-01, 2011-06-01, CALENDAR_DAYS, 310",
+    "2011-05-11, 2011-06-01, CALENDAR_DAYS, 210",
+    "2011-01-01, 2011-05-11, CALENDAR_DAYS, 100",
+    "2011-07-01, 2011-08-01, CALENDAR_DAYS, 0",
+    "2011-05-11, 2011-06-01, WHOLE_MONTHS, 0",
+    "2011-04-20, 2011-06-05, WHOLE_MONTHS, 310"
+  })
+  void standsForTheTimeOfPresence(
+      LocalDate from, LocalDate end, Proration proration, String target) {
+    Measured<Goal> prorated = goal(Direction.HIGHER, usd("310"))
+        .prorated(
+            List.of(LocalDateRange.of(from, end)),
+            proration,
+            WorkingCalendar.mondayToFriday(),
+            Trace.silent());
+    assertThat(prorated).isEqualTo(Measured.of(goal(Direction.HIGHER, usd(target))));
+  }
+
+  @Test
+  void saysHowMuchOfItStands() {
+    Explained<Measured<Goal>> prorated = Explained.of(
+        "goal",
+        Detail.FULL,
+        trace -> goal(Direction.HIGHER, usd("310"))
+            .prorated(
+                List.of(LocalDateRange.of(
+                    LocalDate.parse("2011-05-30"), LocalDate.parse("2011-06-01"))),
+                Proration.WORKING_DAYS,
+                WorkingCalendar.mondayToFriday(),
+                trace));
+    Explanation why = prorated.because().orElseThrow().steps().get(0);
+    assertThat(why.rule()).isEqualTo("goal.prorated");
+    assertThat(why.inputs())
+        .containsEntry("present", Figure.of(2))
+        .containsEntry("days", Figure.of(22));
+    assertThat(Recalculation.contradictionsIn(why)).isEmpty();
+  }
+
+  @Test
+  void hasNothingToDivideByWithoutAWorkingDay() {
+    Goal sunday = Goal.builder()
+        .from(goal(Direction.HIGHER, usd("310")))
+        .period(Period.parse("2011-05-01/2011-05-02"))
+        .build();
+    assertThat(sunday.prorated(
+            List.of(sunday.period().dates()),
+            Proration.WORKING_DAYS,
+            WorkingCalendar.mondayToFriday(),
+            Trace.silent()))
+        .isEqualTo(Measured.undefined("nothing-to-divide-by"));
+  }
+
+  @Test
+  void leavesATargetInPercentAsItIs() {
+    Goal rate = goal(Direction.HIGHER, Figure.of(Percent.of("30")));
+    LocalDateRange halfTheMonth =
+        LocalDateRange.of(LocalDate.parse("2011-05-01"), LocalDate.parse("2011-05-15"));
+    assertThat(rate.prorated(
+            List.of(halfTheMonth),
+            Proration.CALENDAR_DAYS,
+            WorkingCalendar.mondayToFriday(),
+            Trace.silent()))
+        .isEqualTo(Measured.of(rate));
+    assertThat(rate.spread(
+            PeriodSequence.of(Cadence.MONTH, rate.period()), List.of(BigDecimal.ONE), 0))
+        .containsExactly(rate);
+  }
+
+  @Test
+  void spreadsOverPartsThatSumToIt() {
+    Goal year = Goal.builder()
+        .from(goal(Direction.HIGHER, usd("100000.01")))
+        .period(Period.parse("2011"))
+        .build();
+    PeriodSequence quarters = PeriodSequence.of(Cadence.QUARTER, year.period());
+    List<BigDecimal> seasons =
+        Stream.of("1", "1", "1", "0").map(BigDecimal::new).toList();
+
+    assertThat(year.spread(quarters, seasons, 2))
+        .extracting(Goal::period, Goal::target)
+        .containsExactly(
+            tuple(Period.parse("2011-Q1"), usd("33333.34")),
+            tuple(Period.parse("2011-Q2"), usd("33333.34")),
+            tuple(Period.parse("2011-Q3"), usd("33333.33")),
+            tuple(Period.parse("2011-Q4"), usd("0")));
+    assertRefused(
+        "goal.must-have-a-weight-for-each-part",
+        () -> year.spread(quarters, seasons.subList(0, 3), 2));
+    assertRefused(
+        "allocation.must-not-be-coarser-than-the-whole", () -> year.spread(quarters, seasons, 1));
+    assertRefused(
+        "goal.must-be-spread-over-its-period",
+        () -> year.spread(PeriodSequence.of(Cadence.QUARTER, Period.parse("2012")), seasons, 2));
+  }
+
+  private static void assertRefused(String code, ThrowingCallable call) {
+    assertThatExceptionOfType(Refusal.class).isThrownBy(call).returns(code, Refusal::code);
   }
 }

@@ -50,10 +50,7 @@ class CompensationGoldenTest {
       "coverage_needed",
       "four_fifths",
       "four_fifths_counts",
-      "growth",
-      "opportunity_normalised",
-      "prorate_days",
-      "prorate_weighted_quarters");
+      "opportunity_normalised");
 
   @TestFactory
   Stream<DynamicTest> agreesWithTheFiguresOfOtherSystems() throws IOException {

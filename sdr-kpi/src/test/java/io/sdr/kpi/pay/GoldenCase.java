@@ -138,6 +138,11 @@ final class GoldenCase {
         .isEqualTo(figure.isPresent());
     figure.ifPresent(value -> assertThat(actual.orElseThrow().subtract(value).abs())
         .as("%s: %s instead of %s, differs by", what, actual.orElseThrow(), value)
-        .isLessThanOrEqualTo(TOLERANCE));
+        .isLessThanOrEqualTo(toleranceOf(value)));
+  }
+
+  /** Half a cent, or half a unit of the last digit that the source gives, whichever is less. */
+  private static BigDecimal toleranceOf(BigDecimal expected) {
+    return TOLERANCE.min(new BigDecimal("0.5").movePointLeft(expected.scale()));
   }
 }

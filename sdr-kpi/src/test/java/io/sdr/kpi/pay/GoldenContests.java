@@ -8,9 +8,14 @@ import com.google.common.collect.ImmutableMap;
 import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.team.PersonId;
+import io.sdr.core.time.Cadence;
 import io.sdr.core.time.Period;
+import io.sdr.core.time.PeriodSequence;
+import io.sdr.core.time.Proration;
+import io.sdr.core.time.WorkingCalendar;
 import io.sdr.kpi.contest.Contender;
 import io.sdr.kpi.contest.Contest;
 import io.sdr.kpi.contest.Discipline;
@@ -24,6 +29,7 @@ import io.sdr.kpi.goal.Progress;
 import io.sdr.kpi.metric.Metrics;
 import io.sdr.kpi.sample.Scenario;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,12 +37,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.threeten.extra.LocalDateRange;
 
 /** Kinds of cases about goals and contests. */
 final class GoldenContests {
   static final ImmutableMap<String, GoldenKind> KINDS = ImmutableMap.of(
       "goal_progress", GoldenContests::goalProgress,
-      "contest_rank", GoldenContests::contestRank);
+      "contest_rank", GoldenContests::contestRank,
+      "growth", GoldenContests::growth,
+      "prorate_days", GoldenContests::byDays,
+      "prorate_weighted_quarters", GoldenContests::byWeightedQuarters);
+
+  private static final Period YEAR = Period.parse("2026");
 
   private static final String COMPLETENESS = "completeness";
 
@@ -55,6 +67,69 @@ final class GoldenContests {
     if (golden.expects("reached")) {
       reached(golden.out("reached"), goal, current);
     }
+  }
+
+  private static void growth(GoldenCase golden) {
+    Mark mark = Mark.builder()
+        .actual(golden.trials("cur").get(0).map(Figure::of).map(Measured::of).orElseThrow())
+        .baseline(golden.trials("prev").get(0).map(Figure::of).map(Measured::of).orElseThrow())
+        .build();
+    golden.near("pct", List.of(mark.growth(Trace.silent()).value().map(Percent::points)));
+  }
+
+  /** Each target stood for some of the days of the year, one after the other. */
+  private static void byDays(GoldenCase golden) {
+    assertThat(golden.number("days")).isEqualByComparingTo(BigDecimal.valueOf(YEAR.days()));
+    List<BigDecimal> parts = new ArrayList<>();
+    LocalDate from = YEAR.start();
+    for (JsonNode part : golden.in("parts")) {
+      LocalDate end = from.plusDays(part.get(1).intValue());
+      parts.add(prorated(
+          goal(YEAR, part.get(0).decimalValue()),
+          LocalDateRange.of(from, end),
+          Proration.CALENDAR_DAYS));
+      from = end;
+    }
+    wholeNumbers("parts", "total", parts, golden);
+  }
+
+  private static void byWeightedQuarters(GoldenCase golden) {
+    List<BigDecimal> weights = new ArrayList<>();
+    golden.in("q_pct").forEach(weight -> weights.add(weight.decimalValue()));
+    LocalDate joined = YEAR.start().withMonth(golden.number("start_month").intValueExact());
+    List<BigDecimal> quarters = goal(YEAR, golden.number("annual"))
+        .spread(PeriodSequence.of(Cadence.QUARTER, YEAR), weights, 0)
+        .stream()
+        .map(quarter ->
+            prorated(quarter, LocalDateRange.of(joined, YEAR.end()), Proration.WHOLE_MONTHS))
+        .toList();
+    wholeNumbers("q", "total", quarters, golden);
+  }
+
+  private static BigDecimal prorated(Goal goal, LocalDateRange presence, Proration proration) {
+    return goal.prorated(
+            List.of(presence), proration, WorkingCalendar.mondayToFriday(), Trace.silent())
+        .value()
+        .flatMap(one -> one.target().number())
+        .orElseThrow();
+  }
+
+  /** The sources show parts and total in whole units, each rounded by itself. */
+  private static void wholeNumbers(
+      String parts, String total, List<BigDecimal> exact, GoldenCase golden) {
+    golden.near(
+        parts, exact.stream().map(GoldenContests::whole).map(Optional::of).toList());
+    golden.near(
+        total,
+        List.of(Optional.of(whole(exact.stream().reduce(BigDecimal.ZERO, BigDecimal::add)))));
+  }
+
+  private static BigDecimal whole(BigDecimal exact) {
+    return exact.setScale(0, RoundingMode.HALF_UP);
+  }
+
+  private static Goal goal(Period period, BigDecimal target) {
+    return Goal.builder().from(goal(Direction.HIGHER, target)).period(period).build();
   }
 
   private static Goal goal(Direction direction, BigDecimal target) {

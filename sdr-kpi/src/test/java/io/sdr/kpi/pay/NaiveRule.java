@@ -8,6 +8,7 @@ import io.sdr.core.sales.SalesReturn;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.team.Placement;
 import io.sdr.core.time.Cadence;
+import io.sdr.core.time.Proration;
 import io.sdr.kpi.earning.Agreed;
 import io.sdr.kpi.earning.Condition;
 import io.sdr.kpi.earning.PayRule;
@@ -16,7 +17,6 @@ import io.sdr.kpi.metric.Metrics;
 import io.sdr.kpi.rate.Boundary;
 import io.sdr.kpi.rate.Reach;
 import io.sdr.kpi.rule.PayRules;
-import io.sdr.kpi.rule.Proration;
 import io.sdr.kpi.rule.RateBand;
 import io.sdr.kpi.sample.World;
 import java.math.BigDecimal;
@@ -56,6 +56,10 @@ sealed interface NaiveRule {
       if (!isPresentAtAll(world)) {
         return Optional.empty();
       }
+      if (proration == Proration.WHOLE_MONTHS) {
+        long months = per == Cadence.MONTH ? wholeMonths(world) : 0;
+        return Optional.of(dollars(cents).multiply(BigDecimal.valueOf(months)));
+      }
       BigDecimal pay = BigDecimal.ZERO;
       for (LocalDate day = world.period().start();
           day.isBefore(world.period().end());
@@ -65,6 +69,18 @@ sealed interface NaiveRule {
         }
       }
       return Optional.of(pay);
+    }
+
+    private static long wholeMonths(World world) {
+      return world
+          .period()
+          .start()
+          .datesUntil(world.period().end())
+          .filter(day -> day.getDayOfMonth() == 1)
+          .filter(first -> first
+              .datesUntil(first.plusMonths(1))
+              .allMatch(day -> world.period().contains(day) && isPresent(world, day)))
+          .count();
     }
 
     private boolean counts(LocalDate day) {

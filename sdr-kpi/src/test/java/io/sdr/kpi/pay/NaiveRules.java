@@ -2,8 +2,8 @@ package io.sdr.kpi.pay;
 
 import io.sdr.core.quantity.Rounding;
 import io.sdr.core.time.Cadence;
+import io.sdr.core.time.Proration;
 import io.sdr.kpi.rate.Boundary;
-import io.sdr.kpi.rule.Proration;
 import io.sdr.kpi.scheme.MotivationScheme;
 import io.sdr.kpi.scheme.RoundingPlace;
 import java.math.RoundingMode;

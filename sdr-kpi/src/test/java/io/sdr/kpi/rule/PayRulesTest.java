@@ -9,6 +9,7 @@ import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.time.Cadence;
 import io.sdr.core.time.Period;
+import io.sdr.core.time.Proration;
 import io.sdr.kpi.earning.Agreed;
 import io.sdr.kpi.earning.Condition;
 import io.sdr.kpi.earning.Earnings;

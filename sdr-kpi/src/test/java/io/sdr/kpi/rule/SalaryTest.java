@@ -9,6 +9,7 @@ import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.time.Cadence;
+import io.sdr.core.time.Proration;
 import io.sdr.core.time.WorkingCalendar;
 import io.sdr.kpi.earning.Agreed;
 import io.sdr.kpi.earning.Participant;
@@ -153,8 +154,8 @@ class SalaryTest {
             span -> span.inputs().get("span"),
             span -> span.unmet().orElseThrow().condition())
         .containsExactly(
-            tuple(Figure.of("2011-05-07"), "no-working-days"),
-            tuple(Figure.of("2011-05-08"), "no-working-days"));
+            tuple(Figure.of("2011-05-07"), "nothing-to-divide-by"),
+            tuple(Figure.of("2011-05-08"), "nothing-to-divide-by"));
   }
 
   @Test
