@@ -12,7 +12,6 @@ import com.google.common.collect.Sets;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -20,6 +19,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.sdr.core.quantity.Proportion;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
@@ -136,6 +136,14 @@ class ArchitectureTest {
                 && !isHarmless(type)))
         .check(LIBRARIES);
     noClasses().should().dependOnClassesThat().areAssignableTo(Clock.class).check(LIBRARIES);
+    noClasses().should().dependOnClassesThat().areAssignableTo(Thread.class).check(LIBRARIES);
+    noClasses()
+        .should()
+        .callMethodWhere(DescribedPredicate.describe(
+            "share their work among threads",
+            call ->
+                Set.of("parallel", "parallelStream").contains(call.getTarget().getName())))
+        .check(LIBRARIES);
     noClasses().should().dependOnClassesThat().areAssignableTo(Random.class).check(LIBRARIES);
     noClasses()
         .should()
@@ -154,17 +162,9 @@ class ArchitectureTest {
   void binaryFractionsStayOutOfMoney() {
     noClasses()
         .that()
-        .resideInAnyPackage(
-            "io.sdr.kpi.contest..",
-            "io.sdr.kpi.credit..",
-            "io.sdr.kpi.earning..",
-            "io.sdr.kpi.goal..",
-            "io.sdr.kpi.ledger..",
-            "io.sdr.kpi.payout..",
-            "io.sdr.kpi.rate..",
-            "io.sdr.kpi.rule..",
-            "io.sdr.kpi.scheme..",
-            "io.sdr.kpi.pay..")
+        .doNotBelongToAnyOf(Proportion.class)
+        .and()
+        .haveSimpleNameNotStartingWith("BenchmarkReader")
         .should(mentionBinaryFractions())
         .check(LIBRARIES);
   }
@@ -272,16 +272,28 @@ class ArchitectureTest {
     return new ArchCondition<>("mention double or float") {
       @Override
       public void check(JavaClass type, ConditionEvents events) {
-        type.getCodeUnits().stream()
-            .filter(ArchitectureTest::mentionsBinaryFraction)
-            .forEach(unit -> events.add(SimpleConditionEvent.satisfied(unit, unit.getFullName())));
+        Stream.Builder<JavaClass> mentioned = Stream.builder();
+        type.getFields().forEach(field -> mentioned.add(field.getRawType()));
+        type.getCodeUnits().forEach(unit -> {
+          unit.getRawParameterTypes().forEach(mentioned);
+          mentioned.add(unit.getRawReturnType());
+        });
+        type.getCodeUnitCallsFromSelf().forEach(call -> {
+          call.getTarget().getRawParameterTypes().forEach(mentioned);
+          mentioned.add(call.getTarget().getRawReturnType());
+        });
+        mentioned
+            .build()
+            .filter(ArchitectureTest::isBinaryFraction)
+            .forEach(fraction -> events.add(
+                SimpleConditionEvent.satisfied(type, type.getName() + ": " + fraction.getName())));
       }
     };
   }
 
-  private static boolean mentionsBinaryFraction(JavaCodeUnit unit) {
-    return Stream.concat(unit.getRawParameterTypes().stream(), Stream.of(unit.getRawReturnType()))
-        .anyMatch(type -> type.isEquivalentTo(double.class) || type.isEquivalentTo(float.class));
+  private static boolean isBinaryFraction(JavaClass type) {
+    return Stream.of(double.class, float.class, Double.class, Float.class)
+        .anyMatch(type.getBaseComponentType()::isEquivalentTo);
   }
 
   private static ArchCondition<JavaClass> haveNoConstructorForOthers() {

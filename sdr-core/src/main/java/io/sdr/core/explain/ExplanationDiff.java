@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What differs between two explanations of the same kind of result: last month's statement and this month's, a scheme
@@ -81,7 +82,9 @@ public final class ExplanationDiff {
   private static Optional<Figure> order(Explanation step) {
     return step.inputs().isEmpty()
         ? Optional.empty()
-        : Optional.of(Figure.of(String.join(", ", step.inputs().keySet())));
+        : Optional.of(Figure.of(step.inputs().keySet().stream()
+            .map(ExplanationDiff::escaped)
+            .collect(Collectors.joining("/"))));
   }
 
   private static Optional<Figure> operation(Explanation step) {

@@ -64,7 +64,7 @@ final class Recorder extends Trace {
   private void fails(Unmet why) {
     operation = Operation.NOT_APPLIED;
     outcome = Optional.empty();
-    unmet = Optional.of(why);
+    unmet = unmet.or(() -> Optional.of(why));
   }
 
   @Override

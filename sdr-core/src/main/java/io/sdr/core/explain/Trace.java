@@ -104,10 +104,10 @@ public abstract class Trace {
     return outcome;
   }
 
-  /** Says that the rule does not apply because something is missing. */
+  /** Says that the rule does not apply because something is missing. The first condition that failed stays. */
   public abstract void fails(String condition);
 
-  /** Says that the rule does not apply because a figure is not as required. */
+  /** Says that the rule does not apply because a figure is not as required. The first condition that failed stays. */
   public abstract void fails(String condition, Figure actual, Figure required);
 
   abstract <T> Trace given(String name, T input, Function<T, Figure> figure);

@@ -121,8 +121,8 @@ public final class Decimals {
   }
 
   private static BigDecimal bounded(BigDecimal value, int integerDigits, int decimals) {
-    boolean inBounds =
-        value.scale() <= decimals * 2 && (long) value.precision() - value.scale() <= integerDigits;
+    boolean inBounds = value.scale() <= MAX_COMPUTED_TEXT
+        && (long) value.precision() - value.scale() <= integerDigits;
     Refusal.unless(inBounds || value.signum() == 0, "number.must-be-in-bounds");
     if (value.signum() == 0) {
       return BigDecimal.ZERO;

@@ -2,8 +2,8 @@ package io.sdr.core.sales;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.base.Splitter;
 import io.sdr.core.value.Refusal;
-import java.util.regex.Pattern;
 
 /**
  * A place in a catalogue, from the widest group to the narrowest: {@code Tools/Drills}. What is true of a group is true
@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
  * @param text the names of the groups, with slashes between them
  */
 public record Category(@JsonValue String text) implements Comparable<Category> {
-  private static final Pattern PATH = Pattern.compile("[^/]*[^/\\s][^/]*(/[^/]*[^/\\s][^/]*)*");
-
   /** Makes a category. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public Category {
-    Refusal.unless(PATH.matcher(text).matches(), "category.must-be-names-between-slashes");
+    Refusal.unless(
+        Splitter.on('/').splitToStream(text).noneMatch(String::isBlank),
+        "category.must-be-names-between-slashes");
   }
 
   /** The category with this text. */

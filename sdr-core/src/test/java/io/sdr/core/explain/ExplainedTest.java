@@ -93,8 +93,10 @@ class ExplainedTest {
 
   @Test
   void writesDownTheFirstConditionThatFailed() {
-    Explanation written =
-        written(trace -> trace.fails("below-threshold", Figure.of(3), Figure.of(5)));
+    Explanation written = written(trace -> {
+      trace.fails("below-threshold", Figure.of(3), Figure.of(5));
+      trace.fails("not-present");
+    });
 
     assertThat(written.operation()).isEqualTo(Operation.NOT_APPLIED);
     assertThat(written.outcome()).isEmpty();

@@ -59,7 +59,7 @@ class ExplanationDiffTest {
     assertThat(ExplanationDiff.between(
             step().putInput("a", Figure.of(1)).putInput("b", Figure.of(1)).build(),
             step().putInput("b", Figure.of(1)).putInput("a", Figure.of(1)).build()))
-        .containsExactly(change("/inputs", Figure.of("a, b"), Figure.of("b, a")));
+        .containsExactly(change("/inputs", Figure.of("a/b"), Figure.of("b/a")));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.sdr.core.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.collect.Lists;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -65,7 +66,10 @@ class ExchangeRatesTest {
 
   @Test
   void isEqualToOtherRatesOfTheSameEntries() {
-    assertThat(ExchangeRates.of(rates.rates())).isEqualTo(rates).hasSameHashCodeAs(rates);
+    assertThat(ExchangeRates.of(Lists.reverse(rates.rates())))
+        .isEqualTo(rates)
+        .hasSameHashCodeAs(rates)
+        .returns(rates.rates(), ExchangeRates::rates);
     assertThat(ExchangeRates.of(List.of())).isEqualTo(ExchangeRates.none()).isNotEqualTo(rates);
   }
 

@@ -63,18 +63,4 @@ class DealLineTest {
     assertThatThrownBy(() -> line("1").cost(BigMoney.parse("EUR 1")).build())
         .hasMessageContaining("deal line must have one currency");
   }
-
-  @Test
-  void aGroupOfTheCatalogueHoldsAllGroupsWithinIt() {
-    Category tools = Category.of("Tools");
-    assertThat(Category.of("Tools/Drills").isWithin(tools)).isTrue();
-    assertThat(tools.isWithin(tools)).isTrue();
-    assertThat(Category.of("Toolshed").isWithin(tools)).isFalse();
-    assertThat(tools.isWithin(Category.of("Tools/Drills"))).isFalse();
-    assertThat(Category.of("Tools/Drills/Hand").depth()).isEqualTo(3);
-    for (String malformed : new String[] {"", " ", "/", "Tools/", "/Tools", "Tools//Drills"}) {
-      assertThatThrownBy(() -> Category.of(malformed))
-          .hasMessageContaining("category must be names between slashes");
-    }
-  }
 }

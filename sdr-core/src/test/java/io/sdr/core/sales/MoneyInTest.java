@@ -56,8 +56,10 @@ class MoneyInTest {
   @Test
   void aShipmentIsOfSomething() {
     assertThat(shipment("5.0")).isEqualTo(shipment("5"));
-    assertThatThrownBy(() -> shipment("-5"))
-        .hasMessageContaining("shipment must have positive amount");
+    for (String amount : new String[] {"0", "-5"}) {
+      assertThatThrownBy(() -> shipment(amount))
+          .hasMessageContaining("shipment must have positive amount");
+    }
   }
 
   @Test

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.sdr.core.sales.ClientId;
 import io.sdr.core.sales.DealId;
+import io.sdr.core.sales.DealKind;
+import io.sdr.core.sales.InvoiceId;
+import io.sdr.core.sales.PaymentId;
 import io.sdr.core.sales.ProductId;
 import io.sdr.core.sales.ReturnId;
+import io.sdr.core.sales.ReturnReason;
+import io.sdr.core.sales.ShipmentId;
 import io.sdr.core.sales.StageId;
 import io.sdr.core.value.Refusal;
 import java.util.function.Function;
@@ -25,8 +30,13 @@ class IdentifiersTest {
         id("territory-id", TerritoryId::of),
         id("client-id", ClientId::of),
         id("deal-id", DealId::of),
+        id("deal-kind", DealKind::of),
+        id("invoice-id", InvoiceId::of),
+        id("payment-id", PaymentId::of),
         id("product-id", ProductId::of),
         id("return-id", ReturnId::of),
+        id("return-reason", ReturnReason::of),
+        id("shipment-id", ShipmentId::of),
         id("stage-id", StageId::of));
   }
 

@@ -1,12 +1,14 @@
 package io.sdr.process.pipeline;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.sales.Deal;
 import io.sdr.core.sales.StageChange;
 import io.sdr.core.sales.StageId;
 import io.sdr.core.value.Refusal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -42,14 +44,24 @@ public abstract class DealPath {
    *     number, the stage contradicts the outcome, or the deal was closed before its last change
    */
   public static DealPath of(Pipeline pipeline, Deal deal, List<StageChange> log) {
+    return ImmutableDealPath.builder()
+        .deal(deal)
+        .visits(new Walk(pipeline, deal).along(inOrder(deal, log)))
+        .build();
+  }
+
+  /** The changes in order, when they are all of the deal and have an order. */
+  static ImmutableList<StageChange> inOrder(Deal deal, List<StageChange> log) {
     Refusal.unless(
         log.stream().allMatch(change -> change.deal().equals(deal.id())),
         "stage-path.must-be-of-one-deal",
         deal.id());
-    return ImmutableDealPath.builder()
-        .deal(deal)
-        .visits(new Walk(pipeline, deal).along(log.stream().sorted().toList()))
-        .build();
+    ImmutableList<StageChange> sorted = ImmutableList.sortedCopyOf(log);
+    Refusal.unless(
+        Comparators.isInStrictOrder(sorted, Comparator.naturalOrder()),
+        "stage-path.must-number-changes-of-one-day",
+        deal.id());
+    return sorted;
   }
 
   /**
@@ -57,8 +69,9 @@ public abstract class DealPath {
    * decided later is still open. A deal whose work had begun, but of which no stage is known so early, stands in the
    * first.
    *
-   * @return empty if work on the deal had not begun, or nothing is known of it up to that day
-   * @throws Refusal as {@link #of}
+   * @return empty if work on the deal had not begun, nothing is known of it up to that day, or it was decided then on a day
+   *     that is not known
+   * @throws Refusal as {@link #of}, for the later changes too; or if the deal was won then and has no amount
    */
   public static Optional<DealPath> asOf(
       LocalDate day, Pipeline pipeline, Deal deal, List<StageChange> log) {
@@ -79,8 +92,14 @@ public abstract class DealPath {
   /**
    * How many days a deal spent in a stage, all stays together, a lasting one counted up to a day. Empty if it never was
    * there, or a day that would be needed is unknown.
+   *
+   * @throws Refusal if the path knows a later day: {@link #asOf} takes it back
    */
   public OptionalLong daysIn(StageId stage, LocalDate asOf) {
+    Refusal.unless(
+        lastDay().filter(asOf::isBefore).isEmpty(),
+        "deal-path.must-not-know-later-days",
+        deal().id());
     List<OptionalLong> stays = visits().stream()
         .filter(visit -> visit.stage().equals(stage))
         .map(visit -> isLasting(visit) ? visit.daysUntil(asOf) : visit.days())
@@ -90,8 +109,14 @@ public abstract class DealPath {
         : OptionalLong.of(stays.stream().mapToLong(OptionalLong::getAsLong).sum());
   }
 
-  /** The latest day that is known of this path; empty when there is none. */
+  /** The latest day that is known of this path, the day the deal was closed among them; empty when there is none. */
   public Optional<LocalDate> lastDay() {
+    Optional<LocalDate> visited = lastDayOfVisits();
+    Optional<LocalDate> closed = deal().closed();
+    return closed.filter(day -> visited.filter(day::isBefore).isEmpty()).or(() -> visited);
+  }
+
+  private Optional<LocalDate> lastDayOfVisits() {
     for (StageVisit visit : visits().reverse()) {
       if (visit.left().isPresent() || visit.entered().isPresent()) {
         return visit.left().or(visit::entered);

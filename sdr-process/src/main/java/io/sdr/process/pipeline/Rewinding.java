@@ -21,7 +21,7 @@ final class Rewinding {
     this.pipeline = pipeline;
     this.deal = deal;
     this.day = day;
-    ImmutableList<StageChange> sorted = ImmutableList.sortedCopyOf(log);
+    ImmutableList<StageChange> sorted = DealPath.inOrder(deal, log);
     this.until = sorted.stream()
         .filter(change -> !change.date().isAfter(day))
         .collect(ImmutableList.toImmutableList());
@@ -43,7 +43,7 @@ final class Rewinding {
     }
     Optional<StageId> leftLater = after.stream().findFirst().flatMap(StageChange::left);
     return leftLater.isPresent() || deal.opened().isEmpty()
-        ? leftLater
+        ? leftLater.filter(this::isOpen)
         : Optional.of(
             after.isEmpty() && isOpen(deal.stage())
                 ? deal.stage()

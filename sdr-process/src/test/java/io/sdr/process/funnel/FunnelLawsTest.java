@@ -1,7 +1,6 @@
 package io.sdr.process.funnel;
 
 import static io.sdr.process.funnel.Paths.counting;
-import static io.sdr.process.funnel.Paths.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sdr.core.explain.Detail;
@@ -10,6 +9,7 @@ import io.sdr.core.explain.Recalculation;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.sales.StageId;
 import io.sdr.process.funnel.PathArbitraries.Walked;
+import io.sdr.process.pipeline.DealPath;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -120,7 +120,10 @@ class FunnelLawsTest {
 
   private static FunnelTally tally(CountingMode mode, List<Walked> deals) {
     FunnelCounter counter = counting(mode);
-    deals.forEach(deal -> counter.add(path(deal.text())));
+    for (Walked deal : deals) {
+      DealPath path = deal.path();
+      deal.listPrice().ifPresentOrElse(price -> counter.add(path, price), () -> counter.add(path));
+    }
     return counter.tally();
   }
 }

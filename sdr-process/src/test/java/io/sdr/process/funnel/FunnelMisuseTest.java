@@ -5,6 +5,8 @@ import static io.sdr.process.funnel.Paths.PIPELINE;
 import static io.sdr.process.funnel.Paths.counting;
 import static io.sdr.process.funnel.Paths.path;
 import static io.sdr.process.funnel.Paths.tally;
+import static io.sdr.process.pipeline.Pipelines.entry;
+import static io.sdr.process.pipeline.Pipelines.won;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,9 +16,11 @@ import io.sdr.core.quantity.Proportion;
 import io.sdr.core.sales.StageId;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.metric.DayCounts;
+import io.sdr.process.pipeline.DealPath;
 import io.sdr.process.pipeline.MoveRules;
 import io.sdr.process.pipeline.Pipeline;
 import io.sdr.process.pipeline.Stage;
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.joda.money.BigMoney;
@@ -43,6 +47,14 @@ class FunnelMisuseTest {
         () -> counting(CountingMode.TOUCHED).add(path("A@101")), "funnel.must-not-know-later-days");
     assertThat(counting(CountingMode.TOUCHED).add(path("A@100")).tally().deals())
         .isEqualTo(1);
+  }
+
+  @Test
+  void refusesADealThatWasClosedLaterThanItsLogSays() {
+    DealPath later = DealPath.of(PIPELINE, won("W", 101), List.of(entry(0, "A"), entry(100, "W")));
+
+    assertRefused(
+        () -> counting(CountingMode.TOUCHED).add(later), "funnel.must-not-know-later-days");
   }
 
   @Test

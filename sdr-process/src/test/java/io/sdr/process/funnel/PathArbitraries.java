@@ -1,12 +1,15 @@
 package io.sdr.process.funnel;
 
+import io.sdr.process.pipeline.DealPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
+import org.joda.money.BigMoney;
 
 /** Random paths in the short writing of {@link Paths}. */
 public final class PathArbitraries extends DomainContextBase {
@@ -48,6 +51,24 @@ public final class PathArbitraries extends DomainContextBase {
         days.add(day);
       }
       return new Walked(List.copyOf(changes), List.copyOf(days), droppedHere);
+    }
+
+    /** Some logs begin late, some deals have no amount, one of nothing or one finer than a cent. */
+    DealPath path() {
+      Optional<BigMoney> amount = switch (end() % 4) {
+        case 0 -> Optional.empty();
+        case 1 -> Optional.of(BigMoney.parse("USD 0"));
+        default -> Optional.of(BigMoney.parse("USD " + end() + ".001"));
+      };
+      return Paths.path(text(), amount, end() % 5 == 0 ? 1 : 0);
+    }
+
+    Optional<BigMoney> listPrice() {
+      return end() % 3 == 0 ? Optional.empty() : Optional.of(BigMoney.parse("USD 1." + end()));
+    }
+
+    private int end() {
+      return days.get(days.size() - 1);
     }
 
     String last() {

@@ -29,11 +29,11 @@ public final class Paths {
 
   /** Won in W, lost in L or where it stands on the day behind an exclamation mark ({@code B@3!9}), open elsewhere. */
   public static DealPath path(String steps) {
-    return path(steps, Optional.empty());
+    return path(steps, Optional.empty(), 0);
   }
 
   public static DealPath path(String steps, String amount) {
-    return path(steps, Optional.of(BigMoney.parse(amount)));
+    return path(steps, Optional.of(BigMoney.parse(amount)), 0);
   }
 
   public static FunnelTally tally(CountingMode mode, String... paths) {
@@ -48,7 +48,8 @@ public final class Paths {
     return FunnelTally.counting(PIPELINE, mode, CurrencyUnit.USD, AS_OF);
   }
 
-  private static DealPath path(String steps, Optional<BigMoney> amount) {
+  /** A path whose log lacks the first entries. */
+  static DealPath path(String steps, Optional<BigMoney> amount, int lacking) {
     List<String> parts = Splitter.on(' ').splitToList(steps);
     List<StageChange> log = new ArrayList<>();
     Optional<StageId> before = Optional.empty();
@@ -68,7 +69,10 @@ public final class Paths {
     }
     String last = parts.get(parts.size() - 1);
     int end = last.contains("!") ? Integer.parseInt(last.substring(last.indexOf('!') + 1)) : day;
-    return DealPath.of(PIPELINE, deal(steps, before.orElseThrow(), last, end, amount), log);
+    return DealPath.of(
+        PIPELINE,
+        deal(steps, before.orElseThrow(), last, end, amount),
+        log.stream().skip(lacking).toList());
   }
 
   private static Deal deal(

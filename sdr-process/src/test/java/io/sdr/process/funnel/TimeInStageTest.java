@@ -47,15 +47,15 @@ class TimeInStageTest {
   }
 
   @Test
-  void doesNotGuessTheDaysOfAStayThatIsNotDated() {
-    TimeInStage inC = tally(CountingMode.TOUCHED, "A@0 C@1")
+  void hasNoDaysOfAStageThatWasSkipped() {
+    TimeInStage inB = tally(CountingMode.TOUCHED, "A@0 C@1")
         .find(StageId.of("B"))
         .orElseThrow()
         .days();
 
-    assertThat(inC.size()).isZero();
-    assertThat(inC.median()).isEqualTo(Measured.undefined("no-sample"));
-    assertThat(inC.stillThereAfter(0)).isEqualTo(Measured.undefined("no-sample"));
+    assertThat(inB.size()).isZero();
+    assertThat(inB.median()).isEqualTo(Measured.undefined("no-sample"));
+    assertThat(inB.stillThereAfter(0)).isEqualTo(Measured.undefined("no-sample"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import static io.sdr.process.pipeline.Pipelines.open;
 import static io.sdr.process.pipeline.Pipelines.visit;
 import static io.sdr.process.pipeline.Pipelines.won;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sdr.core.sales.Deal;
@@ -100,6 +101,32 @@ class DealPathTest {
     assertThat(path.daysIn(StageId.of("A"), DAY_0.plusDays(10))).hasValue(1 + 6);
     assertThat(path.daysIn(StageId.of("B"), DAY_0.plusDays(10))).hasValue(3);
     assertThat(path.daysIn(StageId.of("C"), DAY_0.plusDays(10))).isEmpty();
+  }
+
+  @Test
+  void beginsInTheFirstStageWhereDealsEnterThereOnly() {
+    assertThat(stepByStep(open("B")))
+        .containsExactly(visit("A", UNKNOWN, UNKNOWN), visit("B", UNKNOWN, UNKNOWN));
+    assertThat(stepByStep(won("W", 7)))
+        .containsExactly(visit("A", UNKNOWN, Optional.of(7)), visit("W", Optional.of(7), UNKNOWN));
+    assertThat(stepByStep(open("B"), entry(2, "B")))
+        .containsExactly(visit("A", UNKNOWN, Optional.of(2)), visit("B", Optional.of(2), UNKNOWN));
+    assertThat(stepByStep(open("A"), entry(2, "A")))
+        .containsExactly(visit("A", Optional.of(2), UNKNOWN));
+  }
+
+  private static List<StageVisit> stepByStep(Deal deal, StageChange... log) {
+    return DealPath.of(abc(MoveRules.stepByStep()), deal, List.of(log)).visits();
+  }
+
+  @Test
+  void countsNoDaysUpToADayBeforeTheLastOne() {
+    DealPath path = path(open("A"), entry(5, "A"));
+
+    assertThat(path.daysIn(StageId.of("A"), DAY_0.plusDays(5))).hasValue(0);
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> path.daysIn(StageId.of("A"), DAY_0.plusDays(4)))
+        .returns("deal-path.must-not-know-later-days", Refusal::code);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.sdr.process.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.sdr.core.sales.Deal;
 import io.sdr.core.sales.DealId;
@@ -8,11 +9,14 @@ import io.sdr.core.sales.Outcome;
 import io.sdr.core.sales.StageChange;
 import io.sdr.core.sales.StageId;
 import io.sdr.core.team.PersonId;
+import io.sdr.core.value.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RewindingTest {
   private static final Pipeline PIPELINE = Pipeline.of(
@@ -97,16 +101,10 @@ class RewindingTest {
 
   @Test
   void aWinThatWasReopenedLaterWasAWin() {
-    Deal reopened = Deal.builder()
-        .from(won())
-        .stage(StageId.of("Talks"))
-        .outcome(Outcome.OPEN)
-        .closed(Optional.empty())
-        .build();
     List<StageChange> log =
         List.of(change("New", OPENED, 0), change("Won", TALKS, 0), change("Talks", CLOSED, 0));
 
-    Deal then = asOf(TALKS, reopened, log).orElseThrow().deal();
+    Deal then = asOf(TALKS, talking(), log).orElseThrow().deal();
 
     assertThat(then.outcome()).isEqualTo(Outcome.WON);
     assertThat(then.closed()).contains(TALKS);
@@ -122,6 +120,46 @@ class RewindingTest {
 
     assertThat(asOf(CLOSED.minusDays(1), lost, LOG).orElseThrow().deal().outcome())
         .isEqualTo(Outcome.OPEN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Won", "Lost"})
+  void aDecisionOnAnUnknownDayThatWasTakenBackLaterIsNotGuessed(String decided) {
+    StageChange back = StageChange.builder()
+        .from(change("Talks", CLOSED, 0))
+        .left(StageId.of(decided))
+        .build();
+
+    assertThat(asOf(TALKS, talking(), List.of(back))).isEmpty();
+  }
+
+  @Test
+  void laterChangesMustBeSoundToo() {
+    StageChange ofAnother = StageChange.builder()
+        .from(change("Talks", TALKS, 0))
+        .deal(DealId.of("x"))
+        .build();
+
+    assertRefused("stage-path.must-be-of-one-deal", ofAnother);
+    assertRefused(
+        "stage-path.must-number-changes-of-one-day",
+        change("Won", TALKS, 0),
+        change("Talks", TALKS, 0));
+  }
+
+  private static void assertRefused(String code, StageChange... log) {
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> asOf(OPENED, talking(), List.of(log)))
+        .returns(code, Refusal::code);
+  }
+
+  private static Deal talking() {
+    return Deal.builder()
+        .from(won())
+        .stage(StageId.of("Talks"))
+        .outcome(Outcome.OPEN)
+        .closed(Optional.empty())
+        .build();
   }
 
   private static Optional<DealPath> asOf(LocalDate day, Deal deal, List<StageChange> log) {
