@@ -185,7 +185,7 @@ public abstract class Contest {
    * @param past how earlier contests of this series ended, the latest first
    * @throws Refusal if an entry is of someone who does not take part, or scores within a league do not compare
    */
-  public Explained<Standings> stand(
+  public Explained<Standings> judge(
       Map<PersonId, Entry> entries, List<Standings> past, Detail detail) {
     Judging judging = new Judging(this, entries, past);
     return Explained.of("contest.standings", detail, judging::standings);
@@ -273,7 +273,10 @@ public abstract class Contest {
     /** Everyone for themselves. */
     @JsonProperty("individual")
     INDIVIDUAL,
-    /** Two at a time: each league is a pair, and whoever is better of the two wins. */
+    /**
+     * Two at a time: each league is a pair, and whoever is better of the two wins. So does whoever meets someone that has
+     * no place.
+     */
     @JsonProperty("head-to-head")
     HEAD_TO_HEAD,
     /** Teams, by the mean of those who were measured, so that the larger team does not win by its size. */

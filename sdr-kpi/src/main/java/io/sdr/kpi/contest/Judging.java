@@ -62,12 +62,15 @@ final class Judging {
     Measured<String> league =
         contest.leagues().leagueOf(contender, contest.period().start());
     Attempt unscored = Attempt.of(contender, league.value());
-    if (league.undefined().isPresent()) {
-      step.fails(league.undefined().get());
-      return unscored.without(league.undefined().get());
+    Optional<String> failure = league
+        .undefined()
+        .or(() -> isMeasured(contender) ? Optional.empty() : Optional.of("not-measured"));
+    if (failure.isPresent()) {
+      step.fails(failure.get());
+      return unscored.without(failure.get());
     }
-    return scored(
-        unscored, entry(contender, step), step.given("league", league.value().orElseThrow()));
+    step.given("league", league.value().orElseThrow());
+    return scored(unscored, entry(contender, step), step);
   }
 
   private Attempt scored(Attempt attempt, Entry entry, Trace step) {
@@ -84,14 +87,16 @@ final class Judging {
         .orElse(scored);
   }
 
-  /** A person's own entry, or that of a team; without one, an entry that says nothing. */
+  private boolean isMeasured(Contender contender) {
+    return contender.people().stream().anyMatch(entries::containsKey);
+  }
+
+  /** A person's own entry, or that of a team. */
   private Entry entry(Contender contender, Trace step) {
     List<Entry> known =
         contender.people().stream().map(entries::get).filter(Objects::nonNull).toList();
-    if (contest.form().isOfTeams()) {
-      boolean perHead = contest.form() == Contest.Form.TEAM_MEAN;
-      return TeamEntry.of(known, perHead, contest, step);
-    }
-    return known.isEmpty() ? Entry.builder().build() : known.get(0);
+    return contest.form().isOfTeams()
+        ? TeamEntry.of(known, contest.form() == Contest.Form.TEAM_MEAN, contest, step)
+        : known.get(0);
   }
 }

@@ -84,7 +84,7 @@ class ContestLawsTest {
   }
 
   private static Standings standings(Contest contest, Map<PersonId, Entry> entries) {
-    return contest.stand(entries, List.of(), Detail.NONE).value();
+    return contest.judge(entries, List.of(), Detail.NONE).value();
   }
 
   @Property
@@ -242,7 +242,7 @@ class ContestLawsTest {
   void everyExplanationAddsUpAndChangesNothing(
       @ForAll("rules") Contest.Builder rules, @ForAll("entries") List<Entry> entries) {
     Contest contest = contest(rules.scoring(Scorings.completeness()), entries);
-    Explained<Standings> explained = contest.stand(people(entries), List.of(), Detail.FULL);
+    Explained<Standings> explained = contest.judge(people(entries), List.of(), Detail.FULL);
     assertThat(Recalculation.contradictionsIn(explained.because().orElseThrow()))
         .isEmpty();
     assertThat(explained.value()).isEqualTo(standings(contest, people(entries)));

@@ -70,10 +70,10 @@ class ContestMisuseTest {
     Contest contest = Contests.of("anna", "boris").build();
     refused(
         "contest.must-know-everyone-measured",
-        () -> contest.stand(Contests.scores("stranger", 5), List.of(), Detail.NONE));
+        () -> contest.judge(Contests.scores("stranger", 5), List.of(), Detail.NONE));
     refused(
         "contest.must-have-scores-of-one-kind",
-        () -> contest.stand(
+        () -> contest.judge(
             Map.of(
                 ANNA,
                 Contests.entry(5),

@@ -172,7 +172,10 @@ class ContestTest {
         .addContender(Contender.of(TeamId.of("north"), List.of(ANNA, BORIS)))
         .addContender(Contender.of(TeamId.of("south"), List.of(PersonId.of("clara"))))
         .build();
-    Standings standings = stand(contest, scores("anna", 8));
+    Map<PersonId, Entry> entries = scores("anna", 8);
+    assertThat(reasonOf(stand(contest, entries), "south")).contains("not-measured");
+    entries.put(PersonId.of("clara"), Entry.of(Contests.SALES, Mark.undefined("no-won-deals")));
+    Standings standings = stand(contest, entries);
     assertThat(standings.find("north").orElseThrow().score()).contains(Figure.of(8));
     assertThat(reasonOf(standings, "south")).contains("nobody-was-measured");
   }
@@ -232,6 +235,14 @@ class ContestTest {
     assertThat(
             told(stand(contest, scores("anna", 3, "boris", 8, "clara", 2, "dora", 2, "emil", 99))))
         .containsExactly("1 boris", "2 anna", "1 clara", "1 dora", "emil: no-single-opponent");
+  }
+
+  @Test
+  void letsWhoeverMeetsSomeoneWithoutAPlaceWin() {
+    Contest contest =
+        Contests.of("anna", "boris").form(Contest.Form.HEAD_TO_HEAD).build();
+    assertThat(told(stand(contest, scores("anna", 3))))
+        .containsExactly("1 anna", "boris: not-measured");
   }
 
   @Test

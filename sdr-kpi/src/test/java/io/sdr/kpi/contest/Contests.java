@@ -57,7 +57,7 @@ final class Contests {
 
   /** The standings, with a reason that adds up. */
   static Standings stand(Contest contest, Map<PersonId, Entry> entries, List<Standings> past) {
-    Explained<Standings> explained = contest.stand(entries, past, Detail.FULL);
+    Explained<Standings> explained = contest.judge(entries, past, Detail.FULL);
     assertThat(Recalculation.contradictionsIn(explained.because().orElseThrow()))
         .isEmpty();
     return explained.value();

@@ -141,13 +141,13 @@ final class ContestSamples {
 
   private static Explanation why(Contest contest) {
     return contest
-        .stand(Map.of(ANNA, entry(5), BORIS, entry(3)), List.of(standings().value()), Detail.FULL)
+        .judge(Map.of(ANNA, entry(5), BORIS, entry(3)), List.of(standings().value()), Detail.FULL)
         .because()
         .orElseThrow();
   }
 
   static Explained<Standings> standings() {
-    return contest().stand(Map.of(ANNA, entry(5), BORIS, entry(3)), List.of(), Detail.FULL);
+    return contest().judge(Map.of(ANNA, entry(5), BORIS, entry(3)), List.of(), Detail.FULL);
   }
 
   static Contest contest() {

@@ -3,7 +3,6 @@ package io.sdr.kpi.pay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Trace;
@@ -165,28 +164,32 @@ final class GoldenContests {
 
   /** A case gives the total completeness of each user, not the goals behind it, so that is what is measured. */
   private static void contestRank(GoldenCase golden) {
-    List<JsonNode> users = ImmutableList.copyOf(golden.in("users"));
     Map<PersonId, Entry> entries = new LinkedHashMap<>();
-    users.forEach(user -> entries.put(PersonId.of(user.path("u").asText()), entry(user)));
-    Contest contest = Contest.builder()
-        .name(golden.name())
+    golden
+        .in("users")
+        .forEach(user -> entries.put(PersonId.of(user.path("u").asText()), entry(user)));
+    Contest.GoalsRule rule = golden.in("reward_failure").asBoolean()
+        ? Contest.GoalsRule.FIRST
+        : Contest.GoalsRule.REQUIRED;
+    int n = golden.in("n").asInt(entries.size());
+    top(golden.out("top"), entries.isEmpty() ? List.of() : placed(entries, rule), n);
+  }
+
+  private static List<Standing> placed(Map<PersonId, Entry> entries, Contest.GoalsRule rule) {
+    return Contest.builder()
+        .name("challenge")
         .form(Contest.Form.INDIVIDUAL)
         .period(Period.parse("2011-05"))
         .contenders(entries.keySet().stream().map(Contender::of).toList())
         .addDiscipline(Discipline.of(COMPLETENESS, Discipline.Nature.RESULT))
         .scoring(Scorings.absolute(COMPLETENESS))
-        .goals(
-            golden.in("reward_failure").asBoolean()
-                ? Contest.GoalsRule.FIRST
-                : Contest.GoalsRule.REQUIRED)
+        .goals(rule)
         .ranking(Contest.Ranking.COMPETITION)
         .frozenOn(LocalDate.parse("2011-06-01"))
-        .build();
-    List<Standing> placed = users.isEmpty()
-        ? List.of()
-        : contest.stand(entries, List.of(), Detail.NONE).value().placed();
-    int n = golden.in("n").asInt(users.size());
-    top(golden.out("top"), placed, n);
+        .build()
+        .judge(entries, List.of(), Detail.NONE)
+        .value()
+        .placed();
   }
 
   /** One goal that was reached or not, and the completeness; without either nothing was promised or measured. */
@@ -211,7 +214,7 @@ final class GoldenContests {
       if (one.isNull()) {
         assertThat(standing).as("out.top[%s]", i).isEmpty();
       } else {
-        assertThat(equals(placed, standing.orElseThrow()))
+        assertThat(sharing(placed, standing.orElseThrow()))
             .as("out.top[%s]", i)
             .containsAnyElementsOf(names(one));
       }
@@ -229,7 +232,7 @@ final class GoldenContests {
   }
 
   /** Everyone who shares the place: which of them a system lists first is its own affair. */
-  private static List<String> equals(List<Standing> placed, Standing standing) {
+  private static List<String> sharing(List<Standing> placed, Standing standing) {
     return placed.stream()
         .filter(other -> other.rank().equals(standing.rank()))
         .map(Standing::contender)
