@@ -14,6 +14,7 @@ module io.sdr.kpi {
   exports io.sdr.kpi.pay;
   exports io.sdr.kpi.payout;
   exports io.sdr.kpi.rate;
+  exports io.sdr.kpi.recognition;
   exports io.sdr.kpi.rule;
   exports io.sdr.kpi.scheme;
 
@@ -44,6 +45,9 @@ module io.sdr.kpi {
   opens io.sdr.kpi.rate to
       com.fasterxml.jackson.databind,
       io.sdr.core;
+  opens io.sdr.kpi.recognition to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
   opens io.sdr.kpi.rule to
       com.fasterxml.jackson.databind,
       io.sdr.core;
@@ -61,6 +65,7 @@ module io.sdr.kpi {
       io.sdr.kpi.pay.PayWording,
       io.sdr.kpi.payout.PayoutPolicies,
       io.sdr.kpi.rate.RatePolicies,
+      io.sdr.kpi.recognition.RecognitionPolicies,
       io.sdr.kpi.rule.RulePolicies,
       io.sdr.kpi.scheme.SchemeWording;
 }

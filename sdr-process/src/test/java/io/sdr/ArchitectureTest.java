@@ -65,6 +65,7 @@ class ArchitectureTest {
           .put("kpi.ledger", uses(core(), "kpi.pay"))
           .put("kpi.payout", uses(core(), "kpi.ledger"))
           .put("kpi.contest", uses(core(), "kpi.metric", "kpi.goal"))
+          .put("kpi.recognition", uses(core()))
           .put("process.pipeline", uses(core()))
           .put("process.funnel", uses(core(), "process.pipeline", "kpi.metric"))
           .build();

@@ -74,6 +74,8 @@ import io.sdr.kpi.rate.PayoutScale;
 import io.sdr.kpi.rate.PayoutScales;
 import io.sdr.kpi.rate.RateTable;
 import io.sdr.kpi.rate.Reach;
+import io.sdr.kpi.recognition.RecognitionLimit;
+import io.sdr.kpi.recognition.RecognitionLimits;
 import io.sdr.kpi.rule.BandBy;
 import io.sdr.kpi.rule.CapPer;
 import io.sdr.kpi.rule.CardRate;
@@ -131,6 +133,7 @@ class KpiJsonTest {
       Performance.class,
       Prizes.class,
       RateTable.class,
+      RecognitionLimits.class,
       Reducible.class,
       SchemeCheck.class,
       Settlement.class,
@@ -247,6 +250,7 @@ class KpiJsonTest {
     samples.put(LevelAmount.class, JsonSamples.level());
     samples.put(CardRate.class, new CardRate(JsonSamples.criteria(), Agreed.term("rate")));
     samples.putAll(ContestSamples.all());
+    samples.putAll(RecognitionSamples.all());
     samples.put(CycleDays.class, METRICS.get(4));
     samples.putAll(
         Agreed.class, Agreed.parse("5%"), Agreed.parse("USD 5.00"), Agreed.term("commission"));
@@ -387,8 +391,8 @@ class KpiJsonTest {
     assertThat(names(Metric.class, METRICS))
         .containsExactlyInAnyOrderElementsOf(
             REGISTRY.implementationsOf(Metric.class).keySet());
-    for (Class<?> kind :
-        List.of(LeagueRule.class, PrizeRule.class, Scoring.class, TieBreak.class)) {
+    for (Class<?> kind : List.of(
+        LeagueRule.class, PrizeRule.class, RecognitionLimit.class, Scoring.class, TieBreak.class)) {
       assertThat(names(kind, SAMPLES.get(kind)))
           .containsExactlyInAnyOrderElementsOf(REGISTRY.implementationsOf(kind).keySet());
     }
