@@ -122,7 +122,7 @@ public abstract class Contest {
     return FairPlay.none();
   }
 
-  /** The day from whose end on results stand still: not before the first day after the contest. */
+  /** The first day on which results stand still, as they are known by then; it comes after the contest. */
   public abstract LocalDate frozenOn();
 
   /** For how many days from the freeze on results can be appealed. */

@@ -39,7 +39,8 @@ final class Judging {
         Multimaps.index(attempts, Attempt::league);
     ImmutableList.Builder<Standing> all = ImmutableList.builder();
     byLeague.keySet().stream()
-        .sorted(Comparator.comparing(league -> league.orElse("")))
+        .sorted(Comparator.<Optional<String>, Boolean>comparing(Optional::isEmpty)
+            .thenComparing(league -> league.orElse("")))
         .forEach(league -> all.addAll(standingsOf(league, byLeague.get(league), trace)));
     Standings standings = Standings.builder()
         .contest(contest.name())

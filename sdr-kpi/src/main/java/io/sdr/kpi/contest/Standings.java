@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /**
  * How a contest stands, or ended: every contender once, league by league in the order of their names, those with a place
- * by place and then those without. Who shares a place stands in the order of the names.
+ * by place and then those without; last whom no league takes. Who shares a place stands in the order of the names.
  */
 @Value.Immutable
 @JsonPropertyOrder({"contest", "period", "everyone"})

@@ -81,6 +81,9 @@ class ContestCheckTest {
             "last-a-cycle-to-go-by-results",
             week.disciplines(List.of(Discipline.of(Contests.SALES, Discipline.Nature.ACTIVITY)))))
         .isEmpty();
+    assertThat(found("last-a-cycle-to-go-by-results", healthy()))
+        .as("exactly one cycle")
+        .isEmpty();
     assertThat(ContestCheck.usual()
             .diagnosticsOf(healthy().period(Period.parse("2011-W24")).build()))
         .as("without a known cycle")

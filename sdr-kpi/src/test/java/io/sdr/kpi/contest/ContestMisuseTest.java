@@ -104,7 +104,8 @@ class ContestMisuseTest {
     for (Map<Integer, Percent> shares : List.of(
         Map.of(1, Percent.of("99.99")),
         Map.of(1, Percent.of("60"), 2, Percent.of("60")),
-        Map.of(1, Percent.of("120"), 2, Percent.of("-20")))) {
+        Map.of(1, Percent.of("120"), 2, Percent.of("-20")),
+        Map.of(1, Percent.HUNDRED, 2, Percent.ZERO))) {
       refused(
           "prizes.must-share-out-the-whole-pool",
           () -> Prizes.pool(PRIZE, shares, Prizes.Unclaimed.KEPT));

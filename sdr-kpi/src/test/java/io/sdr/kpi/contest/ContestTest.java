@@ -7,7 +7,10 @@ import static io.sdr.kpi.contest.Contests.stand;
 import static io.sdr.kpi.contest.Contests.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sdr.core.explain.Detail;
+import io.sdr.core.explain.Explanation;
 import io.sdr.core.explain.Trace;
+import io.sdr.core.explain.Unmet;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
@@ -76,6 +79,58 @@ class ContestTest {
                 PersonId.of("dora"),
                 entry(7)))))
         .containsExactly("1 clara", "2 boris", "3 anna", "4 dora");
+  }
+
+  @Test
+  void breaksTiesByFiguresOfOneKindOnly() {
+    Contest contest = Contests.of("anna", "boris", "clara", "dora")
+        .addTieBreak(TieBreaks.byDiscipline("margin", Direction.HIGHER))
+        .build();
+    Map<PersonId, Entry> entries = scores("anna", 7, "boris", 7, "clara", 7, "dora", 7);
+    entries.computeIfPresent(ANNA, (who, entry) -> withMargin(entry, "USD 5"));
+    entries.computeIfPresent(BORIS, (who, entry) -> withMargin(entry, "EUR 9"));
+    entries.computeIfPresent(PersonId.of("clara"), (who, entry) -> withMargin(entry, "EUR 9.00"));
+    assertThat(told(stand(contest, entries)))
+        .containsExactly("1 boris", "1 clara", "3 anna", "4 dora");
+  }
+
+  private static Entry withMargin(Entry entry, String margin) {
+    return Entry.builder()
+        .from(entry)
+        .putMark("margin", Mark.of(Figure.of(BigMoney.parse(margin))))
+        .build();
+  }
+
+  @Test
+  void saysOfEachContenderWhyThereIsNoPlace() {
+    Contest contest = Contests.of("anna", "boris").minimumScore(Figure.of(5)).build();
+    List<Explanation> steps = contest
+        .judge(
+            Map.of(ANNA, entry(4), BORIS, Entry.of(Contests.SALES, Mark.undefined("no-won-deals"))),
+            List.of(),
+            Detail.FULL)
+        .because()
+        .orElseThrow()
+        .steps();
+    assertThat(steps.get(0).unmet())
+        .contains(
+            new Unmet("minimum-not-reached", Optional.of(Figure.of(4)), Optional.of(Figure.of(5))));
+    assertThat(steps.get(1).unmet())
+        .contains(new Unmet("no-won-deals", Optional.empty(), Optional.empty()));
+    assertThat(whyNoPlace(Contests.of("anna").goals(Contest.GoalsRule.REQUIRED).build()))
+        .isEqualTo("no-goal");
+  }
+
+  private static String whyNoPlace(Contest contest) {
+    return contest
+        .judge(Map.of(ANNA, entry(4)), List.of(), Detail.FULL)
+        .because()
+        .orElseThrow()
+        .steps()
+        .get(0)
+        .unmet()
+        .orElseThrow()
+        .condition();
   }
 
   @Test
@@ -181,6 +236,77 @@ class ContestTest {
   }
 
   @Test
+  void addsUpTheFactsOfATeamAndWaitsForItsLast() {
+    Contest contest = Contests.of()
+        .form(Contest.Form.TEAM_MEAN)
+        .addContender(Contender.of(TeamId.of("north"), List.of(ANNA, BORIS)))
+        .addContender(Contender.of(TeamId.of("south"), List.of(PersonId.of("clara"))))
+        .addTieBreak(TieBreaks.earlier())
+        .fairPlay(FairPlay.builder().minimumFacts(4).build())
+        .build();
+    Entry early = done(2, "2011-06-10");
+    assertThat(told(stand(
+            contest,
+            Map.of(
+                ANNA,
+                early,
+                BORIS,
+                done(2, "2011-06-20"),
+                PersonId.of("clara"),
+                done(4, "2011-06-19")))))
+        .containsExactly("1 south", "2 north");
+    assertThat(reasonOf(stand(contest, Map.of(ANNA, early, BORIS, done(1, "2011-06-20"))), "north"))
+        .contains("too-few-facts");
+    assertThat(reasonOf(stand(contest, Map.of(ANNA, early, BORIS, entry(5))), "north"))
+        .contains("facts-not-counted");
+  }
+
+  private static Entry done(long facts, String day) {
+    return Entry.builder().from(entry(5)).facts(facts).reachedOn(day(day)).build();
+  }
+
+  @Test
+  void measuresTheGrowthOfATeamOnWhatItWas() {
+    Contest contest = Contests.of()
+        .form(Contest.Form.TEAM_MEAN)
+        .scoring(Scorings.growth(Contests.SALES))
+        .addContender(Contender.of(TeamId.of("north"), List.of(ANNA, BORIS)))
+        .build();
+    Map<PersonId, Entry> entries = Map.of(
+        ANNA, entry(9).withBaseline(Contests.SALES, Measured.of(Figure.of(8))),
+        BORIS, entry(3).withBaseline(Contests.SALES, Measured.of(Figure.of(2))));
+    assertThat(stand(contest, entries).find("north").orElseThrow().score())
+        .contains(Figure.of(Percent.of("20")));
+  }
+
+  @Test
+  void saysHowATeamWasMeasured() {
+    Contest.Builder contest =
+        Contests.of().addContender(Contender.of(TeamId.of("north"), List.of(ANNA)));
+    Entry unknown = Entry.of(Contests.SALES, Mark.undefined("no-won-deals"));
+    for (Contest.Form form : List.of(Contest.Form.TEAM_MEAN, Contest.Form.TEAM_SUM)) {
+      Explanation measured = whyOf(contest.form(form).build(), entry(5));
+      assertThat(measured.rule())
+          .isEqualTo(form == Contest.Form.TEAM_MEAN ? "contest.team-mean" : "contest.team-sum");
+      assertThat(measured.outcome()).contains(Figure.of(5));
+      assertThat(
+              whyOf(contest.form(form).build(), unknown).unmet().orElseThrow().condition())
+          .isEqualTo("nobody-was-measured");
+    }
+  }
+
+  private static Explanation whyOf(Contest contest, Entry entry) {
+    return contest
+        .judge(Map.of(ANNA, entry), List.of(), Detail.FULL)
+        .because()
+        .orElseThrow()
+        .steps()
+        .get(0)
+        .steps()
+        .get(0);
+  }
+
+  @Test
   void holdsATeamAgainstTheTargetsOfAllOrOfNobody() {
     Contest contest = Contests.of()
         .form(Contest.Form.TEAM_SUM)
@@ -279,6 +405,23 @@ class ContestTest {
     assertThat(told(stand(contest, scores("anna", 6, "boris", 7, "clara", 1), List.of(won, won))))
         .as("who would not win does not stand aside")
         .containsExactly("1 boris", "2 anna", "3 clara");
+  }
+
+  @Test
+  void saysWhoStandsAside() {
+    Contest contest = Contests.of("anna", "boris")
+        .fairPlay(FairPlay.builder().winsInARow(1).build())
+        .build();
+    Map<PersonId, Entry> entries = scores("anna", 9, "boris", 5);
+    Explanation league = contest
+        .judge(entries, List.of(stand(contest, entries)), Detail.FULL)
+        .because()
+        .orElseThrow()
+        .steps()
+        .get(2);
+    assertThat(league.steps().get(0).inputs()).containsEntry("contender", Figure.of("anna"));
+    assertThat(league.steps().get(0).unmet().orElseThrow().condition())
+        .isEqualTo("won-too-often-in-a-row");
   }
 
   @Test

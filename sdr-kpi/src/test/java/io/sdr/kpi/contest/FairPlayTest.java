@@ -91,6 +91,22 @@ class FairPlayTest {
   }
 
   @Test
+  void countsEachDisciplineApart() {
+    Contest contest = Contests.of("anna")
+        .addDiscipline(Discipline.of("calls", Discipline.Nature.ACTIVITY))
+        .build();
+    ContestFact call =
+        fact("2", "2011-06-03").discipline("calls").figure(Figure.of(1)).build();
+    Map<PersonId, Entry> counted = contest
+        .count(List.of(fact("1", "2011-06-02").build(), call), FROZEN, Detail.NONE)
+        .value();
+    Entry entry = Optional.ofNullable(counted.get(ANNA)).orElseThrow();
+    assertThat(sales(entry)).isEqualTo(Measured.of(Figure.of(BigMoney.parse("USD 100"))));
+    assertThat(entry.mark("calls").actual()).isEqualTo(Measured.of(Figure.of(1)));
+    assertThat(entry.facts()).hasValue(2);
+  }
+
+  @Test
   void doesNotCallNothingZero() {
     assertThat(sales(count(FairPlay.none(), FROZEN)))
         .isEqualTo(Measured.undefined("nothing-counts"));

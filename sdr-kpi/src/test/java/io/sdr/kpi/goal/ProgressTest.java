@@ -59,6 +59,19 @@ class ProgressTest {
       assertThat(policy.towards(usd("5"), Figure.of(5), direction, Trace.silent()))
           .isEqualTo(Measured.undefined("goal-of-another-kind"));
     }
+    Explained<Measured<Percent>> explained = Explained.of(
+        "asked",
+        Detail.FULL,
+        trace -> policy.towards(usd("5"), Figure.of(5), Direction.HIGHER, trace));
+    assertThat(explained
+            .because()
+            .orElseThrow()
+            .steps()
+            .get(0)
+            .unmet()
+            .orElseThrow()
+            .condition())
+        .isEqualTo("goal-of-another-kind");
   }
 
   @ParameterizedTest

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
+import io.sdr.core.explain.Explanation;
 import io.sdr.core.explain.Recalculation;
+import io.sdr.core.quantity.Figure;
 import io.sdr.core.time.Period;
 import java.util.List;
 import org.joda.money.Money;
@@ -106,5 +108,21 @@ class BudgetCapTest {
             "1 USD 0.00 outside-the-period-of-the-budget",
             "3 USD 50.00",
             "2 USD 0.00 outside-the-period-of-the-budget");
+  }
+
+  @Test
+  void saysOfEachProposalWhatItMayCostOrWhyNothing() {
+    Explanation lines = BudgetCap.of(
+            QUARTER, Money.parse("USD 50.00"), BudgetCap.Excess.REFUSE_LATEST)
+        .decide(
+            List.of(gift("1", "2011-05-01", "USD 50.00"), gift("2", "2011-05-02", "USD 1.00")),
+            RecognitionLog.empty(),
+            Detail.FULL)
+        .because()
+        .orElseThrow()
+        .steps()
+        .get(1);
+    assertThat(lines.steps().get(0).outcome()).contains(Figure.of(Money.parse("USD 50.00")));
+    assertThat(lines.steps().get(1).unmet().orElseThrow().condition()).isEqualTo("over-the-budget");
   }
 }

@@ -124,6 +124,18 @@ class GrantingRulesTest {
   }
 
   @Test
+  void letNobodyGrantForHoldingSomethingElse() {
+    Recognition rookie = thanks("title", "2011-06-01", BORIS)
+        .kind(Recognition.Kind.TITLE)
+        .title("Rookie of the year")
+        .build();
+    Recognition proposed =
+        thanks("1", "2011-06-10", ANNA).grantor(Grantor.person(BORIS)).build();
+    assertThat(objections(RecognitionLimits.onlyByHoldersOf("Mentor"), proposed, log(rookie)))
+        .containsExactly("not-held-by-the-grantor");
+  }
+
+  @Test
   void countEveryoneAGrantorThanksInTheMonth() {
     RecognitionLimit limit = RecognitionLimits.perGrantor(3, Cadence.MONTH);
     RecognitionLog log = log(
@@ -164,7 +176,12 @@ class GrantingRulesTest {
     assertThat(objections(limit, thanks("1", "2011-06-10", ANNA).build(), log)).isEmpty();
     assertThat(objections(limit, thanks("1", "2011-06-09", ANNA).build(), log))
         .containsExactly("not-unlocked-by-goals");
-    assertThat(objections(limit, thanks("1", "2011-06-10", ANNA, BORIS).build(), log))
+    RecognitionLog others = log.plus(RecognitionLog.builder()
+        .addGoal(new RecognitionLog.ReachedGoal(BORIS, "sprint", LocalDate.parse("2011-05-01")))
+        .build());
+    assertThat(objections(limit, thanks("1", "2011-06-10", ANNA, BORIS).build(), others))
+        .containsExactly("not-unlocked-by-goals");
+    assertThat(objections(limit, thanks("1", "2011-06-10", BORIS).build(), others))
         .containsExactly("not-unlocked-by-goals");
   }
 

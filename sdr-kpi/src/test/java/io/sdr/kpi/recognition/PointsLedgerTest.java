@@ -149,6 +149,16 @@ class PointsLedgerTest {
   }
 
   @Test
+  void isEqualToALedgerOfTheSameEntriesOnly() {
+    PointsLedger ledger = ledger(earned("1", "2011-06-01", 100), earned("2", "2011-06-02", 5));
+    assertThat(ledger)
+        .isEqualTo(ledger(earned("2", "2011-06-02", 5), earned("1", "2011-06-01", 100)))
+        .isNotEqualTo(ledger(earned("1", "2011-06-01", 100)))
+        .isNotEqualTo(PointsLedger.empty());
+    assertThat(PointsLedger.empty()).hasToString("[]");
+  }
+
+  @Test
   void explainsABalanceLotByLot() {
     Explanation why = ledger(
             earned("1", "2011-06-01", 100, "2011-07-01"),

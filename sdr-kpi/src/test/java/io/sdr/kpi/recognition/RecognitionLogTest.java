@@ -36,6 +36,7 @@ class RecognitionLogTest {
   @Test
   void holdsEachRecognitionOnce() {
     Recognition once = thanks("1", "2011-06-01", ANNA).build();
+    assertThat(RecognitionLog.empty().plus(once)).isEqualTo(log(once));
     assertThatThrownBy(() -> log(once).plus(once))
         .hasMessageContaining("recognition log must have each recognition once");
   }
