@@ -1,0 +1,150 @@
+package io.sdr.examples.benchmarks;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.sdr.examples.benchmarks.Measurements.Measurement;
+import io.sdr.examples.benchmarks.contender.Contenders;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What was measured, as tables in Markdown. Absolute figures belong to a machine and a day; the ratios between contenders
+ * of one run are what lasts.
+ */
+final class Ratios {
+  private static final ImmutableList<Integer> SIZES =
+      ImmutableList.of(100_000, 1_000_000, 10_000_000);
+
+  /** What others are compared with, and how its column is called. */
+  private static final ImmutableMap<Contenders, String> BASELINES = ImmutableMap.of(
+      Contenders.BRANCH_FREE_LOOP, "of the limit",
+      Contenders.BIG_DECIMAL_STREAMS, "× BigDecimal",
+      Contenders.DUCKDB_WINDOW, "× DuckDB",
+      Contenders.DROOLS_RULES, "× Drools");
+
+  private static final ImmutableMap<Contenders, Contenders> ON_TWO_THREADS = ImmutableMap.of(
+      Contenders.BRANCH_FREE_LOOP, Contenders.BRANCH_FREE_LOOP_2,
+      Contenders.DUCKDB_WINDOW, Contenders.DUCKDB_WINDOW_2);
+
+  private final Measurements measured;
+
+  private Ratios(Measurements measured) {
+    this.measured = measured;
+  }
+
+  /** All tables for which there are measurements. */
+  static String tables(Measurements measured) {
+    Ratios ratios = new Ratios(measured);
+    return Stream.of(
+            ratios.monthEnd(),
+            ratios.growth(),
+            ratios.threads(),
+            ratios.subset(),
+            ratios.statement(),
+            ratios.load())
+        .filter(table -> table.rows() > 0)
+        .map(Table::toString)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private Table monthEnd() {
+    Table table = new Table("contender", "million credits/s");
+    BASELINES.values().forEach(table::column);
+    table.column("bytes/credit");
+    for (Contenders contender : Contenders.values()) {
+      atLargest(contender).ifPresent(largest -> table.row(monthEnd(largest)));
+    }
+    return table;
+  }
+
+  private List<String> monthEnd(Measurement largest) {
+    ImmutableList.Builder<String> cells = ImmutableList.builder();
+    cells.add(largest.contender().title(), figure(largest.millionsPerSecond()));
+    BASELINES.keySet().forEach(baseline -> cells.add(ratio(largest, atLargest(baseline))));
+    return cells.add(figure(largest.bytesPerCredit())).build();
+  }
+
+  private Table growth() {
+    Table table = new Table("ns/credit");
+    SIZES.forEach(size -> table.column("%,d credits".formatted(size)));
+    for (Contenders contender : Contenders.values()) {
+      if (atLargest(contender).isPresent()) {
+        table.row(Stream.concat(
+                Stream.of(contender.title()),
+                SIZES.stream()
+                    .map(size -> measured
+                        .of(MonthEndBenchmark.class, contender, size)
+                        .map(one -> figure(1e3 / one.millionsPerSecond()))
+                        .orElse("")))
+            .toList());
+      }
+    }
+    return table;
+  }
+
+  private Table threads() {
+    Table table = new Table("2 threads against 1", "speed-up");
+    for (Map.Entry<Contenders, Contenders> pair : ON_TWO_THREADS.entrySet()) {
+      atLargest(pair.getValue())
+          .ifPresent(two ->
+              table.row(List.of(pair.getKey().title(), ratio(two, atLargest(pair.getKey())))));
+    }
+    return table;
+  }
+
+  private Table subset() {
+    Table table =
+        new Table("contender with few credits", "credits", "million credits/s", "bytes/credit");
+    measured
+        .of(SubsetBenchmark.class)
+        .forEach(one -> table.row(List.of(
+            one.contender().title(),
+            "%,d".formatted(one.size()),
+            figure(one.millionsPerSecond()),
+            figure(one.bytesPerCredit()))));
+    return table;
+  }
+
+  private Table statement() {
+    Table table = new Table("one statement of 100 credits", "p50, µs", "p99, µs", "kB");
+    measured
+        .of(StatementBenchmark.class)
+        .forEach(one -> table.row(List.of(
+            one.name().substring(StatementBenchmark.class.getName().length() + 1),
+            figure(one.percentile("50.0")),
+            figure(one.percentile("99.0")),
+            figure(one.bytes() / 1e3))));
+    return table;
+  }
+
+  private Table load() {
+    Table table = new Table("bringing credits into form", "credits", "million credits/s");
+    measured
+        .of(LoadBenchmark.class)
+        .forEach(one -> table.row(List.of(
+            one.contender().title(),
+            "%,d".formatted(one.size()),
+            figure(one.millionsPerSecond()))));
+    return table;
+  }
+
+  private Optional<Measurement> atLargest(Contenders contender) {
+    return measured.of(MonthEndBenchmark.class, contender, SIZES.get(SIZES.size() - 1));
+  }
+
+  private static String ratio(Measurement one, Optional<Measurement> baseline) {
+    return baseline
+        .map(base -> figure(one.millionsPerSecond() / base.millionsPerSecond()))
+        .orElse("");
+  }
+
+  /** Three digits that count, or all of those before the point. */
+  private static String figure(double value) {
+    int decimals = value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3;
+    return String.format(Locale.ROOT, "%,." + decimals + "f", value);
+  }
+}

@@ -1,0 +1,55 @@
+package io.sdr.examples.benchmarks.contender;
+
+import io.sdr.core.explain.Detail;
+import io.sdr.examples.benchmarks.question.Credits;
+import java.util.function.Function;
+
+/** All contenders by name. */
+public enum Contenders {
+  /** {@link SdrObjects}, nothing explained. */
+  SDR_OBJECTS("SDR, objects", credits -> new SdrObjects(credits, Detail.NONE)),
+  /** {@link SdrObjects}, each credit named with what it earned. */
+  SDR_OBJECTS_TOTALS(
+      "SDR, objects, totals explained", credits -> new SdrObjects(credits, Detail.TOTALS)),
+  /** {@link SdrObjects}, each credit explained by bands. */
+  SDR_OBJECTS_FULL(
+      "SDR, objects, fully explained", credits -> new SdrObjects(credits, Detail.FULL)),
+  /** {@link UnorderedLoop}. */
+  UNORDERED_LOOP("primitive loop, rows unordered", UnorderedLoop::new),
+  /** {@link GroupedLoop}. */
+  GROUPED_LOOP("primitive loop, rows grouped", GroupedLoop::new),
+  /** {@link BranchFreeLoop}. */
+  BRANCH_FREE_LOOP("the same, branch-free", credits -> new BranchFreeLoop(credits, 1)),
+  /** {@link BranchFreeLoop} on two threads. */
+  BRANCH_FREE_LOOP_2("the same, 2 threads", credits -> new BranchFreeLoop(credits, 2)),
+  /** {@link BigDecimalStreams}. */
+  BIG_DECIMAL_STREAMS("BigDecimal, streams", BigDecimalStreams::new),
+  /** {@link JodaMoneyStreams}. */
+  JODA_MONEY_STREAMS("Joda-Money, streams", JodaMoneyStreams::new),
+  /** {@link DuckDbWindow}. */
+  DUCKDB_WINDOW("DuckDB, window in SQL", credits -> new DuckDbWindow(credits, 1)),
+  /** {@link DuckDbWindow} on two threads. */
+  DUCKDB_WINDOW_2("the same, 2 threads", credits -> new DuckDbWindow(credits, 2)),
+  /** {@link DroolsRules}. */
+  DROOLS_RULES("Drools, executable model", DroolsRules::new),
+  /** {@link SpreadsheetFormulas}. */
+  SPREADSHEET_FORMULAS("Apache POI, formulas", SpreadsheetFormulas::new);
+
+  private final String title;
+  private final Function<Credits, Contender> maker;
+
+  Contenders(String title, Function<Credits, Contender> maker) {
+    this.title = title;
+    this.maker = maker;
+  }
+
+  /** What it is called in tables. */
+  public String title() {
+    return title;
+  }
+
+  /** The contender with unordered credits brought into the form it works on. */
+  public Contender with(Credits unordered) {
+    return maker.apply(unordered);
+  }
+}

@@ -1,0 +1,44 @@
+package io.sdr.examples.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RatiosTest {
+  @TempDir
+  private Path directory;
+
+  @Test
+  void comparesContendersOfOneRun() throws IOException {
+    assertThat(tables(
+            monthEnd("BRANCH_FREE_LOOP", 50.0, 0.0),
+            monthEnd("BIG_DECIMAL_STREAMS", 8000.0, 2.4e9)))
+        .contains("| contender | million credits/s | of the limit | × BigDecimal |")
+        .contains("| the same, branch-free | 200 | 1.00 | 160 |")
+        .contains("| BigDecimal, streams | 1.25 | 0.006 | 1.00 |  |  | 240 |");
+  }
+
+  @Test
+  void tellsOnlyWhatWasMeasured() throws IOException {
+    assertThat(tables()).isEmpty();
+  }
+
+  private String tables(String... results) throws IOException {
+    Path file = directory.resolve("benchmarks.json");
+    Files.writeString(file, "[" + String.join(",", results) + "]");
+    return Ratios.tables(Measurements.read(file));
+  }
+
+  private static String monthEnd(String contender, double milliseconds, double bytes) {
+    return """
+        {"benchmark": "io.sdr.examples.benchmarks.MonthEndBenchmark.compute",
+         "params": {"contender": "%s", "size": "10000000"},
+         "primaryMetric": {"score": %s},
+         "secondaryMetrics": {"gc.alloc.rate.norm": {"score": %s}}}
+        """.formatted(contender, milliseconds, bytes);
+  }
+}
