@@ -2,6 +2,7 @@ package io.sdr.examples.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import io.sdr.examples.benchmarks.contender.Contenders;
 import java.io.IOException;
@@ -51,6 +52,12 @@ final class Measurements {
     /** Class and method. */
     String name() {
       return result.required("benchmark").textValue();
+    }
+
+    /** What was done, in words. */
+    String what() {
+      String method = name().substring(name().lastIndexOf('.') + 1);
+      return CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_HYPHEN, method).replace('-', ' ');
     }
 
     /** Who was measured. */

@@ -70,7 +70,7 @@ final class Ratios {
 
   private Table growth() {
     Table table = new Table("ns/credit");
-    SIZES.forEach(size -> table.column("%,d credits".formatted(size)));
+    SIZES.forEach(size -> table.column(whole(size) + " credits"));
     for (Contenders contender : Contenders.values()) {
       if (atLargest(contender).isPresent()) {
         table.row(Stream.concat(
@@ -103,7 +103,7 @@ final class Ratios {
         .of(SubsetBenchmark.class)
         .forEach(one -> table.row(List.of(
             one.contender().title(),
-            "%,d".formatted(one.size()),
+            whole(one.size()),
             figure(one.millionsPerSecond()),
             figure(one.bytesPerCredit()))));
     return table;
@@ -114,7 +114,7 @@ final class Ratios {
     measured
         .of(StatementBenchmark.class)
         .forEach(one -> table.row(List.of(
-            one.name().substring(StatementBenchmark.class.getName().length() + 1),
+            one.what(),
             figure(one.percentile("50.0")),
             figure(one.percentile("99.0")),
             figure(one.bytes() / 1e3))));
@@ -125,10 +125,8 @@ final class Ratios {
     Table table = new Table("bringing credits into form", "credits", "million credits/s");
     measured
         .of(LoadBenchmark.class)
-        .forEach(one -> table.row(List.of(
-            one.contender().title(),
-            "%,d".formatted(one.size()),
-            figure(one.millionsPerSecond()))));
+        .forEach(one -> table.row(
+            List.of(one.contender().title(), whole(one.size()), figure(one.millionsPerSecond()))));
     return table;
   }
 
@@ -140,6 +138,10 @@ final class Ratios {
     return baseline
         .map(base -> figure(one.millionsPerSecond() / base.millionsPerSecond()))
         .orElse("");
+  }
+
+  private static String whole(int number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 
   /** Three digits that count, or all of those before the point. */

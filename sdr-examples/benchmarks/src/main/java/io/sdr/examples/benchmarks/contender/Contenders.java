@@ -15,25 +15,28 @@ public enum Contenders {
   SDR_OBJECTS_FULL(
       "SDR, objects, fully explained", credits -> new SdrObjects(credits, Detail.FULL)),
   /** {@link UnorderedLoop}. */
-  UNORDERED_LOOP("primitive loop, rows unordered", UnorderedLoop::new),
+  UNORDERED_LOOP("loop over unordered columns", UnorderedLoop::new),
   /** {@link GroupedLoop}. */
-  GROUPED_LOOP("primitive loop, rows grouped", GroupedLoop::new),
+  GROUPED_LOOP("loop over grouped columns", GroupedLoop::new),
   /** {@link BranchFreeLoop}. */
-  BRANCH_FREE_LOOP("the same, branch-free", credits -> new BranchFreeLoop(credits, 1)),
+  BRANCH_FREE_LOOP(
+      "loop over grouped columns, branch-free", credits -> new BranchFreeLoop(credits, 1)),
   /** {@link BranchFreeLoop} on two threads. */
-  BRANCH_FREE_LOOP_2("the same, 2 threads", credits -> new BranchFreeLoop(credits, 2)),
+  BRANCH_FREE_LOOP_2(
+      "loop over grouped columns, branch-free, 2 threads",
+      credits -> new BranchFreeLoop(credits, 2)),
   /** {@link BigDecimalStreams}. */
-  BIG_DECIMAL_STREAMS("BigDecimal, streams", BigDecimalStreams::new),
+  BIG_DECIMAL_STREAMS("streams of BigDecimal", BigDecimalStreams::new),
   /** {@link JodaMoneyStreams}. */
-  JODA_MONEY_STREAMS("Joda-Money, streams", JodaMoneyStreams::new),
+  JODA_MONEY_STREAMS("streams of Joda-Money", JodaMoneyStreams::new),
   /** {@link DuckDbWindow}. */
-  DUCKDB_WINDOW("DuckDB, window in SQL", credits -> new DuckDbWindow(credits, 1)),
+  DUCKDB_WINDOW("DuckDB, SQL window", credits -> new DuckDbWindow(credits, 1)),
   /** {@link DuckDbWindow} on two threads. */
-  DUCKDB_WINDOW_2("the same, 2 threads", credits -> new DuckDbWindow(credits, 2)),
+  DUCKDB_WINDOW_2("DuckDB, SQL window, 2 threads", credits -> new DuckDbWindow(credits, 2)),
   /** {@link DroolsRules}. */
   DROOLS_RULES("Drools, executable model", DroolsRules::new),
   /** {@link SpreadsheetFormulas}. */
-  SPREADSHEET_FORMULAS("Apache POI, formulas", SpreadsheetFormulas::new);
+  SPREADSHEET_FORMULAS("Apache POI, spreadsheet formulas", SpreadsheetFormulas::new);
 
   private final String title;
   private final Function<Credits, Contender> maker;
