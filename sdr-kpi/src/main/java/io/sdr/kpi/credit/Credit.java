@@ -143,10 +143,10 @@ public abstract class Credit {
     return margin().map(Measured::of).orElseGet(() -> Measured.undefined("line-has-no-cost"));
   }
 
-  /** Below cost is nothing, of a sale as of its return. */
+  /** Below cost is nothing, of a sale as of its return; and so is what was given away at a cost. */
   private BigMoney orNothing(BigMoney margin) {
-    boolean belowCost = margin.getAmount().signum() * amount().getAmount().signum() < 0;
-    return belowCost ? zero(margin) : margin;
+    boolean aboveCost = margin.getAmount().signum() == amount().getAmount().signum();
+    return aboveCost ? margin : zero(margin);
   }
 
   private static BigMoney zero(BigMoney like) {

@@ -303,6 +303,17 @@ class CreditingTest {
   }
 
   @Test
+  void whatIsGivenAwayAtACostIsALossOrNothing() {
+    Deal deal =
+        Sales.won("d", "0").addLine(Sales.line(1, "0").cost(usd("80")).build()).build();
+    Credit credit = book(CreditRules.owner(), deal).credits().get(0);
+    assertThat(credit.figure(CreditFigure.MARGIN).value().orElseThrow())
+        .isEqualByComparingTo(usd("-80"));
+    assertThat(credit.figure(CreditFigure.MARGIN_OR_NOTHING).value().orElseThrow())
+        .isEqualByComparingTo(usd("0"));
+  }
+
+  @Test
   void refusesWhatItCannotCredit() {
     Deal deal = Sales.won("d", "50").build();
     refuses(
