@@ -25,15 +25,7 @@ final class NarrowAmounts extends Amounts {
     super(currency);
     this.units = units;
     this.decimals = decimals;
-    this.width = widthOf(units);
-  }
-
-  private static int widthOf(long[] units) {
-    long bits = 0;
-    for (long unit : units) {
-      bits |= unit ^ (unit >> 63);
-    }
-    return Long.SIZE - Long.numberOfLeadingZeros(bits);
+    this.width = UnitSlopes.widthOf(units, 0);
   }
 
   @Override
@@ -124,11 +116,23 @@ final class NarrowAmounts extends Amounts {
     if (!isFitFor(fine) || fine + fineSlopes > MOST_DECIMALS) {
       return widened().along(slopes, before, listener);
     }
-    return SlopeWalk.over(slopes, before, fine, fineSlopes)
-        .filter(walk -> walk.fits(width + widthOfCount() + bitsOfTen(fine - decimals)))
-        .<Amounts>map(walk -> new NarrowAmounts(
-            currency(), walk.increments(at(fine).units, listener), fine + fineSlopes))
+    if (before.precision() - before.scale() + fine > SAFE_DIGITS) {
+      return widened().along(slopes, before, listener);
+    }
+    long start = before.movePointRight(fine).longValueExact();
+    return UnitSlopes.of(slopes, fine, fineSlopes)
+        .filter(unit -> unit.fits(start, width + widthOfCount() + bitsOfTen(fine - decimals)))
+        .<Amounts>map(unit -> at(fine).along(unit, start, listener))
         .orElseGet(() -> widened().along(slopes, before, listener));
+  }
+
+  private NarrowAmounts along(UnitSlopes slopes, long before, SliceListener listener) {
+    if (listener != SliceListener.NONE) {
+      slopes.slices(units, before, listener);
+    }
+    long[] risen = new long[units.length];
+    slopes.along(units, 0, units.length, before, risen, 0);
+    return new NarrowAmounts(currency(), risen, slopes.resultDecimals());
   }
 
   @Override
@@ -140,15 +144,16 @@ final class NarrowAmounts extends Amounts {
     if (rounding.decimals() >= decimals) {
       return this;
     }
-    if (rounding.decimals() < 0 || decimals - rounding.decimals() > MOST_DECIMALS) {
-      return widened().rounded(rounding);
-    }
-    long unit = LongMath.pow(10, decimals - rounding.decimals());
+    return UnitRounding.of(rounding, decimals, Math.max(0, rounding.decimals()))
+        .filter(unit -> unit.fits(width))
+        .map(this::rounded)
+        .orElseGet(() -> widened().rounded(rounding));
+  }
+
+  private Amounts rounded(UnitRounding rounding) {
     long[] rounded = new long[units.length];
-    for (int i = 0; i < rounded.length; i++) {
-      rounded[i] = LongMath.divide(units[i], unit, rounding.mode());
-    }
-    return new NarrowAmounts(currency(), rounded, rounding.decimals());
+    rounding.round(units, 0, units.length, rounded, 0);
+    return new NarrowAmounts(currency(), rounded, rounding.resultDecimals());
   }
 
   @Override
