@@ -8,11 +8,13 @@ module io.sdr.kpi {
   exports io.sdr.kpi.contest;
   exports io.sdr.kpi.credit;
   exports io.sdr.kpi.earning;
+  exports io.sdr.kpi.formula;
   exports io.sdr.kpi.goal;
   exports io.sdr.kpi.ledger;
   exports io.sdr.kpi.metric;
   exports io.sdr.kpi.pay;
   exports io.sdr.kpi.payout;
+  exports io.sdr.kpi.payrun;
   exports io.sdr.kpi.rate;
   exports io.sdr.kpi.recognition;
   exports io.sdr.kpi.rule;

@@ -54,14 +54,35 @@ class ArchitectureTest {
           .put("kpi.credit", uses(core()))
           .put("kpi.goal", uses(core(), "kpi.metric"))
           .put("kpi.rate", uses(core()))
-          .put("kpi.earning", uses(core(), "kpi.metric", "kpi.goal", "kpi.credit", "kpi.rate"))
+          .put("kpi.formula", uses(core(), "kpi.goal", "kpi.credit", "kpi.rate"))
+          .put(
+              "kpi.earning",
+              uses(core(), "kpi.metric", "kpi.goal", "kpi.credit", "kpi.rate", "kpi.formula"))
           .put(
               "kpi.rule",
-              uses(core(), "kpi.metric", "kpi.goal", "kpi.credit", "kpi.rate", "kpi.earning"))
+              uses(
+                  core(),
+                  "kpi.metric",
+                  "kpi.goal",
+                  "kpi.credit",
+                  "kpi.rate",
+                  "kpi.formula",
+                  "kpi.earning"))
           .put("kpi.scheme", uses(core(), "kpi.metric", "kpi.goal", "kpi.earning"))
           .put(
               "kpi.pay",
               uses(core(), "kpi.metric", "kpi.goal", "kpi.credit", "kpi.earning", "kpi.scheme"))
+          .put(
+              "kpi.payrun",
+              uses(
+                  core(),
+                  "kpi.goal",
+                  "kpi.credit",
+                  "kpi.rate",
+                  "kpi.formula",
+                  "kpi.earning",
+                  "kpi.scheme",
+                  "kpi.pay"))
           .put("kpi.ledger", uses(core(), "kpi.pay"))
           .put("kpi.payout", uses(core(), "kpi.ledger"))
           .put("kpi.contest", uses(core(), "kpi.metric", "kpi.goal"))

@@ -6,11 +6,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A function of a total that rises or falls in straight pieces and never jumps: {@code f(0) = 0}, and from each bound on
- * another slope holds. The first piece also runs below zero.
+ * another slope holds. The first piece also runs below zero, and only
+ * there if the second begins at zero too.
  *
  * <p>Much of what the trade agrees on has this shape: marginal rates (each slope is a rate), a hurdle (nothing, then
  * everything), a cap (everything, then nothing), a curve through points.
@@ -32,10 +35,9 @@ public final class Slopes {
     Refusal.unless(
         !pieces.isEmpty() && pieces.get(0).from().signum() == 0, "slopes.must-begin-at-zero");
     for (int i = 1; i < pieces.size(); i++) {
+      int rise = pieces.get(i).from().compareTo(pieces.get(i - 1).from());
       Refusal.unless(
-          pieces.get(i).from().compareTo(pieces.get(i - 1).from()) > 0,
-          "slopes.must-rise",
-          pieces.get(i).from());
+          rise > 0 || (rise == 0 && i == 1), "slopes.must-rise", pieces.get(i).from());
     }
     return new Slopes(ImmutableList.copyOf(pieces));
   }
@@ -53,6 +55,53 @@ public final class Slopes {
     return cap.signum() == 0
         ? of(List.of(new Piece(BigDecimal.ZERO, BigDecimal.ZERO)))
         : of(List.of(new Piece(BigDecimal.ZERO, BigDecimal.ONE), new Piece(cap, BigDecimal.ZERO)));
+  }
+
+  /** The same slope everywhere. */
+  public static Slopes constant(BigDecimal slope) {
+    return of(List.of(new Piece(BigDecimal.ZERO, slope)));
+  }
+
+  /**
+   * This function of the value of another: {@code this(other(total))}.
+   *
+   * @param other of slopes 0 and 1 only, such as a hurdle or a cap
+   * @throws Refusal if it has another slope
+   */
+  public Slopes after(Slopes other) {
+    List<Piece> composed = new ArrayList<>();
+    for (int i = 0; i < other.pieces.size(); i++) {
+      Piece piece = other.pieces.get(i);
+      Refusal.unless(
+          piece.slope().signum() == 0 || piece.slope().compareTo(BigDecimal.ONE) == 0,
+          "slopes.must-be-a-hurdle-or-a-cap",
+          piece.slope());
+      if (piece.slope().signum() == 0) {
+        composed.add(piece);
+      } else {
+        addMoved(piece.from(), other.at(piece.from()), other.endOf(i), composed);
+      }
+    }
+    return of(composed);
+  }
+
+  /** Adds the pieces from a total on, where the other function has a value, up to an end. */
+  private void addMoved(
+      BigDecimal from, BigDecimal value, Optional<BigDecimal> end, List<Piece> composed) {
+    for (int i = 0; i < pieces.size(); i++) {
+      BigDecimal start = from.add(pieces.get(i).from().subtract(value)).max(from);
+      boolean isPassed = from.signum() > 0
+          && endOf(i).filter(next -> next.compareTo(value) <= 0).isPresent();
+      if (!isPassed && end.filter(last -> start.compareTo(last) >= 0).isEmpty()) {
+        composed.add(new Piece(start, pieces.get(i).slope()));
+      }
+    }
+  }
+
+  private Optional<BigDecimal> endOf(int piece) {
+    return piece + 1 == pieces.size()
+        ? Optional.empty()
+        : Optional.of(pieces.get(piece + 1).from());
   }
 
   /** The pieces in rising order. */

@@ -117,11 +117,16 @@ public final class UnitRounding {
    * @param to the index after the last
    * @param rounded a column to write into; it may be the same
    * @param at the index to write the first result to
+   * @return the sum of the results
    */
-  public void round(long[] units, int from, int to, long[] rounded, int at) {
+  public long round(long[] units, int from, int to, long[] rounded, int at) {
     int move = at - from;
+    long sum = 0;
     for (int i = from; i < to; i++) {
-      rounded[i + move] = round(units[i]);
+      long result = round(units[i]);
+      rounded[i + move] = result;
+      sum += result;
     }
+    return sum;
   }
 }

@@ -89,14 +89,19 @@ public final class UnitSlopes {
   }
 
   /**
-   * Whether nothing can overflow.
+   * How many bits a result may take, besides its sign.
    *
    * @param before a running total to begin with
    * @param widthOfAmounts how many bits all amounts take together, without regard to signs
    */
-  public boolean fits(long before, int widthOfAmounts) {
+  public int widthOfResults(long before, int widthOfAmounts) {
     int widthOfTotals = Math.max(widthOf(bounds, before), widthOfAmounts) + 1;
-    return widthOfTotals + widthOfSlopes + widthOfCount(slopes.length) <= BITS;
+    return widthOfTotals + widthOfSlopes + widthOfCount(slopes.length);
+  }
+
+  /** Whether nothing can overflow. */
+  boolean fits(long before, int widthOfAmounts) {
+    return widthOfResults(before, widthOfAmounts) <= BITS;
   }
 
   /** The function at a total. */

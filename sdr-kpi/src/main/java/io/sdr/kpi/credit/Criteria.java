@@ -100,6 +100,14 @@ public abstract class Criteria {
     return checks(credit).flatMap(Optional::stream).findFirst();
   }
 
+  /** Whether they look at nothing but the kind of sale: at no day and no amount. */
+  public boolean areOfKind() {
+    return minDeal().isEmpty()
+        && maxDeal().isEmpty()
+        && window().isEmpty()
+        && except().stream().allMatch(Criteria::areOfKind);
+  }
+
   /** How exactly the criteria say what is sold: the larger, the more exactly. */
   public int specificity() {
     int depth = categories().stream().mapToInt(Category::depth).min().orElse(0);

@@ -8,6 +8,7 @@ import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.time.Cadence;
+import io.sdr.kpi.formula.SoldLevel;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.BigMoney;
@@ -38,6 +39,22 @@ abstract class AttainedYardstick implements Yardstick {
     return step.yields(
         Operation.QUOTIENT,
         goal.flatMap(target -> sold.map(known -> share(known.toDate(), target, step))));
+  }
+
+  @Override
+  public Optional<SoldLevel> levelFor(Participant participant) {
+    return base()
+        .soldFor(participant, since())
+        .flatMap(sold -> participant
+            .goal(sold)
+            .value()
+            .filter(BigMoney::isPositive)
+            .map(goal -> new SoldLevel(sold, Optional.of(goal))));
+  }
+
+  @Override
+  public boolean isOfCredits() {
+    return base().isOfCredits();
   }
 
   private static Figure share(BigMoney sold, BigMoney goal, Trace step) {

@@ -9,6 +9,7 @@ import io.sdr.core.quantity.SliceListener;
 import io.sdr.core.quantity.Slopes;
 import io.sdr.core.time.Cadence;
 import io.sdr.core.value.Refusal;
+import io.sdr.kpi.formula.Sold;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -37,6 +38,21 @@ abstract class BaseAbove implements PayBase {
         }));
     step.yields(Operation.STATED, rest.map(sold -> Figure.of(sold.sum())));
     return rest;
+  }
+
+  @Override
+  public Optional<Sold> soldFor(Participant participant, Optional<Cadence> since) {
+    return hurdle()
+        .amountFor(participant)
+        .value()
+        .flatMap(hurdle -> base()
+            .soldFor(participant, since)
+            .map(sold -> sold.through(Slopes.above(hurdle.getAmount()))));
+  }
+
+  @Override
+  public boolean isOfCredits() {
+    return base().isOfCredits();
   }
 
   static Turnover along(Slopes slopes, Turnover sold) {

@@ -7,6 +7,7 @@ import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Slopes;
 import io.sdr.core.time.Cadence;
 import io.sdr.core.value.Refusal;
+import io.sdr.kpi.formula.Sold;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -33,5 +34,20 @@ abstract class BaseUpTo implements PayBase {
         }));
     step.yields(Operation.STATED, rest.map(sold -> Figure.of(sold.sum())));
     return rest;
+  }
+
+  @Override
+  public Optional<Sold> soldFor(Participant participant, Optional<Cadence> since) {
+    return cap()
+        .amountFor(participant)
+        .value()
+        .flatMap(cap -> base()
+            .soldFor(participant, since)
+            .map(sold -> sold.through(Slopes.upTo(cap.getAmount()))));
+  }
+
+  @Override
+  public boolean isOfCredits() {
+    return base().isOfCredits();
   }
 }

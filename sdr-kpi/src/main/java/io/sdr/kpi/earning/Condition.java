@@ -5,7 +5,10 @@ import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.value.Refusal;
+import io.sdr.kpi.formula.PayFormula;
+import io.sdr.kpi.formula.SoldLevel;
 import io.sdr.kpi.goal.Measure;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -59,6 +62,37 @@ public abstract class Condition {
         .given("is", is().wording);
     failure.ifPresent(reason -> step.fails(reason, actual.value().orElseThrow(), threshold()));
     return failure;
+  }
+
+  /**
+   * What is earned where the condition holds and nothing where it does not, as a function of what is sold.
+   *
+   * @param then what is earned where it holds
+   * @return empty when the condition has no such form
+   */
+  public Optional<PayFormula> formulaFor(Participant participant, PayFormula then) {
+    return of().isOfCredits()
+        ? of().levelFor(participant)
+            .flatMap(level -> amountOf(level, participant)
+                .filter(amount -> level.sold().isAlwaysKnown())
+                .map(amount -> new PayFormula.When(
+                    level.sold(), amount, is() == Relation.AT_LEAST, is().unmet, then)))
+        : Optional.of(failureFor(participant, Trace.silent())
+            .<PayFormula>map(PayFormula.Unmet::new)
+            .orElse(then));
+  }
+
+  /** The threshold as an amount of what is sold, where it is of the same kind. */
+  private Optional<BigDecimal> amountOf(SoldLevel level, Participant participant) {
+    if (level.goal().isPresent()) {
+      return threshold() instanceof Figure.Share share
+          ? Optional.of(level.goal().get().getAmount().multiply(share.percent().fraction()))
+          : Optional.empty();
+    }
+    return threshold() instanceof Figure.Amount amount
+            && participant.inOwnCurrency(amount.money()).isDefined()
+        ? Optional.of(amount.money().getAmount())
+        : Optional.empty();
   }
 
   private Optional<String> failureOf(Figure actual) {

@@ -13,6 +13,7 @@ import io.sdr.kpi.credit.Credit;
 import io.sdr.kpi.credit.CreditFigure;
 import io.sdr.kpi.credit.Credits;
 import io.sdr.kpi.credit.Criteria;
+import io.sdr.kpi.formula.Sold;
 import io.sdr.kpi.goal.Measure;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,6 +42,11 @@ abstract class CreditedBase implements PayBase {
         .flatMap(amounts -> sum(participant.creditsSince(since))
             .flatMap(before ->
                 left(participant).map(left -> new Turnover(amounts, true, before, left, goal()))));
+  }
+
+  @Override
+  public Optional<Sold> soldFor(Participant participant, Optional<Cadence> since) {
+    return Optional.of(Sold.of(figure(), of(), since, goal()));
   }
 
   private Measured<BigMoney> sum(Credits credits) {

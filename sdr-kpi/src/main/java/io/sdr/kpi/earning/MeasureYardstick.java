@@ -27,4 +27,9 @@ abstract class MeasureYardstick implements Yardstick {
     Measure measure = Measure.builder().metric(metric()).scope(scope()).as(as()).build();
     return participant.performance().read(measure, trace);
   }
+
+  @Override
+  public boolean isOfCredits() {
+    return false;
+  }
 }

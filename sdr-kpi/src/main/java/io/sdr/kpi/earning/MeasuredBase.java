@@ -34,6 +34,11 @@ abstract class MeasuredBase implements PayBase {
         : Measured.undefined("earlier-sales-not-known");
   }
 
+  @Override
+  public boolean isOfCredits() {
+    return false;
+  }
+
   private static Turnover turnover(BigMoney amount, Measure measure) {
     BigMoney nothing = BigMoney.zero(amount.getCurrencyUnit());
     return new Turnover(

@@ -12,6 +12,7 @@ import io.sdr.core.time.Period;
 import io.sdr.core.time.WorkingCalendar;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.credit.Credits;
+import io.sdr.kpi.formula.Sold;
 import io.sdr.kpi.goal.Goal;
 import io.sdr.kpi.goal.Measure;
 import io.sdr.kpi.goal.Performance;
@@ -125,6 +126,13 @@ public abstract class Participant {
   public Measured<BigMoney> goal(Turnover sold, Optional<Cadence> span) {
     return sold.goal()
         .map(measure -> goal(measure, span))
+        .orElseGet(() -> Measured.undefined("no-goal"));
+  }
+
+  /** The goal that sales are held against; undefined ({@code no-goal}) also where they are held against none. */
+  public Measured<BigMoney> goal(Sold sold) {
+    return sold.goal()
+        .map(measure -> goal(measure, sold.since()))
         .orElseGet(() -> Measured.undefined("no-goal"));
   }
 

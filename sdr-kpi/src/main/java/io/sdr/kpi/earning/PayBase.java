@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.time.Cadence;
+import io.sdr.kpi.formula.Sold;
 import java.util.Optional;
 
 /**
@@ -21,4 +22,18 @@ public interface PayBase {
    * @return undefined, with the reason, when the sales are not known
    */
   Measured<Turnover> turnover(Participant participant, Optional<Cadence> since, Trace trace);
+
+  /**
+   * Which credits the sales are, with everything else filled in.
+   *
+   * @return empty when the base cannot say it; it is asked then
+   */
+  default Optional<Sold> soldFor(Participant participant, Optional<Cadence> since) {
+    return Optional.empty();
+  }
+
+  /** Whether the sales may depend on single credits; they may unless said otherwise. */
+  default boolean isOfCredits() {
+    return true;
+  }
 }

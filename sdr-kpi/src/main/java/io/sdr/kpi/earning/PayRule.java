@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Measured;
+import io.sdr.kpi.formula.PayFormula;
+import java.util.Optional;
 
 /**
  * Says what one part of a scheme earns for a participant: an exact amount in the participant's currency, or
@@ -17,6 +19,16 @@ import io.sdr.core.quantity.Measured;
 public interface PayRule {
   /** What is earned. */
   Measured<Earnings> earn(Participant participant, Trace trace);
+
+  /**
+   * The same as a function of what is sold, with everything else that is known of a participant filled in: what {@link
+   * #earn} earns, whatever the credits are.
+   *
+   * @return empty when the rule has no such form; it is asked then
+   */
+  default Optional<PayFormula> formulaFor(Participant participant) {
+    return Optional.empty();
+  }
 
   /** The rules that this one is made around or of; none unless said otherwise. */
   default ImmutableList<PayRule> within() {

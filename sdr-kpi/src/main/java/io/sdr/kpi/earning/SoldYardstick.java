@@ -5,6 +5,7 @@ import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.time.Cadence;
+import io.sdr.kpi.formula.SoldLevel;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -18,5 +19,15 @@ abstract class SoldYardstick implements Yardstick {
   @Override
   public Measured<Figure> read(Participant participant, Trace trace) {
     return base().turnover(participant, since(), trace).map(Turnover::toDate).map(Figure::of);
+  }
+
+  @Override
+  public Optional<SoldLevel> levelFor(Participant participant) {
+    return base().soldFor(participant, since()).map(sold -> new SoldLevel(sold, Optional.empty()));
+  }
+
+  @Override
+  public boolean isOfCredits() {
+    return base().isOfCredits();
   }
 }

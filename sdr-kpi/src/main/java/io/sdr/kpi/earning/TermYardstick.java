@@ -24,4 +24,9 @@ abstract class TermYardstick implements Yardstick {
         .orElseGet(() -> Measured.undefined("no-individual-term"));
     return trace.step("pay.term").given("term", term()).yields(Operation.GIVEN, found);
   }
+
+  @Override
+  public boolean isOfCredits() {
+    return false;
+  }
 }

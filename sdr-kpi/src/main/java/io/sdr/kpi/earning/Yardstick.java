@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
+import io.sdr.kpi.formula.SoldLevel;
+import java.util.Optional;
 
 /**
  * Says what is held against a threshold or a scale: a measure, an attainment, what was credited. Implementations are
@@ -18,4 +20,18 @@ public interface Yardstick {
    * @return undefined, with the reason, when nothing can be said
    */
   Measured<Figure> read(Participant participant, Trace trace);
+
+  /**
+   * Which sales are held against the threshold, with everything else filled in.
+   *
+   * @return empty when the yardstick cannot say it; it is asked then
+   */
+  default Optional<SoldLevel> levelFor(Participant participant) {
+    return Optional.empty();
+  }
+
+  /** Whether what is found may depend on single credits; it may unless said otherwise. */
+  default boolean isOfCredits() {
+    return true;
+  }
 }

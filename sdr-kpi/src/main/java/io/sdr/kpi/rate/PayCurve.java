@@ -5,10 +5,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.quantity.Amounts;
 import io.sdr.core.quantity.Decimals;
+import io.sdr.core.quantity.Slopes;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
@@ -19,6 +21,8 @@ import org.joda.money.CurrencyUnit;
  * <p>The first point is at nothing sold; below it nothing is taken back. Divided last, to 34 digits.
  */
 public final class PayCurve {
+  private static final int MOST_DECIMALS = 12;
+
   private final ImmutableList<Point> points;
   private final Beyond beyond;
 
@@ -79,6 +83,37 @@ public final class PayCurve {
       earned = next;
     }
     return Amounts.of(amounts.currency(), increments);
+  }
+
+  /**
+   * The curve as slopes, less what is earned for nothing sold.
+   *
+   * @return empty when the curve rises between two points by no short decimal fraction of what is sold, such as a third
+   */
+  public Optional<Slopes> slopes() {
+    List<Slopes.Piece> pieces = new ArrayList<>();
+    pieces.add(new Slopes.Piece(BigDecimal.ZERO, BigDecimal.ZERO));
+    for (int i = 1; i < points.size(); i++) {
+      BigDecimal slope = Decimals.computed(slopeTo(i));
+      if (slope.scale() > MOST_DECIMALS) {
+        return Optional.empty();
+      }
+      pieces.add(new Slopes.Piece(points.get(i - 1).sold().getAmount(), slope));
+    }
+    if (beyond == Beyond.CAP) {
+      pieces.add(new Slopes.Piece(last().sold().getAmount(), BigDecimal.ZERO));
+    }
+    return Optional.of(Slopes.of(pieces));
+  }
+
+  private BigDecimal slopeTo(int point) {
+    BigMoney rise = points.get(point).earned().minus(points.get(point - 1).earned());
+    BigMoney width = points.get(point).sold().minus(points.get(point - 1).sold());
+    return Decimals.quotient(rise.getAmount(), width.getAmount());
+  }
+
+  private Point last() {
+    return points.get(points.size() - 1);
   }
 
   private BigDecimal at(BigDecimal sold) {

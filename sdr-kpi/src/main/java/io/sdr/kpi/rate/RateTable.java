@@ -102,6 +102,17 @@ public final class RateTable {
                 listener.slice(index, BigMoney.of(currency(), slice), bands.get(base + piece)));
   }
 
+  /** The rates as slopes, by the level that all sales together arrive at. */
+  public LevelSlopes slopes() {
+    ImmutableList.Builder<LevelSlopes.Level> levels = ImmutableList.builder();
+    for (int i = 0; i < bands.size(); i++) {
+      if (i == 0 || bands.get(i).reach() == Reach.WHOLE) {
+        levels.add(new LevelSlopes.Level(bands.get(i).from().getAmount(), slopesFrom(i)));
+      }
+    }
+    return new LevelSlopes(boundary, levels.build());
+  }
+
   /** The rates as slopes, those below a band that reaches the whole replaced by its own. */
   private Slopes slopesFrom(int base) {
     List<Slopes.Piece> pieces = new ArrayList<>(bands.size() - base);

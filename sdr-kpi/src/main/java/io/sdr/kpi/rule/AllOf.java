@@ -8,6 +8,9 @@ import io.sdr.core.value.Refusal;
 import io.sdr.kpi.earning.Earnings;
 import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayRule;
+import io.sdr.kpi.formula.PayFormula;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -41,5 +44,16 @@ abstract class AllOf implements PayRule {
     Measured<Earnings> all =
         sum.isPresent() ? Measured.of(sum.get()) : Measured.undefined(reason.orElseThrow());
     return Participant.earnedBySales(step, Operation.SUM, all);
+  }
+
+  @Override
+  public Optional<PayFormula> formulaFor(Participant participant) {
+    List<PayFormula> formulas = new ArrayList<>();
+    for (PayRule rule : rules()) {
+      rule.formulaFor(participant).ifPresent(formulas::add);
+    }
+    return formulas.size() == rules().size()
+        ? Optional.of(new PayFormula.Together(ImmutableList.copyOf(formulas)))
+        : Optional.empty();
   }
 }

@@ -9,6 +9,8 @@ import io.sdr.kpi.earning.Agreed;
 import io.sdr.kpi.earning.Earnings;
 import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayRule;
+import io.sdr.kpi.formula.PayFormula;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.BigMoney;
 
@@ -42,6 +44,15 @@ abstract class AtLeast implements PayRule {
           .orElseGet(() -> topped(earned, floor));
     });
     return Participant.earnedBySales(step, Operation.STATED, guaranteed);
+  }
+
+  @Override
+  public Optional<PayFormula> formulaFor(Participant participant) {
+    return floor()
+        .amountFor(participant)
+        .value()
+        .flatMap(floor ->
+            rule().formulaFor(participant).map(formula -> new PayFormula.AtLeast(floor, formula)));
   }
 
   private static Earnings topped(Measured<Earnings> earned, BigMoney floor) {

@@ -13,7 +13,7 @@ import io.sdr.kpi.earning.Earnings;
 import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayBase;
 import io.sdr.kpi.earning.PayRule;
-import io.sdr.kpi.earning.Turnover;
+import io.sdr.kpi.formula.PayFormula;
 import io.sdr.kpi.rate.Boundary;
 import io.sdr.kpi.rate.RateTable;
 import java.util.ArrayList;
@@ -67,17 +67,31 @@ abstract class BandedCommission implements PayRule {
     Trace step = trace.step("pay.banded-commission");
     Measured<Earnings> earned = base()
         .turnover(participant, since(), step)
-        .flatMap(sold -> resolvedFor(sold, participant, step)
+        .flatMap(sold -> resolvedFor(participant.goal(sold, since()), participant, step)
             .flatMap(
                 table -> new BandedSales(table, sold, participant).earn(by(), rerates(), step)));
     return Participant.earnedBySales(step, Operation.SAME, earned);
   }
 
-  private Measured<RateTable> resolvedFor(Turnover sold, Participant participant, Trace step) {
+  @Override
+  public Optional<PayFormula> formulaFor(Participant participant) {
+    return by() == BandBy.RUNNING_TOTAL && rerates() == Rerating.PERIOD
+        ? Formulas.along(
+            this,
+            base(),
+            since(),
+            participant,
+            sold -> resolvedFor(participant.goal(sold), participant, Trace.silent())
+                .map(RateTable::slopes))
+        : Optional.empty();
+  }
+
+  private Measured<RateTable> resolvedFor(
+      Measured<BigMoney> wanted, Participant participant, Trace step) {
     if (bands().get(0).from() instanceof Figure.Amount nothing) {
       return participant.inOwnCurrency(nothing.money()).flatMap(zero -> table(zero, participant));
     }
-    return participant.goal(sold, since()).flatMap(goal -> {
+    return wanted.flatMap(goal -> {
       step.given("goal", goal);
       return table(goal, participant);
     });

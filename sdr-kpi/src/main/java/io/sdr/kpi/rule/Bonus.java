@@ -8,6 +8,8 @@ import io.sdr.kpi.earning.Agreed;
 import io.sdr.kpi.earning.Earnings;
 import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayRule;
+import io.sdr.kpi.formula.PayFormula;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A fixed amount for the period, whatever was sold. */
@@ -24,5 +26,10 @@ abstract class Bonus implements PayRule {
   public Measured<Earnings> earn(Participant participant, Trace trace) {
     return Participant.earned(
         trace.step("pay.bonus"), Operation.GIVEN, amount().amountFor(participant));
+  }
+
+  @Override
+  public Optional<PayFormula> formulaFor(Participant participant) {
+    return Optional.of(Formulas.given(this, participant));
   }
 }

@@ -11,7 +11,9 @@ import io.sdr.kpi.earning.Agreed;
 import io.sdr.kpi.earning.Earnings;
 import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayRule;
+import io.sdr.kpi.formula.PayFormula;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.BigMoney;
 
@@ -50,6 +52,17 @@ abstract class Capped implements PayRule {
               : ofDeals(earned, upTo, participant);
         }));
     return Participant.earnedBySales(step, Operation.STATED, capped);
+  }
+
+  @Override
+  public Optional<PayFormula> formulaFor(Participant participant) {
+    return per() == CapPer.PERIOD
+        ? cap()
+            .amountFor(participant)
+            .value()
+            .flatMap(cap ->
+                rule().formulaFor(participant).map(formula -> new PayFormula.UpTo(cap, formula)))
+        : Optional.empty();
   }
 
   /** What the period earned as a whole fills the cap first, then sale by sale. */

@@ -3,12 +3,15 @@ package io.sdr.kpi.rule;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Measured;
+import io.sdr.core.quantity.Slopes;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.earning.Agreed;
 import io.sdr.kpi.earning.Earnings;
 import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayBase;
 import io.sdr.kpi.earning.PayRule;
+import io.sdr.kpi.formula.PayFormula;
+import io.sdr.kpi.rate.LevelSlopes;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -27,6 +30,18 @@ abstract class Commission implements PayRule {
   @Override
   public Measured<Earnings> earn(Participant participant, Trace trace) {
     return share(base(), rate(), participant, trace.step("pay.commission"));
+  }
+
+  @Override
+  public Optional<PayFormula> formulaFor(Participant participant) {
+    return Formulas.along(
+        this,
+        base(),
+        Optional.empty(),
+        participant,
+        sold -> rate()
+            .percentFor(participant)
+            .map(percent -> LevelSlopes.always(Slopes.constant(percent.fraction()))));
   }
 
   /** A share of a base, told to a step that is already named. */

@@ -10,6 +10,8 @@ import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayBase;
 import io.sdr.kpi.earning.PayRule;
 import io.sdr.kpi.earning.Turnover;
+import io.sdr.kpi.formula.PayFormula;
+import io.sdr.kpi.rate.LevelSlopes;
 import io.sdr.kpi.rate.PayCurve;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -33,6 +35,20 @@ abstract class CurveCommission implements PayRule {
             .inOwnCurrency(curve().points().get(0).sold())
             .map(known -> along(sold, step)));
     return Participant.earnedBySales(step, Operation.DIFFERENCE, earned);
+  }
+
+  @Override
+  public Optional<PayFormula> formulaFor(Participant participant) {
+    return curve()
+        .slopes()
+        .flatMap(slopes -> Formulas.along(
+            this,
+            base(),
+            since(),
+            participant,
+            sold -> participant
+                .inOwnCurrency(curve().points().get(0).sold())
+                .map(known -> LevelSlopes.always(slopes))));
   }
 
   private Earnings along(Turnover sold, Trace step) {

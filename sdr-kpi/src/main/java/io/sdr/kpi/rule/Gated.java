@@ -7,6 +7,7 @@ import io.sdr.kpi.earning.Condition;
 import io.sdr.kpi.earning.Earnings;
 import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayRule;
+import io.sdr.kpi.formula.PayFormula;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -29,5 +30,10 @@ abstract class Gated implements PayRule {
     return failure.isPresent()
         ? Measured.undefined(failure.get())
         : Participant.sameAsBelow(step, rule().earn(participant, step));
+  }
+
+  @Override
+  public Optional<PayFormula> formulaFor(Participant participant) {
+    return rule().formulaFor(participant).flatMap(then -> when().formulaFor(participant, then));
   }
 }

@@ -12,6 +12,7 @@ import io.sdr.kpi.earning.Agreed;
 import io.sdr.kpi.earning.Earnings;
 import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayRule;
+import io.sdr.kpi.formula.PayFormula;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,13 @@ abstract class KpiPay implements PayRule {
           return target.multipliedBy(payout.fraction());
         }));
     return Participant.earned(step, Operation.PRODUCT, earned);
+  }
+
+  @Override
+  public Optional<PayFormula> formulaFor(Participant participant) {
+    return kpis().stream().anyMatch(kpi -> kpi.of().isOfCredits())
+        ? Optional.empty()
+        : Optional.of(Formulas.given(this, participant));
   }
 
   private Measured<Percent> payout(Participant participant, Trace trace) {

@@ -9,6 +9,8 @@ import io.sdr.kpi.earning.Earnings;
 import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayRule;
 import io.sdr.kpi.earning.Yardstick;
+import io.sdr.kpi.formula.PayFormula;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.BigMoney;
 
@@ -41,5 +43,10 @@ abstract class LevelBonus implements PayRule {
           .orElseGet(() -> Measured.undefined("on-no-level"));
     });
     return Participant.earned(step, Operation.GIVEN, earned);
+  }
+
+  @Override
+  public Optional<PayFormula> formulaFor(Participant participant) {
+    return of().isOfCredits() ? Optional.empty() : Optional.of(Formulas.given(this, participant));
   }
 }

@@ -10,6 +10,7 @@ import io.sdr.kpi.earning.Earnings;
 import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayRule;
 import io.sdr.kpi.earning.Yardstick;
+import io.sdr.kpi.formula.PayFormula;
 import io.sdr.kpi.rate.PayoutGrid;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -46,6 +47,13 @@ abstract class MatrixPay implements PayRule {
           return target.multipliedBy(payout.fraction());
         }));
     return Participant.earned(step, Operation.PRODUCT, earned);
+  }
+
+  @Override
+  public Optional<PayFormula> formulaFor(Participant participant) {
+    return rows().isOfCredits() || columns().isOfCredits()
+        ? Optional.empty()
+        : Optional.of(Formulas.given(this, participant));
   }
 
   private Measured<Percent> payout(Participant participant, Trace step) {

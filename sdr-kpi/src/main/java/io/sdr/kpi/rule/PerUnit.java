@@ -9,8 +9,10 @@ import io.sdr.kpi.earning.Agreed;
 import io.sdr.kpi.earning.Earnings;
 import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayRule;
+import io.sdr.kpi.formula.PayFormula;
 import io.sdr.kpi.goal.Measure;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.BigMoney;
 
@@ -38,6 +40,11 @@ abstract class PerUnit implements PayRule {
           return amount.multipliedBy(units);
         }));
     return Participant.earned(step, Operation.PRODUCT, earned);
+  }
+
+  @Override
+  public Optional<PayFormula> formulaFor(Participant participant) {
+    return Optional.of(Formulas.given(this, participant));
   }
 
   private static Measured<BigDecimal> count(Figure figure) {

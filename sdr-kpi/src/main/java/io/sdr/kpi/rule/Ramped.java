@@ -9,10 +9,12 @@ import io.sdr.core.value.Refusal;
 import io.sdr.kpi.earning.Earnings;
 import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayRule;
+import io.sdr.kpi.formula.PayFormula;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.threeten.extra.LocalDateRange;
 
@@ -41,6 +43,11 @@ abstract class Ramped implements PayRule {
     Measured<Earnings> earned = Scaled.by(month.map(this::shareIn), rule(), participant, step);
     month.value().ifPresent(number -> step.given("month", number));
     return earned;
+  }
+
+  @Override
+  public Optional<PayFormula> formulaFor(Participant participant) {
+    return Formulas.times(monthOf(participant).map(this::shareIn), rule(), participant);
   }
 
   private Percent shareIn(int month) {

@@ -14,7 +14,9 @@ import io.sdr.kpi.earning.Agreed;
 import io.sdr.kpi.earning.Earnings;
 import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayRule;
+import io.sdr.kpi.formula.PayFormula;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.BigMoney;
 
@@ -38,6 +40,11 @@ abstract class Salary implements PayRule {
     Measured<BigMoney> earned =
         amount().amountFor(participant).flatMap(amount -> forAllSpans(amount, participant, step));
     return Participant.earned(step, Operation.SUM, earned);
+  }
+
+  @Override
+  public Optional<PayFormula> formulaFor(Participant participant) {
+    return Optional.of(Formulas.given(this, participant));
   }
 
   private Measured<BigMoney> forAllSpans(BigMoney amount, Participant participant, Trace step) {

@@ -10,6 +10,8 @@ import io.sdr.kpi.earning.Agreed;
 import io.sdr.kpi.earning.Earnings;
 import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayRule;
+import io.sdr.kpi.formula.PayFormula;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Another rule's pay multiplied. */
@@ -33,6 +35,11 @@ abstract class Scaled implements PayRule {
   public Measured<Earnings> earn(Participant participant, Trace trace) {
     Trace step = trace.step("pay.scaled");
     return by(by().percentFor(participant), rule(), participant, step);
+  }
+
+  @Override
+  public Optional<PayFormula> formulaFor(Participant participant) {
+    return Formulas.times(by().percentFor(participant), rule(), participant);
   }
 
   /** Another rule's pay by a percentage that is told to a step. */

@@ -8,9 +8,11 @@ import io.sdr.kpi.earning.Earnings;
 import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayBases;
 import io.sdr.kpi.earning.PayRule;
+import io.sdr.kpi.formula.PayFormula;
 import io.sdr.kpi.goal.Measure;
 import io.sdr.kpi.metric.Metric;
 import io.sdr.kpi.metric.Scope;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A manager's share of what everyone below sold, each sale counted for who was the manager on its day. */
@@ -32,5 +34,10 @@ abstract class TeamOverride implements PayRule {
         rate(),
         participant,
         trace.step("pay.override"));
+  }
+
+  @Override
+  public Optional<PayFormula> formulaFor(Participant participant) {
+    return Optional.of(Formulas.given(this, participant));
   }
 }

@@ -9,11 +9,15 @@ import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Rounding;
 import io.sdr.core.value.Refusal;
+import io.sdr.kpi.credit.Criteria;
 import io.sdr.kpi.earning.Earnings;
 import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayBase;
 import io.sdr.kpi.earning.PayRule;
 import io.sdr.kpi.earning.Turnover;
+import io.sdr.kpi.formula.PayFormula;
+import io.sdr.kpi.formula.Sold;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +56,27 @@ abstract class UplineOverride implements PayRule {
             ? Measured.of(bySale(sold, participant, step))
             : Measured.undefined("single-sales-not-known"));
     return Participant.earnedBySales(step, Operation.SAME, earned);
+  }
+
+  @Override
+  public Optional<PayFormula> formulaFor(Participant participant) {
+    return rounding().isPresent()
+        ? Optional.empty()
+        : base()
+            .soldFor(participant, Optional.empty())
+            .filter(Sold::isEverything)
+            .map(sold -> new PayFormula.ByKind(sold, sharesByLevel()));
+  }
+
+  private ImmutableList<PayFormula.Share> sharesByLevel() {
+    ImmutableList.Builder<PayFormula.Share> shares = ImmutableList.builder();
+    BigDecimal left = BigDecimal.ONE;
+    for (int level = 0; level < rates().size(); level++) {
+      BigDecimal share = left.multiply(rates().get(level).fraction());
+      shares.add(new PayFormula.Share(Criteria.builder().addLevel(level).build(), share));
+      left = lessLower() ? left.subtract(share) : BigDecimal.ONE;
+    }
+    return shares.build();
   }
 
   private Earnings bySale(Turnover sold, Participant participant, Trace trace) {

@@ -1,0 +1,77 @@
+package io.sdr.kpi.payrun;
+
+import io.sdr.core.value.Refusal;
+import java.util.Arrays;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * What a run pays, as columns of whole numbers of the smallest unit of the currency: for every participant a line for each
+ * part of the scheme and the total; for every credit what it pays of each part, where the scheme rounds sale by sale.
+ */
+public final class PayColumns {
+  private static final String MET = "";
+
+  private final CurrencyUnit currency;
+  private final long[][] lines;
+  private final String[][] unmet;
+  private final long[] totals;
+  private final Optional<long[][]> sales;
+
+  PayColumns(CurrencyUnit currency, int parts, int participants, Optional<Integer> credits) {
+    this.currency = currency;
+    this.lines = new long[parts][participants];
+    this.unmet = new String[parts][participants];
+    for (String[] reasons : unmet) {
+      Arrays.fill(reasons, MET);
+    }
+    this.totals = new long[participants];
+    this.sales = credits.map(rows -> new long[parts][rows]);
+  }
+
+  /** The currency of all amounts. */
+  public CurrencyUnit currency() {
+    return currency;
+  }
+
+  /** What every participant earned in all. The column is the result itself, not a copy. */
+  public long[] totals() {
+    return totals;
+  }
+
+  /** What every participant earned by a part, by its place in the scheme. The column is the result itself, not a copy. */
+  public long[] line(int part) {
+    return lines[part];
+  }
+
+  /** The first condition that failed, where a part paid a participant nothing for a reason. */
+  public Optional<String> unmet(int part, int participant) {
+    String reason = unmet[part][participant];
+    return reason.equals(MET) ? Optional.empty() : Optional.of(reason);
+  }
+
+  /**
+   * What every credit pays of a part, by row. The column is the result itself, not a copy.
+   *
+   * @throws Refusal if the scheme does not round sale by sale
+   */
+  public long[] sales(int part) {
+    Refusal.unless(sales.isPresent(), "pay-columns.must-be-rounded-by-sale");
+    return sales.orElseThrow()[part];
+  }
+
+  /** What a participant earned in all. */
+  public Money total(int participant) {
+    return Money.ofMinor(currency, totals[participant]);
+  }
+
+  void pay(int part, int participant, long amount) {
+    lines[part][participant] = amount;
+    totals[participant] = Math.addExact(totals[participant], amount);
+  }
+
+  void refuse(int part, int participant, String reason) {
+    unmet[part][participant] = reason;
+  }
+}
