@@ -29,6 +29,9 @@ public class MonthEndBenchmark {
   /** Who answers. */
   @Param({
     "SDR_OBJECTS",
+    "SDR_COLUMNS",
+    "SDR_COLUMNS_GROUPED",
+    "SDR_COLUMNS_GROUPED_2",
     "UNORDERED_LOOP",
     "GROUPED_LOOP",
     "BRANCH_FREE_LOOP",

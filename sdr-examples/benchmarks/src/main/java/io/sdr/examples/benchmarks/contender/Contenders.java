@@ -14,6 +14,17 @@ public enum Contenders {
   /** {@link SdrObjects}, each credit explained by bands. */
   SDR_OBJECTS_FULL(
       "SDR, objects, fully explained", credits -> new SdrObjects(credits, Detail.FULL)),
+  /** {@link SdrColumns} as the credits come. */
+  SDR_COLUMNS(
+      "SDR, columns, unordered", credits -> new SdrColumns(credits, SdrColumns.fiveBands(), 1)),
+  /** {@link SdrColumns} grouped by person and month. */
+  SDR_COLUMNS_GROUPED(
+      "SDR, columns, grouped",
+      credits -> new SdrColumns(credits.grouped(), SdrColumns.fiveBands(), 1)),
+  /** {@link SdrColumns} grouped, on two threads. */
+  SDR_COLUMNS_GROUPED_2(
+      "SDR, columns, grouped, 2 threads",
+      credits -> new SdrColumns(credits.grouped(), SdrColumns.fiveBands(), 2)),
   /** {@link UnorderedLoop}. */
   UNORDERED_LOOP("loop over unordered columns", UnorderedLoop::new),
   /** {@link GroupedLoop}. */
