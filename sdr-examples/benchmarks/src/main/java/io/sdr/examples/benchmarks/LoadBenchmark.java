@@ -28,13 +28,15 @@ import org.openjdk.jmh.annotations.Warmup;
 public class LoadBenchmark {
   /** Whose form it is. */
   @Param({
-    "SDR_OBJECTS",
+    "SDR_STATEMENTS",
+    "SDR_COLUMNS",
+    "SDR_COLUMNS_GROUPED",
     "GROUPED_LOOP",
     "BIG_DECIMAL_STREAMS",
     "JODA_MONEY_STREAMS",
     "DUCKDB_WINDOW"
   })
-  public Contenders contender = Contenders.SDR_OBJECTS;
+  public Contenders contender = Contenders.SDR_STATEMENTS;
 
   /** How many credits there are. */
   @Param("10000000")

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import io.sdr.examples.benchmarks.contender.Contenders;
+import io.sdr.examples.benchmarks.contender.Schemes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -63,6 +64,11 @@ final class Measurements {
     /** Who was measured. */
     Contenders contender() {
       return Contenders.valueOf(result.required("params").required("contender").textValue());
+    }
+
+    /** What was paid by. */
+    Schemes scheme() {
+      return Schemes.valueOf(result.required("params").required("scheme").textValue());
     }
 
     /** With how many credits. */

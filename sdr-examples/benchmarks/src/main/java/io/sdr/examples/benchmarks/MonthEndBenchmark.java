@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class MonthEndBenchmark {
   /** Who answers. */
   @Param({
-    "SDR_OBJECTS",
+    "SDR_STATEMENTS",
     "SDR_COLUMNS",
     "SDR_COLUMNS_GROUPED",
     "SDR_COLUMNS_GROUPED_2",
@@ -42,7 +42,7 @@ public class MonthEndBenchmark {
     "DUCKDB_WINDOW_2",
     "DROOLS_RULES"
   })
-  public Contenders contender = Contenders.SDR_OBJECTS;
+  public Contenders contender = Contenders.SDR_STATEMENTS;
 
   /** How many credits there are. */
   @Param({"100000", "1000000", "10000000"})

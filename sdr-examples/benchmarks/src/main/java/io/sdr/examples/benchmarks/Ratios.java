@@ -22,11 +22,15 @@ final class Ratios {
   /** What others are compared with, and how its column is called. */
   private static final ImmutableMap<Contenders, String> BASELINES = ImmutableMap.of(
       Contenders.BRANCH_FREE_LOOP, "of the limit",
+      Contenders.GROUPED_LOOP, "of the grouped loop",
+      Contenders.UNORDERED_LOOP, "of the unordered loop",
       Contenders.BIG_DECIMAL_STREAMS, "× BigDecimal",
+      Contenders.JODA_MONEY_STREAMS, "× Joda-Money",
       Contenders.DUCKDB_WINDOW, "× DuckDB",
       Contenders.DROOLS_RULES, "× Drools");
 
   private static final ImmutableMap<Contenders, Contenders> ON_TWO_THREADS = ImmutableMap.of(
+      Contenders.SDR_COLUMNS_GROUPED, Contenders.SDR_COLUMNS_GROUPED_2,
       Contenders.BRANCH_FREE_LOOP, Contenders.BRANCH_FREE_LOOP_2,
       Contenders.DUCKDB_WINDOW, Contenders.DUCKDB_WINDOW_2);
 
@@ -43,6 +47,7 @@ final class Ratios {
             ratios.monthEnd(),
             ratios.growth(),
             ratios.threads(),
+            ratios.schemes(),
             ratios.subset(),
             ratios.statement(),
             ratios.load())
@@ -93,6 +98,19 @@ final class Ratios {
           .ifPresent(two ->
               table.row(List.of(pair.getKey().title(), ratio(two, atLargest(pair.getKey())))));
     }
+    return table;
+  }
+
+  private Table schemes() {
+    Table table = new Table(
+        "SDR, columns, grouped, another scheme", "credits", "million credits/s", "of the limit");
+    measured
+        .of(SchemesBenchmark.class)
+        .forEach(one -> table.row(List.of(
+            one.scheme().title(),
+            whole(one.size()),
+            figure(one.millionsPerSecond()),
+            ratio(one, atLargest(Contenders.BRANCH_FREE_LOOP)))));
     return table;
   }
 

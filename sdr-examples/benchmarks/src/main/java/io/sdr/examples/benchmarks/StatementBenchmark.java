@@ -16,7 +16,7 @@ import io.sdr.core.team.Person;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.time.Period;
 import io.sdr.core.time.WorkingCalendar;
-import io.sdr.examples.benchmarks.contender.CreditedMonth;
+import io.sdr.examples.benchmarks.contender.Agreement;
 import io.sdr.examples.benchmarks.question.Bands;
 import io.sdr.kpi.earning.Agreed;
 import io.sdr.kpi.earning.Participant;
@@ -72,7 +72,8 @@ public class StatementBenchmark {
   private final long[] cents = LongStream.range(0, CREDITS)
       .map(credit -> 50_000 + (credit * 7_919_317) % 400_000)
       .toArray();
-  private final CreditedMonth month = CreditedMonth.of(QUOTA_CENTS, cents);
+  private final Participant month = Agreement.month(QUOTA_CENTS, cents);
+  private final MotivationScheme bands = Agreement.scheme(Agreement.fiveBands());
   private final ImmutableList<Deal> deals = IntStream.range(0, CREDITS)
       .mapToObj(credit -> deal(credit, cents[credit]))
       .collect(ImmutableList.toImmutableList());
@@ -117,8 +118,8 @@ public class StatementBenchmark {
 
   /** What each of the credits earns, and why. */
   @Benchmark
-  public Explained<ImmutableList<Money>> everyCreditExplained() {
-    return month.commissions(Detail.FULL);
+  public Explained<Statement> everyCreditExplained() {
+    return Settlement.settle(bands, month, Detail.FULL);
   }
 
   /** From a hundred deals to a statement of the month that explains its total. */

@@ -27,8 +27,14 @@ import org.openjdk.jmh.annotations.Warmup;
     jvmArgs = {Machine.SMALLEST_HEAP, Machine.LARGEST_HEAP, Machine.COLLECTOR})
 public class SubsetBenchmark {
   /** Who answers. */
-  @Param({"SDR_OBJECTS", "SDR_OBJECTS_TOTALS", "SDR_OBJECTS_FULL", "SPREADSHEET_FORMULAS"})
-  public Contenders contender = Contenders.SDR_OBJECTS;
+  @Param({
+    "SDR_STATEMENTS",
+    "SDR_STATEMENTS_TOTALS",
+    "SDR_STATEMENTS_FULL",
+    "SDR_STATEMENTS",
+    "SPREADSHEET_FORMULAS"
+  })
+  public Contenders contender = Contenders.SDR_STATEMENTS;
 
   /** How many credits there are. */
   @Param("10000")

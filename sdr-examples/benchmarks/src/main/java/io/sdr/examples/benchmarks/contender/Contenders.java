@@ -6,25 +6,25 @@ import java.util.function.Function;
 
 /** All contenders by name. */
 public enum Contenders {
-  /** {@link SdrObjects}, nothing explained. */
-  SDR_OBJECTS("SDR, objects", credits -> new SdrObjects(credits, Detail.NONE)),
-  /** {@link SdrObjects}, each credit named with what it earned. */
-  SDR_OBJECTS_TOTALS(
-      "SDR, objects, totals explained", credits -> new SdrObjects(credits, Detail.TOTALS)),
-  /** {@link SdrObjects}, each credit explained by bands. */
-  SDR_OBJECTS_FULL(
-      "SDR, objects, fully explained", credits -> new SdrObjects(credits, Detail.FULL)),
+  /** {@link SdrStatements}, nothing explained. */
+  SDR_STATEMENTS("SDR, statements", credits -> new SdrStatements(credits, Detail.NONE)),
+  /** {@link SdrStatements}, each part and the total explained. */
+  SDR_STATEMENTS_TOTALS(
+      "SDR, statements, totals explained", credits -> new SdrStatements(credits, Detail.TOTALS)),
+  /** {@link SdrStatements}, every credit explained by bands. */
+  SDR_STATEMENTS_FULL(
+      "SDR, statements, fully explained", credits -> new SdrStatements(credits, Detail.FULL)),
   /** {@link SdrColumns} as the credits come. */
   SDR_COLUMNS(
-      "SDR, columns, unordered", credits -> new SdrColumns(credits, SdrColumns.fiveBands(), 1)),
+      "SDR, columns, unordered", credits -> new SdrColumns(credits, Agreement.fiveBands(), 1)),
   /** {@link SdrColumns} grouped by person and month. */
   SDR_COLUMNS_GROUPED(
       "SDR, columns, grouped",
-      credits -> new SdrColumns(credits.grouped(), SdrColumns.fiveBands(), 1)),
+      credits -> new SdrColumns(credits.grouped(), Agreement.fiveBands(), 1)),
   /** {@link SdrColumns} grouped, on two threads. */
   SDR_COLUMNS_GROUPED_2(
       "SDR, columns, grouped, 2 threads",
-      credits -> new SdrColumns(credits.grouped(), SdrColumns.fiveBands(), 2)),
+      credits -> new SdrColumns(credits.grouped(), Agreement.fiveBands(), 2)),
   /** {@link UnorderedLoop}. */
   UNORDERED_LOOP("loop over unordered columns", UnorderedLoop::new),
   /** {@link GroupedLoop}. */

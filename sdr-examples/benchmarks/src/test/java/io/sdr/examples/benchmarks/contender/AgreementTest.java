@@ -3,6 +3,8 @@ package io.sdr.examples.benchmarks.contender;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sdr.examples.benchmarks.question.Credits;
+import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +28,16 @@ class AgreementTest {
   void aSpreadsheetPaysThemOnAsManyAsItCanBear() {
     assertThat(cents(Contenders.SPREADSHEET_FORMULAS, SOME))
         .isEqualTo(cents(Contenders.BIG_DECIMAL_STREAMS, SOME));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void columnsPayWhatStatementsPayUnderOtherSchemesToo(Schemes scheme) {
+    for (Credits credits : List.of(SOME, SOME.grouped())) {
+      SdrColumns columns = scheme.columns(credits);
+      assertThat(columns.totals()).isEqualTo(columns.totalsOfStatements());
+      assertThat(LongStream.of(columns.totals()).sum()).isPositive();
+    }
   }
 
   @Test

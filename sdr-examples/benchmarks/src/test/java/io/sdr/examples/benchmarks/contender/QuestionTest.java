@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sdr.core.explain.Detail;
 import io.sdr.examples.benchmarks.question.Bands;
-import org.joda.money.Money;
+import io.sdr.kpi.pay.Settlement;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,10 +28,15 @@ class QuestionTest {
     long[] bounds = new long[Bands.COUNT + 1];
     Slices.bound(QUOTA, bounds, 0);
     assertThat(Slices.commission(amount, before, bounds, 0)).isEqualTo(commission);
-    assertThat(CreditedMonth.of(QUOTA, before, amount).commissions(Detail.NONE).value())
-        .last()
-        .extracting(Money::getAmountMinorLong)
-        .isEqualTo(commission);
+    assertThat(paid(before, amount) - paid(before)).isEqualTo(commission);
+  }
+
+  private static long paid(long... credits) {
+    return Settlement.settle(
+            Agreement.scheme(Agreement.fiveBands()), Agreement.month(QUOTA, credits), Detail.NONE)
+        .value()
+        .total()
+        .getAmountMinorLong();
   }
 
   @ParameterizedTest
