@@ -21,7 +21,7 @@ final class Layout {
     int[] rows = rows(participants, starts);
     boolean isSorted = sort(starts, rows, order);
     return new Layout(
-        starts, isSorted && isInPlace(participants) ? Optional.empty() : Optional.of(rows));
+        starts, isSorted && areInPlace(participants) ? Optional.empty() : Optional.of(rows));
   }
 
   private static int[] starts(int[] participants) {
@@ -48,7 +48,7 @@ final class Layout {
     return rows;
   }
 
-  private static boolean isInPlace(int[] participants) {
+  private static boolean areInPlace(int[] participants) {
     for (int row = 1; row < participants.length; row++) {
       if (participants[row] < participants[row - 1]) {
         return false;
@@ -99,6 +99,10 @@ final class Layout {
   /** The rows by place; empty where they are the places. */
   Optional<int[]> rows() {
     return rows;
+  }
+
+  boolean isInPlace() {
+    return rows.isEmpty();
   }
 
   int row(int place) {

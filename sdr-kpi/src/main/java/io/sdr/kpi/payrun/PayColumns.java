@@ -57,13 +57,16 @@ public final class PayColumns {
    * @throws Refusal if the scheme does not round sale by sale
    */
   public long[] sales(int part) {
-    Refusal.unless(sales.isPresent(), "pay-columns.must-be-rounded-by-sale");
-    return sales.orElseThrow()[part];
+    return sales.orElseThrow(() -> Refusal.because("pay-columns.must-be-rounded-by-sale"))[part];
   }
 
   /** What a participant earned in all. */
   public Money total(int participant) {
     return Money.ofMinor(currency, totals[participant]);
+  }
+
+  void begin(int participant) {
+    totals[participant] = 0;
   }
 
   void pay(int part, int participant, long amount) {

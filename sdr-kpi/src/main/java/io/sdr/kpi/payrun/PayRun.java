@@ -96,6 +96,7 @@ public final class PayRun {
     Month month = new Month();
     for (int participant = from; participant < to; participant++) {
       ImmutableList<PartProgram> program = programs.get(participant);
+      pay.begin(participant);
       if (program.isEmpty()) {
         settleByValues(participant, pay);
       } else {
@@ -143,13 +144,13 @@ public final class PayRun {
   }
 
   private long rounded(PartProgram program, Month month, long[] earned, long[] sales) {
-    Optional<int[]> rows = credits.layout().rows();
-    if (rows.isEmpty()) {
+    if (credits.layout().isInPlace()) {
       return program.rounding().round(earned, 0, month.size(), sales, month.from());
     }
     long sum = program.rounding().round(earned, 0, month.size(), earned, 0);
+    int[] rows = credits.layout().rows().orElseThrow();
     for (int i = 0; i < month.size(); i++) {
-      sales[rows.get()[month.from() + i]] = earned[i];
+      sales[rows[month.from() + i]] = earned[i];
     }
     return sum;
   }
