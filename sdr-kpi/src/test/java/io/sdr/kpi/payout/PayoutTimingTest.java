@@ -71,6 +71,17 @@ class PayoutTimingTest {
   }
 
   @Test
+  void whatWasReversedWhollyIsNotTheFirst() {
+    PayoutTiming timing = PayoutTimings.onFirst(FlowStep.PAID);
+    assertThat(told(timing, "10", flow("300", paid(1, "-100"), paid(2, "100"), paid(3, "1"))))
+        .containsExactly("2012-02-03 10.00");
+    assertThat(told(timing, "10", flow("300", paid(1, "100"), paid(2, "-100"), paid(3, "5"))))
+        .containsExactly("2012-02-01 10.00", "2012-02-02 -10.00", "2012-02-03 10.00");
+    assertThat(told(timing, "10", flow("300", paid(1, "100"), paid(2, "-99"))))
+        .containsExactly("2012-02-01 10.00");
+  }
+
+  @Test
   void waitsForTheLastOrGoesWithTheFirst() {
     DealFlow half = flow("300", paid(1, "100"), paid(2, "199.99"));
     assertThat(told(PayoutTimings.whenAll(FlowStep.PAID), "10", half)).isEmpty();
