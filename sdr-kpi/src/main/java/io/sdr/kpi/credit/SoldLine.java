@@ -9,6 +9,7 @@ import io.sdr.core.team.PersonId;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -24,7 +25,7 @@ record SoldLine(
     Optional<BigMoney> recurring,
     BigDecimal units) {
 
-  /** The lines of a deal; a deal without lines is one. */
+  /** The lines of a deal by their numbers; a deal without lines is one. */
   static ImmutableList<SoldLine> of(Deal deal) {
     return deal.lines().isEmpty()
         ? ImmutableList.of(new SoldLine(
@@ -35,6 +36,7 @@ record SoldLine(
             Optional.empty(),
             BigDecimal.ONE))
         : deal.lines().stream()
+            .sorted(Comparator.comparing(DealLine::number))
             .map(line -> of(deal, line))
             .collect(ImmutableList.toImmutableList());
   }

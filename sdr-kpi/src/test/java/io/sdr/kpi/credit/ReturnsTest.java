@@ -9,6 +9,7 @@ import io.sdr.core.quantity.ExchangeRate;
 import io.sdr.core.quantity.ExchangeRates;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.sales.Deal;
+import io.sdr.core.sales.DealLine;
 import io.sdr.core.sales.SalesReturn;
 import io.sdr.core.team.Department;
 import io.sdr.core.team.PersonId;
@@ -226,5 +227,16 @@ class ReturnsTest {
     SalesReturn sameDay =
         Sales.back("r", "d", "100").date(LocalDate.parse("2011-05-10")).build();
     assertNothingLeft(Sales.book(SHARED, ofThree("100").build(), sameDay));
+  }
+
+  @Test
+  void theOrderInWhichTheLinesOfADealAreListedDoesNotMatter() {
+    List<DealLine> lines =
+        List.of(Sales.line(1, "0.01").build(), Sales.line(2, "0.01").build());
+    Deal deal = Sales.won("d", "0.02").lines(lines).build();
+    Deal backwards =
+        Sales.won("d", "0.02").lines(List.of(lines.get(1), lines.get(0))).build();
+    assertThat(Sales.book(Crediting.toOwners(), backwards, back("r", "0.01")))
+        .isEqualTo(Sales.book(Crediting.toOwners(), deal, back("r", "0.01")));
   }
 }
