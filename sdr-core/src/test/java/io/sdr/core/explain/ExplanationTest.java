@@ -1,10 +1,9 @@
 package io.sdr.core.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.sdr.core.quantity.Figure;
-import io.sdr.core.value.Refusal;
+import io.sdr.core.testkit.Refusals;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +42,6 @@ class ExplanationTest {
   }
 
   private static void assertRefused(String code, Explanation.Builder step) {
-    assertThatExceptionOfType(Refusal.class).isThrownBy(step::build).returns(code, Refusal::code);
+    Refusals.assertRefused(code, step::build);
   }
 }

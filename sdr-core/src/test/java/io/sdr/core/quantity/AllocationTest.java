@@ -1,10 +1,9 @@
 package io.sdr.core.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableList;
-import io.sdr.core.value.Refusal;
+import io.sdr.core.testkit.Refusals;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
@@ -126,9 +125,7 @@ class AllocationTest {
 
   private static void assertRoundingRefused(
       String code, String whole, int decimals, String... exact) {
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(() -> rounded(whole, decimals, exact))
-        .returns(code, Refusal::code);
+    Refusals.assertRefused(code, () -> rounded(whole, decimals, exact));
   }
 
   private static ImmutableList<Money> rounded(String whole, int decimals, String... exact) {
@@ -137,9 +134,7 @@ class AllocationTest {
   }
 
   private static void assertRefused(String code, List<BigDecimal> weights) {
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(() -> Allocation.byWeights(Money.parse("USD 1.00"), weights))
-        .returns(code, Refusal::code);
+    Refusals.assertRefused(code, () -> Allocation.byWeights(Money.parse("USD 1.00"), weights));
   }
 
   private static ImmutableList<Money> divided(String whole, String... weights) {

@@ -1,10 +1,9 @@
 package io.sdr.core.sales;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.sdr.core.value.Refusal;
+import io.sdr.core.testkit.Refusals;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,8 +41,6 @@ class CategoryTest {
   }
 
   private static void assertRefused(String malformed) {
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(() -> Category.of(malformed))
-        .returns("category.must-be-names-between-slashes", Refusal::code);
+    Refusals.assertRefused("category.must-be-names-between-slashes", () -> Category.of(malformed));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.team.PersonId;
+import io.sdr.core.testkit.Refusals;
 import io.sdr.core.value.Refusal;
 import java.time.LocalDate;
 import org.joda.money.BigMoney;
@@ -160,6 +161,6 @@ class DealTest {
   }
 
   private static void assertRefused(String code, Deal.Builder deal) {
-    assertThatExceptionOfType(Refusal.class).isThrownBy(deal::build).returns(code, Refusal::code);
+    Refusals.assertRefused(code, deal::build);
   }
 }

@@ -1,10 +1,9 @@
 package io.sdr.core.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.sdr.core.testkit.Refusals;
 import io.sdr.core.time.Period;
-import io.sdr.core.value.Refusal;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -204,8 +203,6 @@ class DepartmentTest {
   }
 
   private static void assertRefused(String code, Department.Builder department) {
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(department::build)
-        .returns(code, Refusal::code);
+    Refusals.assertRefused(code, department::build);
   }
 }

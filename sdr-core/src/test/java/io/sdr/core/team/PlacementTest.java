@@ -1,9 +1,8 @@
 package io.sdr.core.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.sdr.core.value.Refusal;
+import io.sdr.core.testkit.Refusals;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.LocalDateRange;
@@ -45,8 +44,6 @@ class PlacementTest {
   }
 
   private static void assertRefused(String code, Placement.Builder placement) {
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(placement::build)
-        .returns(code, Refusal::code);
+    Refusals.assertRefused(code, placement::build);
   }
 }

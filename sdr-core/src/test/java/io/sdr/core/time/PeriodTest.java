@@ -3,6 +3,7 @@ package io.sdr.core.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.sdr.core.testkit.Refusals;
 import io.sdr.core.value.Refusal;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -153,8 +154,6 @@ class PeriodTest {
   }
 
   private static void assertRefused(String code, LocalDateRange dates) {
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(() -> Period.of(dates))
-        .returns(code, Refusal::code);
+    Refusals.assertRefused(code, () -> Period.of(dates));
   }
 }

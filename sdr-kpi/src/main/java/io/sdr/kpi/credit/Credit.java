@@ -143,9 +143,14 @@ public abstract class Credit {
     return margin().map(Measured::of).orElseGet(() -> Measured.undefined("line-has-no-cost"));
   }
 
-  /** Below cost is nothing, of a sale as of its return; and so is what was given away at a cost. */
+  /**
+   * Below cost is nothing, of a sale as of its return; and so is what was given away at a cost. The line decides where it is
+   * known: of a small part the amount may be rounded away and the margin not.
+   */
   private BigMoney orNothing(BigMoney margin) {
-    boolean aboveCost = margin.getAmount().signum() == amount().getAmount().signum();
+    boolean aboveCost = marginShare()
+        .map(share -> !share.isNegative())
+        .orElseGet(() -> margin.getAmount().signum() == amount().getAmount().signum());
     return aboveCost ? margin : zero(margin);
   }
 

@@ -114,7 +114,9 @@ public abstract class Crediting {
     }
 
     /**
-     * Adds a return, which takes back what its deal was credited with, in proportion to what came back.
+     * Adds a return, which takes back what its deal was credited with, in proportion to what came back: of the line that it
+     * names, or of all that is left of the deal. What was given away with the deal goes back with it, in the same proportion.
+     * Any number of returns that make up the deal leave nothing of it to anyone, in any figure.
      *
      * @throws Refusal if it was added before
      */
@@ -130,7 +132,8 @@ public abstract class Crediting {
      * The credits of what was added, whatever the order.
      *
      * @throws Refusal if someone with a part in a sale is unknown, a currency has no rate, or a return does not fit a deal
-     *     that was added
+     *     that was added: it names no won one or no line of it, is before the sale, or in another currency, or the deal was
+     *     worth nothing
      */
     public CreditBook book() {
       CreditRun run = new CreditRun(crediting, department, currency, rates);

@@ -15,7 +15,6 @@ import io.sdr.core.time.Period;
 import io.sdr.core.value.Refusal;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.joda.money.BigMoney;
 
@@ -97,7 +96,20 @@ public abstract class Criteria {
 
   /** The first thing about a credit that does not fit; empty when everything does. */
   public Optional<String> failureOf(Credit credit) {
-    return checks(credit).flatMap(Optional::stream).findFirst();
+    Optional<String> failure = failureOfGoods(credit);
+    if (failure.isEmpty()) {
+      failure = failureOfCircumstances(credit);
+    }
+    if (failure.isEmpty()) {
+      failure = failureOfReason(credit);
+    }
+    if (failure.isEmpty()) {
+      failure = failureOfPrice(credit);
+    }
+    if (failure.isEmpty()) {
+      failure = failureOfDeal(credit);
+    }
+    return failure;
   }
 
   /** Whether they look at nothing but the kind of sale: at no day and no amount. */
@@ -119,71 +131,95 @@ public abstract class Criteria {
             : depth > 0 ? Math.min(depth + 1, PRODUCT - 1) : isAny ? 0 : 1;
   }
 
-  private Stream<Optional<String>> checks(Credit credit) {
-    return Stream.of(
-        in(products(), credit.product(), "not-this-product"),
-        in(variants(), credit.variant(), "not-this-variant"),
-        inCategory(credit),
-        in(clients(), credit.client(), "not-this-client"),
-        in(territories(), credit.territory(), "not-on-this-ground"),
-        in(dealKinds(), credit.dealKind(), "not-this-kind-of-sale"),
-        in(kinds(), Optional.of(credit.kind()), "not-credited-for-this"),
-        in(levels(), Optional.of(credit.level()), "not-on-this-level"),
-        fails(
-            !returnReasons().isEmpty()
-                && credit.takesBack().isPresent()
-                && credit.reason().filter(returnReasons()::contains).isEmpty(),
-            "not-back-for-this-reason"),
-        atLeast(minDiscount(), credit.discount(), "discount-too-small"),
-        atMost(maxDiscount(), credit.discount(), "discount-too-large"),
-        atLeast(minMargin(), credit.marginShare(), "margin-too-small"),
-        atLeast(minDeal(), worthOf(credit, minDeal()), "deal-too-small"),
-        atMost(maxDeal(), worthOf(credit, maxDeal()), "deal-too-large"),
-        fails(
-            window().filter(window -> !window.contains(credit.day())).isPresent(),
-            "not-in-this-window"),
-        fails(except().stream().anyMatch(other -> other.fit(credit)), "excepted"));
+  private Optional<String> failureOfGoods(Credit credit) {
+    if (!products().isEmpty() && !isOneOf(products(), credit.product())) {
+      return Optional.of("not-this-product");
+    }
+    if (!variants().isEmpty() && !isOneOf(variants(), credit.variant())) {
+      return Optional.of("not-this-variant");
+    }
+    return !categories().isEmpty() && !isInCategory(credit)
+        ? Optional.of("not-in-this-category")
+        : Optional.empty();
   }
 
-  private static <T> Optional<String> in(Set<T> wanted, Optional<T> found, String failure) {
-    return fails(!wanted.isEmpty() && found.filter(wanted::contains).isEmpty(), failure);
+  private Optional<String> failureOfCircumstances(Credit credit) {
+    if (!clients().isEmpty() && !isOneOf(clients(), credit.client())) {
+      return Optional.of("not-this-client");
+    }
+    if (!territories().isEmpty() && !isOneOf(territories(), credit.territory())) {
+      return Optional.of("not-on-this-ground");
+    }
+    return !dealKinds().isEmpty() && !isOneOf(dealKinds(), credit.dealKind())
+        ? Optional.of("not-this-kind-of-sale")
+        : Optional.empty();
   }
 
-  private Optional<String> inCategory(Credit credit) {
-    return fails(
-        !categories().isEmpty()
-            && credit
-                .category()
-                .filter(found -> categories().stream().anyMatch(found::isWithin))
-                .isEmpty(),
-        "not-in-this-category");
+  private Optional<String> failureOfReason(Credit credit) {
+    if (!kinds().isEmpty() && !kinds().contains(credit.kind())) {
+      return Optional.of("not-credited-for-this");
+    }
+    if (!levels().isEmpty() && !levels().contains(credit.level())) {
+      return Optional.of("not-on-this-level");
+    }
+    return !returnReasons().isEmpty()
+            && credit.takesBack().isPresent()
+            && !isOneOf(returnReasons(), credit.reason())
+        ? Optional.of("not-back-for-this-reason")
+        : Optional.empty();
   }
 
-  private static <T extends Comparable<? super T>> Optional<String> atLeast(
-      Optional<T> bound, Optional<T> found, String failure) {
-    return fails(
-        bound.isPresent()
-            && found.filter(value -> value.compareTo(bound.get()) >= 0).isEmpty(),
-        failure);
+  private Optional<String> failureOfPrice(Credit credit) {
+    if (minDiscount().isPresent() && !isAtLeast(minDiscount().get(), credit.discount())) {
+      return Optional.of("discount-too-small");
+    }
+    if (maxDiscount().isPresent() && !isAtMost(maxDiscount().get(), credit.discount())) {
+      return Optional.of("discount-too-large");
+    }
+    return minMargin().isPresent() && !isAtLeast(minMargin().get(), credit.marginShare())
+        ? Optional.of("margin-too-small")
+        : Optional.empty();
   }
 
-  private static <T extends Comparable<? super T>> Optional<String> atMost(
-      Optional<T> bound, Optional<T> found, String failure) {
-    return fails(
-        bound.isPresent()
-            && found.filter(value -> value.compareTo(bound.get()) <= 0).isEmpty(),
-        failure);
+  private Optional<String> failureOfDeal(Credit credit) {
+    if (minDeal().isPresent()
+        && !isAtLeast(minDeal().get(), worthOf(credit, minDeal().get()))) {
+      return Optional.of("deal-too-small");
+    }
+    if (maxDeal().isPresent()
+        && !isAtMost(maxDeal().get(), worthOf(credit, maxDeal().get()))) {
+      return Optional.of("deal-too-large");
+    }
+    if (window().isPresent() && !window().get().contains(credit.day())) {
+      return Optional.of("not-in-this-window");
+    }
+    return !except().isEmpty() && except().stream().anyMatch(other -> other.fit(credit))
+        ? Optional.of("excepted")
+        : Optional.empty();
+  }
+
+  private static <T> boolean isOneOf(Set<T> wanted, Optional<T> found) {
+    return found.isPresent() && wanted.contains(found.get());
+  }
+
+  private boolean isInCategory(Credit credit) {
+    return credit
+        .category()
+        .filter(found -> categories().stream().anyMatch(found::isWithin))
+        .isPresent();
+  }
+
+  private static <T extends Comparable<? super T>> boolean isAtLeast(T bound, Optional<T> found) {
+    return found.isPresent() && found.get().compareTo(bound) >= 0;
+  }
+
+  private static <T extends Comparable<? super T>> boolean isAtMost(T bound, Optional<T> found) {
+    return found.isPresent() && found.get().compareTo(bound) <= 0;
   }
 
   /** What the deal is worth, if that can be compared with the bound. */
-  private static Optional<BigMoney> worthOf(Credit credit, Optional<BigMoney> bound) {
-    return credit
-        .dealAmount()
-        .filter(worth -> bound.filter(worth::isSameCurrency).isPresent());
-  }
-
-  private static Optional<String> fails(boolean fails, String failure) {
-    return fails ? Optional.of(failure) : Optional.empty();
+  private static Optional<BigMoney> worthOf(Credit credit, BigMoney bound) {
+    return credit.dealAmount().filter(bound::isSameCurrency);
   }
 
   @Value.Check

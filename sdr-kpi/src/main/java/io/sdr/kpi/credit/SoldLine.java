@@ -1,7 +1,6 @@
 package io.sdr.kpi.credit;
 
 import com.google.common.collect.ImmutableList;
-import io.sdr.core.quantity.Allocation;
 import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.ExchangeRates;
 import io.sdr.core.sales.Deal;
@@ -10,10 +9,10 @@ import io.sdr.core.team.PersonId;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
@@ -26,7 +25,7 @@ record SoldLine(
     Optional<BigMoney> recurring,
     BigDecimal units) {
 
-  /** The lines of a deal; a deal without lines is one. */
+  /** The lines of a deal by their numbers; a deal without lines is one. */
   static ImmutableList<SoldLine> of(Deal deal) {
     return deal.lines().isEmpty()
         ? ImmutableList.of(new SoldLine(
@@ -37,6 +36,7 @@ record SoldLine(
             Optional.empty(),
             BigDecimal.ONE))
         : deal.lines().stream()
+            .sorted(Comparator.comparing(DealLine::number))
             .map(line -> of(deal, line))
             .collect(ImmutableList.toImmutableList());
   }
@@ -65,52 +65,26 @@ record SoldLine(
     return with(converted.apply(amount), margin.map(converted), recurring.map(converted), units);
   }
 
-  /** The part that an amount is of this line, in all figures; of a line worth nothing, nothing. */
-  SoldLine part(BigMoney part) {
-    return amount.isZero()
-        ? scaled(BigDecimal.ZERO, BigDecimal.ONE)
-        : scaled(part.getAmount(), amount.getAmount());
-  }
-
   /** The same figures multiplied by a fraction. */
   SoldLine times(BigDecimal fraction) {
-    return scaled(fraction, BigDecimal.ONE);
-  }
-
-  private SoldLine scaled(BigDecimal over, BigDecimal under) {
-    UnaryOperator<BigMoney> scaled = money -> BigMoney.of(
-        money.getCurrencyUnit(), Decimals.quotient(money.getAmount().multiply(over), under));
+    UnaryOperator<BigMoney> times =
+        money -> BigMoney.of(money.getCurrencyUnit(), product(money.getAmount(), fraction));
     return with(
-        scaled.apply(amount),
-        margin.map(scaled),
-        recurring.map(scaled),
-        Decimals.quotient(units.multiply(over), under));
+        times.apply(amount), margin.map(times), recurring.map(times), product(units, fraction));
   }
 
-  /** Parts in proportion to weights; the money of the parts sums to the whole to the last unit. */
-  ImmutableList<SoldLine> divided(List<BigDecimal> weights) {
-    BigDecimal all = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    ImmutableList<BigMoney> amounts = Allocation.byWeights(amount, weights);
-    Optional<ImmutableList<BigMoney>> margins =
-        margin.map(money -> Allocation.byWeights(money, weights));
-    Optional<ImmutableList<BigMoney>> recurrings =
-        recurring.map(money -> Allocation.byWeights(money, weights));
-    return IntStream.range(0, weights.size())
-        .mapToObj(i -> with(
-            amounts.get(i),
-            margins.map(parts -> parts.get(i)),
-            recurrings.map(parts -> parts.get(i)),
-            Decimals.quotient(units.multiply(weights.get(i)), all)))
-        .collect(ImmutableList.toImmutableList());
+  private static BigDecimal product(BigDecimal figure, BigDecimal fraction) {
+    return Decimals.quotient(figure.multiply(fraction), BigDecimal.ONE);
   }
 
-  /** What is left when a part of the same line is taken away. */
-  SoldLine minus(SoldLine part) {
-    return with(
-        amount.minus(part.amount),
-        margin.map(money -> money.minus(part.margin.orElseThrow())),
-        recurring.map(money -> money.minus(part.recurring.orElseThrow())),
-        units.subtract(part.units));
+  /** Other figures of the same line, in the same currency. */
+  SoldLine with(
+      BigDecimal newAmount,
+      Optional<BigDecimal> newMargin,
+      Optional<BigDecimal> newRecurring,
+      BigDecimal newUnits) {
+    Function<BigDecimal, BigMoney> money = number -> BigMoney.of(amount.getCurrencyUnit(), number);
+    return with(money.apply(newAmount), newMargin.map(money), newRecurring.map(money), newUnits);
   }
 
   private SoldLine with(

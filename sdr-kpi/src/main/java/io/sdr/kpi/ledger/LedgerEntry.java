@@ -62,6 +62,10 @@ public abstract class LedgerEntry {
         reason().filter(text -> !text.isBlank()).isPresent()
             || (kind() != EntryKind.ADJUSTMENT && kind() != EntryKind.CLAWBACK),
         "ledger-entry.must-have-a-reason");
+    Refusal.unless(
+        kind() != EntryKind.CLAWBACK || amount().isNegative(),
+        "ledger-entry.must-take-back-by-clawback",
+        amount());
   }
 
   /** Builds an entry. */

@@ -38,7 +38,7 @@ public abstract class Clawback {
   /** Only for these reasons; for every reason where there are none. */
   public abstract ImmutableSet<ReturnReason> reasons();
 
-  /** Of what was paid for the sale, this much at most. */
+  /** Of what was paid for the sale, this much at most, in however many returns; all of it unless said. */
   public abstract Optional<Percent> limit();
 
   /**
@@ -68,12 +68,15 @@ public abstract class Clawback {
 
   private Money limited(BigMoney exact, ClawbackCase facts, Trace trace) {
     Money rounded = exact.toMoney(RoundingMode.HALF_UP);
-    Money most = limit()
+    Money ofAll = limit()
         .map(part -> facts.paid().multipliedBy(part.fraction(), RoundingMode.HALF_UP))
         .orElse(facts.paid());
+    Money left = ofAll.minus(facts.takenBack());
+    Money most = left.isNegative() ? Money.zero(left.getCurrencyUnit()) : left;
     return trace
         .step("payout.clawback.limited")
         .given("exact", exact)
+        .given("before", facts.takenBack())
         .given("most", most)
         .yields(Operation.STATED, rounded.isGreaterThan(most) ? most : rounded);
   }

@@ -12,7 +12,8 @@ import org.joda.money.Money;
 /**
  * What came back of one sale, seen by one person who was paid for it.
  *
- * @param paid what the person was paid for the sale, less what was taken back already; not negative
+ * @param paid what the person was paid for the sale, whatever was taken back since; not negative
+ * @param takenBack how much of it was taken back before; not negative, and not more than was paid
  * @param sold what the sale was worth
  * @param returned how much of it came back, this time
  * @param soldOn the day of the sale
@@ -21,6 +22,7 @@ import org.joda.money.Money;
  */
 public record ClawbackCase(
     Money paid,
+    Money takenBack,
     BigMoney sold,
     BigMoney returned,
     LocalDate soldOn,
@@ -29,6 +31,10 @@ public record ClawbackCase(
   /** Makes a case. */
   public ClawbackCase {
     Refusal.unless(!paid.isNegative(), "clawback-case.must-have-been-paid", paid);
+    Refusal.unless(
+        takenBack.isSameCurrency(paid) && !takenBack.isNegative() && !takenBack.isGreaterThan(paid),
+        "clawback-case.must-not-have-taken-back-more-than-paid",
+        takenBack);
     Refusal.unless(
         sold.isPositive() && returned.isPositive() && sold.isSameCurrency(returned),
         "clawback-case.must-have-sold-and-returned");

@@ -2,9 +2,11 @@ package io.sdr.kpi.payout;
 
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.sales.Deal;
+import io.sdr.core.sales.DealId;
 import io.sdr.core.sales.Invoice;
 import io.sdr.core.sales.Outcome;
 import io.sdr.core.sales.Payment;
+import io.sdr.core.sales.SalesReturn;
 import io.sdr.core.sales.Shipment;
 import io.sdr.core.value.Refusal;
 import java.time.LocalDate;
@@ -56,6 +58,25 @@ public record DealFlow(LocalDate booked, BigMoney worth, ImmutableList<Flow> flo
         .filter(payment -> payment.deal().equals(deal.id()))
         .forEach(payment -> flows.add(new Flow(payment.date(), FlowStep.PAID, payment.amount())));
     return new DealFlow(deal.closed().orElseThrow(), deal.amount().orElseThrow(), flows.build());
+  }
+
+  /**
+   * The same flow, of a sale of which something came back: it is worth so much less, and that much less is to be shipped,
+   * invoiced and paid. Where all of it came back it is worth nothing.
+   *
+   * @param returns all returns known; those of other deals are passed over
+   * @throws Refusal if a return of the deal is in another currency
+   */
+  public DealFlow lessReturnsOf(DealId deal, List<SalesReturn> returns) {
+    List<BigMoney> back = returns.stream()
+        .filter(one -> one.deal().filter(deal::equals).isPresent())
+        .map(SalesReturn::amount)
+        .toList();
+    Refusal.unless(
+        back.stream().allMatch(worth::isSameCurrency), "deal-flow.must-have-one-currency");
+    BigMoney left = worth.minus(BigMoney.total(worth.getCurrencyUnit(), back));
+    BigMoney nothing = BigMoney.zero(worth.getCurrencyUnit());
+    return new DealFlow(booked, left.isNegative() ? nothing : left, flows);
   }
 
   /** The flows of one step. */

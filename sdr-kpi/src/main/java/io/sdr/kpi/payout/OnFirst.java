@@ -2,6 +2,7 @@ package io.sdr.kpi.payout;
 
 import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
+import org.joda.money.BigMoney;
 import org.joda.money.Money;
 
 @Value.Immutable
@@ -9,13 +10,19 @@ abstract class OnFirst implements PayoutTiming {
   @Value.Parameter
   abstract FlowStep step();
 
+  /** What was reversed wholly has not happened: the payout is taken back until something happens again. */
   @Override
   public ImmutableList<Payout> payouts(Money earned, DealFlow flow) {
-    return earned.isZero()
-        ? ImmutableList.of()
-        : flow.of(step()).stream()
-            .limit(1)
-            .map(part -> new Payout(part.day(), earned, "payout.on-first"))
-            .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Payout> payouts = ImmutableList.builder();
+    BigMoney happened = BigMoney.zero(flow.worth().getCurrencyUnit());
+    boolean paid = false;
+    for (DealFlow.Flow part : flow.of(step())) {
+      happened = happened.plus(part.amount());
+      if (happened.isPositive() != paid && !earned.isZero()) {
+        paid = !paid;
+        payouts.add(new Payout(part.day(), paid ? earned : earned.negated(), "payout.on-first"));
+      }
+    }
+    return payouts.build();
   }
 }

@@ -23,7 +23,7 @@ public final class PayoutTimings {
     return ImmutableWhenAll.of(step);
   }
 
-  /** Everything on the day on which the first of it is shipped, invoiced or paid. */
+  /** Everything on the day on which the first of it is shipped, invoiced or paid; back when all of that is reversed. */
   public static PayoutTiming onFirst(FlowStep step) {
     return ImmutableOnFirst.of(step);
   }

@@ -40,7 +40,7 @@ final class PayslipRun {
     Money reduced = verdicts.stream().map(ReductionVerdict::allowed).reduce(zero, Money::plus);
     Money due = before.minus(reduced);
     Money paid = due.isNegative() ? zero : due;
-    boolean isCarried = draw.isEmpty() && payable.isNegative();
+    boolean isCarried = before.isNegative();
     tell(trace, payable, draw, reduced, paid);
     return Payslip.builder()
         .person(facts.person())

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.TreeMap;
 
 /** One person's points, entry by entry, up to a day. */
@@ -17,6 +18,7 @@ final class PointsReplay {
       .thenComparing(Comparator.naturalOrder());
 
   private final Map<PointsEntry, Long> lots = new TreeMap<>(FIRST_TO_GO);
+  private final PriorityQueue<PointsEntry> open = new PriorityQueue<>(FIRST_TO_GO);
   private final LocalDate asOf;
   private long shortfall;
 
@@ -29,19 +31,26 @@ final class PointsReplay {
   private void replay(PointsEntry entry) {
     if (entry.isEarned()) {
       lots.put(entry, entry.points());
+      open.add(entry);
     } else {
       shortfall = Math.addExact(shortfall, missingAfterTaking(entry));
     }
   }
 
+  /** What is used up or expired is not looked at again: redemptions come in the order of their days. */
   private long missingAfterTaking(PointsEntry redemption) {
     long missing = redemption.points();
-    for (Map.Entry<PointsEntry, Long> lot : lots.entrySet()) {
-      if (lot.getKey().isAliveOn(redemption.day())) {
-        long taken = Math.min(missing, lot.getValue());
-        lot.setValue(lot.getValue() - taken);
-        missing -= taken;
+    while (missing > 0 && !open.isEmpty()) {
+      PointsEntry lot = open.element();
+      long left = lot.isAliveOn(redemption.day()) ? lots.getOrDefault(lot, 0L) : 0;
+      long taken = Math.min(missing, left);
+      if (taken > 0) {
+        lots.put(lot, left - taken);
       }
+      if (taken == left) {
+        open.remove();
+      }
+      missing -= taken;
     }
     return missing;
   }

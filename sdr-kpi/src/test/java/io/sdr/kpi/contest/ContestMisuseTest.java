@@ -1,16 +1,13 @@
 package io.sdr.kpi.contest;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import io.sdr.core.explain.Detail;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.team.TeamId;
-import io.sdr.core.value.Refusal;
 import io.sdr.kpi.goal.Direction;
+import io.sdr.kpi.sample.Refusals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +21,7 @@ class ContestMisuseTest {
   private static final PersonId ANNA = PersonId.of("anna");
 
   private static void refused(String code, ThrowingCallable misuse) {
-    assertThatThrownBy(misuse)
-        .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    Refusals.assertRefused(code, misuse);
   }
 
   private static void refused(String code, Contest.Builder contest) {

@@ -1,7 +1,7 @@
 package io.sdr.kpi.goal;
 
+import static io.sdr.kpi.sample.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -26,7 +26,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -252,9 +251,5 @@ class GoalTest {
     assertRefused(
         "goal.must-be-spread-over-its-period",
         () -> year.spread(PeriodSequence.of(Cadence.QUARTER, Period.parse("2012")), seasons, 2));
-  }
-
-  private static void assertRefused(String code, ThrowingCallable call) {
-    assertThatExceptionOfType(Refusal.class).isThrownBy(call).returns(code, Refusal::code);
   }
 }

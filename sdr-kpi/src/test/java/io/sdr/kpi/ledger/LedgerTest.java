@@ -139,6 +139,9 @@ class LedgerTest {
     assertThatThrownBy(
             () -> EMPTY.post(ANN, MAY, MAY, EntryKind.ADJUSTMENT, bonus, usd("0"), "nothing"))
         .hasMessageContaining("ledger entry must not be zero");
+    assertThatThrownBy(
+            () -> EMPTY.post(ANN, MAY, MAY, EntryKind.CLAWBACK, bonus, usd("1"), "refund"))
+        .hasMessageContaining("ledger entry must take back by clawback");
   }
 
   @Test

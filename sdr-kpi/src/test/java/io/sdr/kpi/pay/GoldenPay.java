@@ -268,6 +268,7 @@ final class GoldenPay {
       Money paid, BigDecimal sold, BigDecimal returned, ClawbackMethod method, int months) {
     ClawbackCase facts = new ClawbackCase(
         paid,
+        Money.zero(paid.getCurrencyUnit()),
         GoldenRules.usd(sold),
         GoldenRules.usd(returned),
         BOOKED,

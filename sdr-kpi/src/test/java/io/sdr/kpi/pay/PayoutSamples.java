@@ -97,6 +97,7 @@ final class PayoutSamples {
         ClawbackCase.class,
         new ClawbackCase(
             money("5"),
+            money("1"),
             BigMoney.parse("USD 50.00"),
             BigMoney.parse("USD 5.00"),
             LEAP_DAY,

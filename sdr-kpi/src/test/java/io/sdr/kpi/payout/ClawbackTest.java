@@ -26,8 +26,13 @@ class ClawbackTest {
   }
 
   private static ClawbackCase back(String paid, String returned, LocalDate on) {
+    return again(paid, "0", returned, on);
+  }
+
+  private static ClawbackCase again(String paid, String takenBack, String returned, LocalDate on) {
     return new ClawbackCase(
         Money.parse("USD " + paid),
+        Money.parse("USD " + takenBack),
         BigMoney.parse("USD 300"),
         BigMoney.parse("USD " + returned),
         SOLD,
@@ -71,6 +76,25 @@ class ClawbackTest {
         .isEqualTo(usd("5.01"));
   }
 
+  @Test
+  void severalReturnsTakeBackAsMuchAsOne() {
+    Clawback all = exact().build();
+    assertThat(of(all, back("10", "150", SOLD))).isEqualTo(usd("5"));
+    assertThat(of(all, again("10", "5", "150", SOLD))).isEqualTo(usd("5"));
+    Clawback quarter =
+        Clawback.builder().method(ClawbackMethods.percentOf(Percent.of("25"))).build();
+    assertThat(of(quarter, again("10", "1.25", "150", SOLD))).isEqualTo(usd("1.25"));
+  }
+
+  @Test
+  void severalReturnsKeepToTheLimitTogether() {
+    Clawback most = exact().limit(Percent.of("60")).build();
+    assertThat(of(most, back("10", "150", SOLD))).isEqualTo(usd("5"));
+    assertThat(of(most, again("10", "5", "150", SOLD))).isEqualTo(usd("1"));
+    assertThat(of(most, again("10", "7", "150", SOLD))).isEqualTo(usd("0"));
+    assertThat(of(exact().build(), again("10", "10", "300", SOLD))).isEqualTo(usd("0"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2012-02-29, 12.00",
@@ -91,6 +115,10 @@ class ClawbackTest {
   void refusesWhatCannotBeTakenBack() {
     assertThatThrownBy(() -> back("-1", "1", SOLD))
         .hasMessageContaining("clawback case must have been paid");
+    assertThatThrownBy(() -> again("1", "1.01", "1", SOLD))
+        .hasMessageContaining("clawback case must not have taken back more than paid");
+    assertThatThrownBy(() -> again("1", "-1", "1", SOLD))
+        .hasMessageContaining("clawback case must not have taken back more than paid");
     assertThatThrownBy(() -> back("1", "0", SOLD))
         .hasMessageContaining("clawback case must have sold and returned");
     assertThatThrownBy(() -> back("1", "1", SOLD.minusDays(1)))

@@ -12,6 +12,8 @@ import io.sdr.core.sales.InvoiceId;
 import io.sdr.core.sales.Outcome;
 import io.sdr.core.sales.Payment;
 import io.sdr.core.sales.PaymentId;
+import io.sdr.core.sales.ReturnId;
+import io.sdr.core.sales.SalesReturn;
 import io.sdr.core.sales.Shipment;
 import io.sdr.core.sales.ShipmentId;
 import io.sdr.core.sales.StageId;
@@ -66,6 +68,17 @@ class PayoutTimingTest {
             "10",
             flow("300", paid(1, "300"), paid(2, "-1"), paid(3, "1"))))
         .containsExactly("2012-02-01 10.00", "2012-02-02 -10.00", "2012-02-03 10.00");
+  }
+
+  @Test
+  void whatWasReversedWhollyIsNotTheFirst() {
+    PayoutTiming timing = PayoutTimings.onFirst(FlowStep.PAID);
+    assertThat(told(timing, "10", flow("300", paid(1, "-100"), paid(2, "100"), paid(3, "1"))))
+        .containsExactly("2012-02-03 10.00");
+    assertThat(told(timing, "10", flow("300", paid(1, "100"), paid(2, "-100"), paid(3, "5"))))
+        .containsExactly("2012-02-01 10.00", "2012-02-02 -10.00", "2012-02-03 10.00");
+    assertThat(told(timing, "10", flow("300", paid(1, "100"), paid(2, "-99"))))
+        .containsExactly("2012-02-01 10.00");
   }
 
   @Test
@@ -166,6 +179,40 @@ class PayoutTimingTest {
         .hasMessageContaining("deal flow must be of won deal");
     assertThatThrownBy(
             () -> new DealFlow(BOOKED, BigMoney.parse("EUR 5"), ImmutableList.of(paid(1, "5"))))
+        .hasMessageContaining("deal flow must have one currency");
+  }
+
+  @Test
+  void holdsNothingForWhatCameBackAndIsNeverPaid() {
+    DealId deal = DealId.of("d");
+    SalesReturn back = SalesReturn.builder()
+        .id(ReturnId.of("r"))
+        .deal(deal)
+        .owner(PersonId.of("ann"))
+        .amount(BigMoney.parse("USD 100"))
+        .date(BOOKED.plusDays(1))
+        .build();
+    SalesReturn another =
+        SalesReturn.builder().from(back).deal(DealId.of("another")).build();
+    DealFlow flow = flow("300", paid(2, "200"));
+    PayoutTiming timing = PayoutTimings.inProportion(FlowStep.PAID);
+    assertThat(told(timing, "20", flow)).containsExactly("2012-02-02 13.33");
+    assertThat(told(timing, "20", flow.lessReturnsOf(deal, List.of(back, another))))
+        .containsExactly("2012-02-02 20.00");
+    assertThat(told(
+            PayoutTimings.whenAll(FlowStep.PAID), "20", flow.lessReturnsOf(deal, List.of(back))))
+        .containsExactly("2012-02-02 20.00");
+    SalesReturn more = SalesReturn.builder()
+        .from(back)
+        .id(ReturnId.of("s"))
+        .amount(BigMoney.parse("USD 250"))
+        .build();
+    assertThat(flow.lessReturnsOf(deal, List.of(back, more)).worth())
+        .isEqualByComparingTo(BigMoney.parse("USD 0"));
+    assertThatThrownBy(() -> flow.lessReturnsOf(
+            deal,
+            List.of(
+                SalesReturn.builder().from(back).amount(BigMoney.parse("EUR 1")).build())))
         .hasMessageContaining("deal flow must have one currency");
   }
 }

@@ -157,6 +157,23 @@ class PayslipTest {
   }
 
   @Test
+  void carriesADebtWhenTheAdvancesHaveEnded() {
+    Draw first = Draw.builder().amount(usd("500")).paidUntil(1).build();
+    Ledger ledger = Ledger.empty(CurrencyUnit.USD)
+        .post(statement(APRIL, "0", "900"), APRIL)
+        .post(statement(APRIL, "0", "550"), MAY)
+        .post(statement(JUNE, "0", "400"), JUNE);
+    Payslip april = settled(facts(APRIL, ledger).draw(first));
+    Payslip may =
+        settled(facts(MAY, ledger).draw(first).drawPeriod(2).accountedBefore(april.accounted()));
+    assertThat(may.paid()).isEqualTo(usd("0"));
+    assertThat(may.carried()).isEqualTo(usd("-350"));
+    Payslip june =
+        settled(facts(JUNE, ledger).draw(first).drawPeriod(3).accountedBefore(may.accounted()));
+    assertThat(june.paid()).isEqualTo(usd("50"));
+  }
+
+  @Test
   void advancesAndRecoversADraw() {
     Draw draw = Draw.builder().amount(usd("500")).build();
     Ledger ledger = Ledger.empty(CurrencyUnit.USD)

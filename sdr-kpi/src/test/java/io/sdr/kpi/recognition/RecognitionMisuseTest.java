@@ -3,15 +3,13 @@ package io.sdr.kpi.recognition;
 import static io.sdr.kpi.recognition.Recognitions.ANNA;
 import static io.sdr.kpi.recognition.Recognitions.gift;
 import static io.sdr.kpi.recognition.Recognitions.thanks;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Detail;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.time.Cadence;
 import io.sdr.core.time.Period;
-import io.sdr.core.value.Refusal;
+import io.sdr.kpi.sample.Refusals;
 import io.sdr.kpi.sample.Scenario;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,9 +24,7 @@ class RecognitionMisuseTest {
   private static final Period JUNE = Period.parse("2011-06");
 
   private static void refused(String code, ThrowingCallable misuse) {
-    assertThatThrownBy(misuse)
-        .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    Refusals.assertRefused(code, misuse);
   }
 
   private static Recognition.Builder plain() {

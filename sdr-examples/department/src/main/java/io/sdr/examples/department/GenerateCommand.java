@@ -1,14 +1,12 @@
 package io.sdr.examples.department;
 
-import io.sdr.core.value.Refusal;
+import io.sdr.examples.department.output.NewDirectory;
 import io.sdr.examples.department.sample.SampleDepartment;
 import io.sdr.examples.department.sample.SampleSize;
 import io.sdr.examples.department.sample.SmallSample;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -53,20 +51,12 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Refusal.unless(isNewOrEmpty(), "output.must-be-new-or-empty");
+    NewDirectory place = NewDirectory.at(out);
     SampleSize size = new SampleSize(deals, teams, sellers, seed, flawed);
-    Files.createDirectories(out);
-    SampleDepartment.write(out, size);
-    SmallSample.copyAgreementsTo(out);
+    place.fill(directory -> {
+      SampleDepartment.write(directory, size);
+      SmallSample.copyAgreementsTo(directory);
+    });
     return 0;
-  }
-
-  private boolean isNewOrEmpty() throws IOException {
-    if (!Files.exists(out)) {
-      return true;
-    }
-    try (Stream<Path> inside = Files.isDirectory(out) ? Files.list(out) : Stream.of(out)) {
-      return inside.findAny().isEmpty();
-    }
   }
 }

@@ -10,16 +10,22 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A set of the real data, and what is expected of it. */
-record RealData(Path directory, JsonNode expected) {
+public record RealData(Path directory, JsonNode expected) {
   /** Nothing, before a set is read. */
   static RealData none() {
     return new RealData(Path.of(""), MissingNode.getInstance());
   }
 
-  /** The set with a name; skips the test visibly where there is no real data. */
-  static RealData named(String name) throws IOException {
+  /** Where the set with a name lies; skips the test visibly where there is no real data. */
+  public static Path directoryOf(String name) {
     Path directory = Path.of(System.getProperty("sdr.data", "../../../shared/data"), name);
     assumeTrue(Files.isDirectory(directory), "no real data at " + directory);
+    return directory;
+  }
+
+  /** The set with a name; skips the test visibly where there is no real data. */
+  static RealData named(String name) throws IOException {
+    Path directory = directoryOf(name);
     return new RealData(
         directory,
         Collected.JSON.mapper().readTree(Files.readString(directory.resolve("expected.json"))));

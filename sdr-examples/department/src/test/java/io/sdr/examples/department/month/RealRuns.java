@@ -1,7 +1,5 @@
 package io.sdr.examples.department.month;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.sdr.core.diagnostic.Checked;
@@ -9,6 +7,7 @@ import io.sdr.core.json.SdrJson;
 import io.sdr.core.policy.PolicyRegistry;
 import io.sdr.core.time.Period;
 import io.sdr.examples.department.export.Progress;
+import io.sdr.examples.department.export.RealData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,20 +23,14 @@ final class RealRuns {
   private RealRuns() {}
 
   static JsonNode expected(String set, String file) throws IOException {
-    return EXPECTATIONS.readTree(Files.readAllBytes(directory(set).resolve(file)));
+    return EXPECTATIONS.readTree(Files.readAllBytes(RealData.directoryOf(set).resolve(file)));
   }
 
   static Checked<MonthRun.Outcome> run(String set, String rules, String period) throws IOException {
     MonthInput input = new MonthInput(
-        directory(set),
+        RealData.directoryOf(set),
         Path.of("mappings", set + ".mapping.json"),
         Path.of("rules", rules + ".rules.json"));
     return MonthRun.of(input, Period.parse(period), JSON, Progress.unheard());
-  }
-
-  private static Path directory(String set) {
-    Path data = Path.of(System.getProperty("sdr.data", "../../../shared/data")).resolve(set);
-    assumeTrue(Files.isDirectory(data), "no real data at " + data);
-    return data;
   }
 }
