@@ -44,6 +44,9 @@ module io.sdr.kpi {
   opens io.sdr.kpi.payout to
       com.fasterxml.jackson.databind,
       io.sdr.core;
+  opens io.sdr.kpi.payrun to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
   opens io.sdr.kpi.rate to
       com.fasterxml.jackson.databind,
       io.sdr.core;
@@ -66,6 +69,7 @@ module io.sdr.kpi {
       io.sdr.kpi.metric.MetricPolicies,
       io.sdr.kpi.pay.PayWording,
       io.sdr.kpi.payout.PayoutPolicies,
+      io.sdr.kpi.payrun.PayRunWording,
       io.sdr.kpi.rate.RatePolicies,
       io.sdr.kpi.recognition.RecognitionPolicies,
       io.sdr.kpi.rule.RulePolicies,

@@ -53,8 +53,8 @@ abstract class AttainedYardstick implements Yardstick {
   }
 
   @Override
-  public boolean isOfCredits() {
-    return base().isOfCredits();
+  public boolean looksAtCredits() {
+    return base().looksAtCredits();
   }
 
   private static Figure share(BigMoney sold, BigMoney goal, Trace step) {

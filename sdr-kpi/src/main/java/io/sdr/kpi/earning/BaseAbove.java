@@ -51,8 +51,8 @@ abstract class BaseAbove implements PayBase {
   }
 
   @Override
-  public boolean isOfCredits() {
-    return base().isOfCredits();
+  public boolean looksAtCredits() {
+    return base().looksAtCredits();
   }
 
   static Turnover along(Slopes slopes, Turnover sold) {

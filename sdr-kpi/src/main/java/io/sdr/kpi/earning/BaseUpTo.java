@@ -47,7 +47,7 @@ abstract class BaseUpTo implements PayBase {
   }
 
   @Override
-  public boolean isOfCredits() {
-    return base().isOfCredits();
+  public boolean looksAtCredits() {
+    return base().looksAtCredits();
   }
 }

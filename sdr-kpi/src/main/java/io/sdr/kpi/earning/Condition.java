@@ -71,7 +71,7 @@ public abstract class Condition {
    * @return empty when the condition has no such form
    */
   public Optional<PayFormula> formulaFor(Participant participant, PayFormula then) {
-    return of().isOfCredits()
+    return of().looksAtCredits()
         ? of().levelFor(participant)
             .flatMap(level -> amountOf(level, participant)
                 .filter(amount -> level.sold().isAlwaysKnown())

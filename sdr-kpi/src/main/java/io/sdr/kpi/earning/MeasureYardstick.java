@@ -29,7 +29,7 @@ abstract class MeasureYardstick implements Yardstick {
   }
 
   @Override
-  public boolean isOfCredits() {
+  public boolean looksAtCredits() {
     return false;
   }
 }

@@ -35,7 +35,7 @@ abstract class MeasuredBase implements PayBase {
   }
 
   @Override
-  public boolean isOfCredits() {
+  public boolean looksAtCredits() {
     return false;
   }
 

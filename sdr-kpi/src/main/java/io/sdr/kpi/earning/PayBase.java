@@ -33,7 +33,7 @@ public interface PayBase {
   }
 
   /** Whether the sales may depend on single credits; they may unless said otherwise. */
-  default boolean isOfCredits() {
+  default boolean looksAtCredits() {
     return true;
   }
 }

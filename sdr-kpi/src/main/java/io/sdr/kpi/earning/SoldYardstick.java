@@ -27,7 +27,7 @@ abstract class SoldYardstick implements Yardstick {
   }
 
   @Override
-  public boolean isOfCredits() {
-    return base().isOfCredits();
+  public boolean looksAtCredits() {
+    return base().looksAtCredits();
   }
 }

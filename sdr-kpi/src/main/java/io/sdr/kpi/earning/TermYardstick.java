@@ -26,7 +26,7 @@ abstract class TermYardstick implements Yardstick {
   }
 
   @Override
-  public boolean isOfCredits() {
+  public boolean looksAtCredits() {
     return false;
   }
 }

@@ -31,7 +31,7 @@ public interface Yardstick {
   }
 
   /** Whether what is found may depend on single credits; it may unless said otherwise. */
-  default boolean isOfCredits() {
+  default boolean looksAtCredits() {
     return true;
   }
 }

@@ -78,12 +78,22 @@ final class SoldColumns {
     if (key.figure != CreditFigure.MARGIN_OR_NOTHING) {
       return byKind;
     }
-    long[] amounts = credits.column(CreditFigure.AMOUNT).orElseThrow();
-    long[] margins = credits.column(CreditFigure.MARGIN).orElseThrow();
-    SoldColumn.RowFilter aboveCost = row -> Long.signum(amounts[row]) == Long.signum(margins[row]);
+    SoldColumn.RowFilter aboveCost = aboveCost();
     return Optional.of(byKind
         .<SoldColumn.RowFilter>map(fits -> row -> fits.holds(row) && aboveCost.holds(row))
         .orElse(aboveCost));
+  }
+
+  /** The margin of the kind of sale decides where it is known, else those of the credit. */
+  private SoldColumn.RowFilter aboveCost() {
+    long[] amounts = credits.column(CreditFigure.AMOUNT).orElseThrow();
+    long[] margins = credits.column(CreditFigure.MARGIN).orElseThrow();
+    ImmutableList<CreditProfile> profiles = credits.profiles();
+    return row -> profiles
+        .get(credits.profileOf(row))
+        .marginShare()
+        .map(share -> !share.isNegative())
+        .orElseGet(() -> Long.signum(amounts[row]) == Long.signum(margins[row]));
   }
 
   private SoldColumn.RowFilter earning(Predicate<CreditProfile> fits) {

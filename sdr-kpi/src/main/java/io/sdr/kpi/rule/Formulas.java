@@ -30,7 +30,7 @@ final class Formulas {
       Optional<Cadence> since,
       Participant participant,
       Function<Sold, Measured<LevelSlopes>> slopes) {
-    return base.isOfCredits()
+    return base.looksAtCredits()
         ? base.soldFor(participant, since).flatMap(sold -> along(sold, slopes.apply(sold)))
         : Optional.of(given(rule, participant));
   }

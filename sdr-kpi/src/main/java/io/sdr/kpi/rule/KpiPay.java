@@ -63,7 +63,7 @@ abstract class KpiPay implements PayRule {
 
   @Override
   public Optional<PayFormula> formulaFor(Participant participant) {
-    return kpis().stream().anyMatch(kpi -> kpi.of().isOfCredits())
+    return kpis().stream().anyMatch(kpi -> kpi.of().looksAtCredits())
         ? Optional.empty()
         : Optional.of(Formulas.given(this, participant));
   }

@@ -51,7 +51,7 @@ abstract class MatrixPay implements PayRule {
 
   @Override
   public Optional<PayFormula> formulaFor(Participant participant) {
-    return rows().isOfCredits() || columns().isOfCredits()
+    return rows().looksAtCredits() || columns().looksAtCredits()
         ? Optional.empty()
         : Optional.of(Formulas.given(this, participant));
   }

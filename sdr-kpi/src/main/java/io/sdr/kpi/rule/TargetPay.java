@@ -56,6 +56,8 @@ abstract class TargetPay implements PayRule {
 
   @Override
   public Optional<PayFormula> formulaFor(Participant participant) {
-    return of().isOfCredits() ? Optional.empty() : Optional.of(Formulas.given(this, participant));
+    return of().looksAtCredits()
+        ? Optional.empty()
+        : Optional.of(Formulas.given(this, participant));
   }
 }

@@ -26,6 +26,7 @@ import io.sdr.kpi.credit.RateDay;
 import io.sdr.kpi.credit.Share;
 import io.sdr.kpi.earning.Agreed;
 import io.sdr.kpi.earning.Yardstick;
+import io.sdr.kpi.payrun.CreditProfile;
 import io.sdr.kpi.rate.Beyond;
 import io.sdr.kpi.rate.Boundary;
 import io.sdr.kpi.rate.Bracket;
@@ -86,6 +87,17 @@ final class JsonSamples {
     samples.put(PayoutGrid.class, grid());
     samples.putAll(Criteria.class, criteria(), Criteria.any());
     samples.putAll(Credit.class, credit(), bare());
+    samples.putAll(
+        CreditProfile.class,
+        CreditProfile.plain(),
+        CreditProfile.builder()
+            .kind(CreditKind.ROLL_UP)
+            .level(2)
+            .isReturn(true)
+            .reason(ReturnReason.of("broken"))
+            .product(ProductId.of("licence"))
+            .discount(Percent.of("12.5"))
+            .build());
     Credits credits = Credits.of(CurrencyUnit.USD, List.of(credit(), bare()));
     samples.putAll(Credits.class, credits, Credits.none(CurrencyUnit.USD));
     samples.put(

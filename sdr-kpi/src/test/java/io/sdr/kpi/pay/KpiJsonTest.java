@@ -48,6 +48,9 @@ import io.sdr.kpi.earning.Turnover;
 import io.sdr.kpi.earning.Yardstick;
 import io.sdr.kpi.earning.Yardsticks;
 import io.sdr.kpi.earning.ZeroGoal;
+import io.sdr.kpi.formula.PayFormula;
+import io.sdr.kpi.formula.Sold;
+import io.sdr.kpi.formula.SoldLevel;
 import io.sdr.kpi.goal.Direction;
 import io.sdr.kpi.goal.Goal;
 import io.sdr.kpi.goal.Goals;
@@ -69,7 +72,11 @@ import io.sdr.kpi.payout.PayoutTiming;
 import io.sdr.kpi.payout.PayoutTimings;
 import io.sdr.kpi.payout.PayslipFacts;
 import io.sdr.kpi.payout.Reducible;
+import io.sdr.kpi.payrun.CreditColumns;
+import io.sdr.kpi.payrun.PayColumns;
+import io.sdr.kpi.payrun.PayRun;
 import io.sdr.kpi.rate.Boundary;
+import io.sdr.kpi.rate.LevelSlopes;
 import io.sdr.kpi.rate.PayoutScale;
 import io.sdr.kpi.rate.PayoutScales;
 import io.sdr.kpi.rate.RateTable;
@@ -118,29 +125,48 @@ class KpiJsonTest {
   private static final ImmutableSet<Class<?>> NO_DOCUMENTS = ImmutableSet.of(
       ClawbackMethods.class,
       ContestCheck.class,
+      CreditColumns.class,
       CreditRules.class,
       Earnings.class,
       IndividualTerms.class,
       Leagues.class,
+      LevelSlopes.Level.class,
+      LevelSlopes.class,
       Metrics.class,
+      Participant.class,
       PayBases.class,
+      PayColumns.class,
+      PayFormula.Along.class,
+      PayFormula.AtLeast.class,
+      PayFormula.ByKind.class,
+      PayFormula.Given.class,
+      PayFormula.Reader.class,
+      PayFormula.Share.class,
+      PayFormula.Times.class,
+      PayFormula.Together.class,
+      PayFormula.Unmet.class,
+      PayFormula.UpTo.class,
+      PayFormula.When.class,
+      PayFormula.class,
       PayGuards.class,
       PayRules.class,
+      PayRun.class,
       PayoutScales.class,
       PayoutTimings.class,
       PayslipFacts.class,
-      Participant.class,
       Performance.class,
       Prizes.class,
       RateTable.class,
       RecognitionLimits.class,
       Reducible.class,
       SchemeCheck.class,
-      Settlement.class,
-      TallySheet.class,
-      Turnover.class,
       Scorings.class,
+      Settlement.class,
+      Sold.class,
+      SoldLevel.class,
+      TallySheet.class,
       TieBreaks.class,
+      Turnover.class,
       Yardsticks.class);
 
   private static final Measure REVENUE = Measure.own(Metrics.revenue());

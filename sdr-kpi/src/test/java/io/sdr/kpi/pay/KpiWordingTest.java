@@ -117,6 +117,7 @@ class KpiWordingTest {
         "metric",
         "pay",
         "payout",
+        "payrun",
         "rate",
         "recognition",
         "rule",

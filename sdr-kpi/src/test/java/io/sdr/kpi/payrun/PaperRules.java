@@ -60,12 +60,19 @@ final class PaperRules {
       long cents = switch (figure) {
         case QUOTA -> row.quota();
         case MARGIN -> row.margin();
-        case MARGIN_OR_NOTHING ->
-          Long.signum(row.margin()) == Long.signum(row.cents()) ? row.margin() : 0;
+        case MARGIN_OR_NOTHING -> isAboveCost(row) ? row.margin() : 0;
         case RECURRING -> 0;
         default -> row.cents();
       };
       return BigDecimal.valueOf(earns ? cents : 0, 2);
+    }
+
+    private static boolean isAboveCost(Facts.Row row) {
+      return Profiles.ALL
+          .get(row.profile())
+          .marginShare()
+          .map(share -> share.points().signum() >= 0)
+          .orElse(Long.signum(row.margin()) == Long.signum(row.cents()));
     }
 
     BigDecimal sum(List<Facts.Row> rows) {

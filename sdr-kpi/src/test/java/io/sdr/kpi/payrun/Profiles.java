@@ -14,6 +14,8 @@ final class Profiles {
       CreditProfile.plain(),
       CreditProfile.builder().product(LICENCE).discount(Percent.of("5")).build(),
       CreditProfile.builder().product(SERVICE).build(),
+      CreditProfile.builder().product(SERVICE).marginShare(Percent.of("10")).build(),
+      CreditProfile.builder().product(LICENCE).marginShare(Percent.of("-2")).build(),
       CreditProfile.builder().product(LICENCE).isReturn(true).build(),
       rolledUp(1),
       rolledUp(2));
