@@ -83,7 +83,7 @@ class ArchitectureTest {
                   "kpi.earning",
                   "kpi.scheme",
                   "kpi.pay"))
-          .put("kpi.ledger", uses(core(), "kpi.pay"))
+          .put("kpi.ledger", uses(core(), "kpi.scheme", "kpi.pay"))
           .put("kpi.payout", uses(core(), "kpi.ledger"))
           .put("kpi.contest", uses(core(), "kpi.metric", "kpi.goal"))
           .put("kpi.recognition", uses(core()))
