@@ -47,6 +47,7 @@ class ArchitectureTest {
           .put("core.diagnostic", uses())
           .put("core.explain", uses("core.quantity"))
           .put("core.policy", uses("core.diagnostic", "core.explain"))
+          .put("core.statistics", uses("core.quantity"))
           .put("core.team", uses("core.quantity", "core.time"))
           .put("core.sales", uses("core.quantity", "core.time", "core.team"))
           .put("core.json", uses("core.policy", "core.diagnostic", "core.quantity"))
@@ -166,6 +167,8 @@ class ArchitectureTest {
         .doNotBelongToAnyOf(Proportion.class)
         .and()
         .haveSimpleNameNotStartingWith("BenchmarkReader")
+        .and()
+        .doNotHaveFullyQualifiedName("io.sdr.core.statistics.Distributions")
         .should(mentionBinaryFractions())
         .check(LIBRARIES);
   }
@@ -336,6 +339,7 @@ class ArchitectureTest {
         "core.diagnostic",
         "core.explain",
         "core.policy",
+        "core.statistics",
         "core.team",
         "core.sales");
   }
