@@ -48,6 +48,7 @@ import io.sdr.kpi.earning.Turnover;
 import io.sdr.kpi.earning.Yardstick;
 import io.sdr.kpi.earning.Yardsticks;
 import io.sdr.kpi.earning.ZeroGoal;
+import io.sdr.kpi.fairness.SwapCheck;
 import io.sdr.kpi.goal.Direction;
 import io.sdr.kpi.goal.Goal;
 import io.sdr.kpi.goal.Goals;
@@ -137,6 +138,7 @@ class KpiJsonTest {
       Reducible.class,
       SchemeCheck.class,
       Settlement.class,
+      SwapCheck.class,
       TallySheet.class,
       Turnover.class,
       Scorings.class,
@@ -250,6 +252,7 @@ class KpiJsonTest {
     samples.put(LevelAmount.class, JsonSamples.level());
     samples.put(CardRate.class, new CardRate(JsonSamples.criteria(), Agreed.term("rate")));
     samples.putAll(ContestSamples.all());
+    samples.putAll(FairnessSamples.all());
     samples.putAll(RecognitionSamples.all());
     samples.put(CycleDays.class, METRICS.get(4));
     samples.putAll(
