@@ -40,12 +40,20 @@ final class Distributions {
         ChiSquaredDistribution.of(degreesOfFreedom).survivalProbability(value.doubleValue()));
   }
 
+  /** How far from the middle a share {@code level} of the standard normal distribution reaches. */
+  static BigDecimal reachOfNormal(Percent level) {
+    return exact(
+        NormalDistribution.of(0, 1).inverseSurvivalProbability(tail(level).doubleValue()));
+  }
+
   /** How far from the middle a share {@code level} of Student's distribution reaches. */
   static BigDecimal reachOfStudent(Percent level, BigDecimal degreesOfFreedom) {
-    BigDecimal tail =
-        BigDecimal.ONE.subtract(level.fraction()).divide(BigDecimal.valueOf(2), CERTAIN);
     return exact(TDistribution.of(degreesOfFreedom.doubleValue())
-        .inverseSurvivalProbability(tail.doubleValue()));
+        .inverseSurvivalProbability(tail(level).doubleValue()));
+  }
+
+  private static BigDecimal tail(Percent level) {
+    return BigDecimal.ONE.subtract(level.fraction()).divide(BigDecimal.valueOf(2), CERTAIN);
   }
 
   /** How probable it is that heads and tails of a fair coin differ at least this much, either way. */

@@ -1,12 +1,17 @@
 package io.sdr.core.statistics;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
+import io.sdr.core.quantity.Proportion;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A number that a sample suggests, and how far off it may be.
@@ -15,12 +20,14 @@ import java.math.MathContext;
  * @param n how many values it rests on
  * @param value the number, rounded to six decimals like all others here
  * @param standardError how far such estimates scatter
- * @param degreesOfFreedom how many values are left to judge the scatter by
+ * @param degreesOfFreedom how many values are left to judge the scatter by; absent where the normal distribution is
+ *     used
  * @param level how often such an interval holds the true number
  * @param low the lower bound of the interval
  * @param high the upper bound of the interval
  * @param p the probability of at least such a number, either way, where the true one is zero
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonPropertyOrder({
   "method",
   "n",
@@ -37,7 +44,7 @@ public record Estimate(
     long n,
     BigDecimal value,
     BigDecimal standardError,
-    BigDecimal degreesOfFreedom,
+    Optional<BigDecimal> degreesOfFreedom,
     Percent level,
     BigDecimal low,
     BigDecimal high,
@@ -46,7 +53,7 @@ public record Estimate(
   public Estimate {
     value = Decimals.computed(value);
     standardError = Decimals.computed(standardError);
-    degreesOfFreedom = Decimals.computed(degreesOfFreedom);
+    degreesOfFreedom = degreesOfFreedom.map(Decimals::computed);
     low = Decimals.computed(low);
     high = Decimals.computed(high);
     p = Decimals.computed(p);
@@ -75,7 +82,15 @@ public record Estimate(
     if (error.signum() == 0) {
       BigDecimal p = rounded.signum() == 0 ? BigDecimal.ONE : BigDecimal.ZERO;
       return new Estimate(
-          method, n, rounded, BigDecimal.ZERO, degreesOfFreedom, level, rounded, rounded, p);
+          method,
+          n,
+          rounded,
+          BigDecimal.ZERO,
+          Optional.of(degreesOfFreedom),
+          level,
+          rounded,
+          rounded,
+          p);
     }
     BigDecimal reach = Distributions.reachOfStudent(level, degreesOfFreedom).multiply(error);
     return new Estimate(
@@ -83,7 +98,7 @@ public record Estimate(
         n,
         rounded,
         Distributions.rounded(error),
-        Distributions.rounded(degreesOfFreedom),
+        Optional.of(Distributions.rounded(degreesOfFreedom)),
         level,
         Distributions.rounded(value.subtract(reach)),
         Distributions.rounded(value.add(reach)),
@@ -137,6 +152,60 @@ public record Estimate(
             ? BigDecimal.valueOf(one.n() + other.n() - 2)
             : Decimals.quotient(both.pow(2), divisor),
         level);
+  }
+
+  /**
+   * The sum of some shares less the sum of others, all of samples that are independent: one less another is a difference,
+   * two less two a difference of differences.
+   *
+   * <p>Interval and probability after Price and Bonett (2004), who add two hits and two misses in all, an equal part to each
+   * sample ({@code price-bonett}); for two shares this is the interval of Agresti and Caffo (2000). The value itself is
+   * that of the shares as they are.
+   *
+   * @param level how often the interval holds the true number, such as 95 %
+   * @return undefined when a sample is empty ({@code no-sample})
+   */
+  public static Measured<Estimate> ofShares(
+      List<Proportion> added, List<Proportion> taken, Percent level) {
+    check(level);
+    List<Proportion> all = Stream.concat(added.stream(), taken.stream()).toList();
+    if (all.isEmpty() || all.stream().anyMatch(one -> one.trials() == 0)) {
+      return Measured.undefined("no-sample");
+    }
+    BigDecimal extra = Decimals.quotient(BigDecimal.valueOf(2), BigDecimal.valueOf(all.size()));
+    BigDecimal error = all.stream()
+        .map(one -> variance(one, extra))
+        .reduce(BigDecimal.ZERO, BigDecimal::add)
+        .sqrt(MathContext.DECIMAL128);
+    BigDecimal centre = sum(added, extra).subtract(sum(taken, extra));
+    BigDecimal reach = Distributions.reachOfNormal(level).multiply(error);
+    return Measured.of(new Estimate(
+        "price-bonett",
+        all.stream().mapToLong(Proportion::trials).reduce(0, Math::addExact),
+        Distributions.rounded(sum(added, BigDecimal.ZERO).subtract(sum(taken, BigDecimal.ZERO))),
+        Distributions.rounded(error),
+        Optional.empty(),
+        level,
+        Distributions.rounded(centre.subtract(reach)),
+        Distributions.rounded(centre.add(reach)),
+        Distributions.beyondNormal(centre.divide(error, MathContext.DECIMAL128))));
+  }
+
+  private static BigDecimal sum(List<Proportion> shares, BigDecimal extra) {
+    return shares.stream().map(one -> share(one, extra)).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static BigDecimal share(Proportion one, BigDecimal extra) {
+    return Decimals.quotient(BigDecimal.valueOf(one.hits()).add(extra), cases(one, extra));
+  }
+
+  private static BigDecimal cases(Proportion one, BigDecimal extra) {
+    return BigDecimal.valueOf(one.trials()).add(extra).add(extra);
+  }
+
+  private static BigDecimal variance(Proportion one, BigDecimal extra) {
+    BigDecimal share = share(one, extra);
+    return Decimals.quotient(share.multiply(BigDecimal.ONE.subtract(share)), cases(one, extra));
   }
 
   /** Whether chance alone would do this less often than {@code level}. */

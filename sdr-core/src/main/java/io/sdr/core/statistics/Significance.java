@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.quantity.Decimals;
+import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Proportion;
@@ -37,6 +38,8 @@ public record Significance(
     Optional<BigDecimal> holm) {
   /** Below this expected count an approximate test of counts misleads (Cochran 1954). */
   public static final int LEAST_EXPECTED = 5;
+
+  private static final BigDecimal LEAST_SHOWN = BigDecimal.valueOf(1, 4);
 
   /** Makes a result; probabilities lie within 0 and 1. */
   public Significance {
@@ -244,6 +247,16 @@ public record Significance(
   /** Whether chance alone would do this less often than {@code level}; by the corrected probability, if there is one. */
   public boolean isBelow(Percent level) {
     return holm.orElse(p).compareTo(level.fraction()) < 0;
+  }
+
+  /**
+   * A probability as sentences show it: one that would be shown as nothing is a word that says how small it is, because no
+   * chance is nothing.
+   */
+  public static Figure shown(BigDecimal p) {
+    return p.compareTo(LEAST_SHOWN) < 0
+        ? Figure.of("significance.below-a-ten-thousandth")
+        : Figure.of(p);
   }
 
   private static boolean hasZero(List<BigDecimal> sums) {

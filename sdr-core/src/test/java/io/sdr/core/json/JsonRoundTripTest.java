@@ -212,6 +212,9 @@ class JsonRoundTripTest {
     return List.of(
         of(sample),
         of(Estimate.ofMean(sample, level).value().orElseThrow()),
+        of(Estimate.ofShares(List.of(Proportion.of(1, 2)), List.of(Proportion.of(2, 3)), level)
+            .value()
+            .orElseThrow()),
         of(Correlation.spearman(numbers, numbers).value().orElseThrow()),
         of(Significance.twoProportionZ(Proportion.of(48, 255), Proportion.of(52, 395))
             .value()

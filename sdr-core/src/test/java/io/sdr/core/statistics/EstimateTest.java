@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.google.common.base.Splitter;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
+import io.sdr.core.quantity.Proportion;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EstimateTest {
@@ -40,7 +42,7 @@ class EstimateTest {
         .orElseThrow();
 
     assertThat(difference.value()).isEqualByComparingTo("-2.833333");
-    assertThat(difference.degreesOfFreedom()).isEqualByComparingTo("27.887304");
+    assertThat(difference.degreesOfFreedom().orElseThrow()).isEqualByComparingTo("27.887304");
     assertThat(difference.low()).isEqualByComparingTo("-4.868023");
     assertThat(difference.high()).isEqualByComparingTo("-0.798644");
     assertThat(difference.p()).isEqualByComparingTo("0.008072");
@@ -66,7 +68,7 @@ class EstimateTest {
         3,
         new BigDecimal("-0.05"),
         BigDecimal.ZERO,
-        BigDecimal.ONE,
+        Optional.of(BigDecimal.ONE),
         LEVEL,
         new BigDecimal("-0.1"),
         BigDecimal.ZERO,
@@ -75,6 +77,31 @@ class EstimateTest {
     assertThat(estimate.relativeChange()).isEqualTo(Percent.of("-4.8771"));
     assertThat(estimate.lowestRelativeChange()).isEqualTo(Percent.of("-9.5163"));
     assertThat(estimate.highestRelativeChange()).isEqualTo(Percent.ZERO);
+  }
+
+  @Test
+  void comparesSharesAfterPriceAndBonett() {
+    Estimate difference = Estimate.ofShares(
+            List.of(Proportion.of(56, 70)), List.of(Proportion.of(48, 80)), LEVEL)
+        .value()
+        .orElseThrow();
+    assertThat(difference.value()).isEqualByComparingTo("0.2");
+    assertThat(difference.low()).isEqualByComparingTo("0.052453");
+    assertThat(difference.high()).isEqualByComparingTo("0.335758");
+    assertThat(difference.degreesOfFreedom()).isEmpty();
+
+    Estimate ofDifferences = Estimate.ofShares(
+            List.of(Proportion.of(8, 40), Proportion.of(9, 30)),
+            List.of(Proportion.of(12, 40), Proportion.of(6, 30)),
+            LEVEL)
+        .value()
+        .orElseThrow();
+    assertThat(ofDifferences.value()).isZero();
+    assertThat(ofDifferences.low()).isEqualByComparingTo("-0.287363");
+    assertThat(ofDifferences.high()).isEqualByComparingTo("0.285789");
+    assertThat(
+            Estimate.ofShares(List.of(Proportion.of(0, 0)), List.of(Proportion.of(6, 30)), LEVEL))
+        .isEqualTo(Measured.undefined("no-sample"));
   }
 
   @Test

@@ -76,7 +76,7 @@ class RegressionTest {
 
     assertThat(slope.value()).isEqualByComparingTo("4");
     assertThat(slope.standardError()).isEqualByComparingTo("2.236068");
-    assertThat(slope.degreesOfFreedom()).isEqualByComparingTo("2");
+    assertThat(slope.degreesOfFreedom().orElseThrow()).isEqualByComparingTo("2");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableList;
+import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Proportion;
@@ -160,6 +161,15 @@ class SignificanceTest {
 
   private static Significance test(String p) {
     return new Significance("test", 10, Optional.empty(), new BigDecimal(p), Optional.empty());
+  }
+
+  @Test
+  void noChanceIsShownAsNothing() {
+    assertThat(Significance.shown(new BigDecimal("0.0001")))
+        .isEqualTo(Figure.of(new BigDecimal("0.0001")));
+    assertThat(Significance.shown(BigDecimal.ZERO))
+        .isEqualTo(Significance.shown(new BigDecimal("0.000099")))
+        .isEqualTo(Figure.of("significance.below-a-ten-thousandth"));
   }
 
   @Test
