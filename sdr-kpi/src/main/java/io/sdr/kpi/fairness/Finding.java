@@ -109,7 +109,7 @@ public abstract class Finding {
       told.put("low", interval.low());
       told.put("high", interval.high());
     });
-    test().ifPresent(test -> told.put("p", Figure.of(test.holm().orElse(test.p()))));
+    test().ifPresent(test -> told.put("p", Significance.shown(test.holm().orElse(test.p()))));
     unknown().ifPresent(reason -> told.put("why", Figure.of("unmet." + reason)));
     return wording.say(code(), told);
   }

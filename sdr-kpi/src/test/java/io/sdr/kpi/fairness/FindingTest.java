@@ -43,8 +43,9 @@ class FindingTest {
         .isEqualTo("F: 40% selected, only 66.6667% of the rate of M, 60%; at least 80% is expected;"
             + " selected: 40, enough would be 48; people: 100.");
     assertThat(IMPACT.get(1).in(ENGLISH))
-        .isEqualTo("F: 40% selected, more different than chance explains, probability 0.0206;"
-            + " people: 100.");
+        .isEqualTo(
+            "F: 40% selected, a difference that chance alone makes only with probability 0.0206;"
+                + " people: 100.");
     assertThat(unknown().in(ENGLISH))
         .isEqualTo("Nothing can be said of how many reach their quota,"
             + " there are too few people; people: 0.");
