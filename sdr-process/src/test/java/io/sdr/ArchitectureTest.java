@@ -67,6 +67,7 @@ class ArchitectureTest {
           .put("kpi.payout", uses(core(), "kpi.ledger"))
           .put("kpi.contest", uses(core(), "kpi.metric", "kpi.goal"))
           .put("kpi.recognition", uses(core()))
+          .put("kpi.effect", uses(core(), "kpi.goal"))
           .put(
               "kpi.fairness",
               uses(core(), "kpi.goal", "kpi.credit", "kpi.earning", "kpi.scheme", "kpi.pay"))

@@ -252,6 +252,7 @@ class KpiJsonTest {
     samples.put(LevelAmount.class, JsonSamples.level());
     samples.put(CardRate.class, new CardRate(JsonSamples.criteria(), Agreed.term("rate")));
     samples.putAll(ContestSamples.all());
+    samples.putAll(EffectSamples.all());
     samples.putAll(FairnessSamples.all());
     samples.putAll(RecognitionSamples.all());
     samples.put(CycleDays.class, METRICS.get(4));

@@ -112,6 +112,7 @@ class KpiWordingTest {
         "contest",
         "credit",
         "earning",
+        "effect",
         "fairness",
         "goal",
         "ledger",
