@@ -80,17 +80,7 @@ public record Estimate(
     BigDecimal error = variance.sqrt(MathContext.DECIMAL128);
     BigDecimal rounded = Distributions.rounded(value);
     if (error.signum() == 0) {
-      BigDecimal p = rounded.signum() == 0 ? BigDecimal.ONE : BigDecimal.ZERO;
-      return new Estimate(
-          method,
-          n,
-          rounded,
-          BigDecimal.ZERO,
-          Optional.of(degreesOfFreedom),
-          level,
-          rounded,
-          rounded,
-          p);
+      return exact(method, n, rounded, degreesOfFreedom, level);
     }
     BigDecimal reach = Distributions.reachOfStudent(level, degreesOfFreedom).multiply(error);
     return new Estimate(
@@ -103,6 +93,20 @@ public record Estimate(
         Distributions.rounded(value.subtract(reach)),
         Distributions.rounded(value.add(reach)),
         Distributions.beyondStudent(value.divide(error, MathContext.DECIMAL128), degreesOfFreedom));
+  }
+
+  private static Estimate exact(
+      String method, long n, BigDecimal value, BigDecimal degreesOfFreedom, Percent level) {
+    return new Estimate(
+        method,
+        n,
+        value,
+        BigDecimal.ZERO,
+        Optional.of(degreesOfFreedom),
+        level,
+        value,
+        value,
+        value.signum() == 0 ? BigDecimal.ONE : BigDecimal.ZERO);
   }
 
   /**

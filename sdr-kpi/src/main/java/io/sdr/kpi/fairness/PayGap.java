@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.immutables.value.Value;
 import org.joda.money.Money;
@@ -32,7 +33,8 @@ import org.joda.money.Money;
  */
 @Value.Immutable
 public abstract class PayGap {
-  private static final int QUARTERS = 4;
+  private static final ImmutableList<String> QUARTERS =
+      ImmutableList.of("lowest", "second", "third", "highest");
 
   PayGap() {}
 
@@ -188,45 +190,47 @@ public abstract class PayGap {
   }
 
   private Finding quarters(String group, ImmutableListMultimap<String, Money> split) {
-    long[] own = new long[QUARTERS];
-    long[] all = new long[QUARTERS];
     List<BigDecimal> rising = sample(split.values()).rising();
-    split.forEach((one, pay) -> {
-      int quarter = quarterOf(pay.getAmount(), rising);
-      all[quarter]++;
-      own[quarter] += one.equals(group) ? 1 : 0;
-    });
+    List<Long> own = quarters(split.get(group), rising);
+    List<Long> all = quarters(split.values(), rising);
     Measured<Significance> test = Significance.chiSquared(List.of(
-        IntStream.range(0, QUARTERS).mapToObj(i -> own[i]).toList(),
-        IntStream.range(0, QUARTERS).mapToObj(i -> all[i] - own[i]).toList()));
+        own,
+        IntStream.range(0, QUARTERS.size())
+            .mapToObj(i -> all.get(i) - own.get(i))
+            .toList()));
     Finding.Builder finding = Finding.judged(
             Check.PAY_QUARTILES,
             rising.size(),
             test.map(one -> one.isBelow(receiving().significance())))
         .subject(group)
         .addAllTests(test.value().stream().toList())
-        .putFigure("threshold", Figure.of(receiving().significance()))
-        .putFigure(
-            "own",
-            Figure.of(Proportion.of(split.get(group).size(), rising.size())
-                .share()
-                .value()
-                .orElseThrow()));
-    for (int i = 0; i < QUARTERS; i++) {
-      String name = List.of("lowest", "second", "third", "highest").get(i);
-      Proportion.of(own[i], all[i])
-          .share()
-          .value()
-          .ifPresent(share -> finding.putFigure(name, Figure.of(share)));
+        .putFigure("threshold", Figure.of(receiving().significance()));
+    put(finding, "own", Proportion.of(split.get(group).size(), rising.size()));
+    for (int i = 0; i < QUARTERS.size(); i++) {
+      put(finding, QUARTERS.get(i), Proportion.of(own.get(i), all.get(i)));
     }
     return finding.build();
+  }
+
+  private static void put(Finding.Builder finding, String name, Proportion part) {
+    part.share().value().ifPresent(share -> finding.putFigure(name, Figure.of(share)));
+  }
+
+  /** How many are paid in each quarter. */
+  private static List<Long> quarters(Collection<Money> pay, List<BigDecimal> rising) {
+    Map<Integer, Long> counts = pay.stream()
+        .collect(Collectors.groupingBy(
+            one -> quarterOf(one.getAmount(), rising), Collectors.counting()));
+    return IntStream.range(0, QUARTERS.size())
+        .mapToObj(quarter -> counts.getOrDefault(quarter, 0L))
+        .toList();
   }
 
   /** The quarter that the middle of the places of this pay falls in, so that equal pay is in the same quarter. */
   private static int quarterOf(BigDecimal pay, List<BigDecimal> rising) {
     long below = rising.stream().filter(one -> one.compareTo(pay) < 0).count();
     long upTo = rising.stream().filter(one -> one.compareTo(pay) <= 0).count();
-    return Math.min(QUARTERS - 1, (int) ((below + upTo) * QUARTERS / (2L * rising.size())));
+    return (int) ((below + upTo) * QUARTERS.size() / (2L * rising.size()));
   }
 
   @Value.Check

@@ -1,6 +1,8 @@
 package io.sdr.kpi.fairness;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
@@ -9,8 +11,8 @@ import io.sdr.core.statistics.Correlation;
 import io.sdr.core.statistics.Sample;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /**
@@ -110,20 +112,9 @@ public abstract class QuotaFairness {
   }
 
   private Finding bySize(List<QuotaCase> cases) {
-    List<List<BigDecimal>> sizes = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    List<BigDecimal> rising = Sample.of(potentials(cases)).rising();
-    cases.forEach(
-        one -> sizes.get(sizeOf(one.potential(), rising)).add(one.attainment().points()));
-    List<Sample> samples = sizes.stream().map(Sample::of).toList();
-    List<BigDecimal> medians =
-        samples.stream().flatMap(one -> one.median().value().stream()).toList();
-    boolean isSmall = samples.stream().anyMatch(one -> one.n() < leastCount());
-    Measured<Percent> apart = medians.size() < SIZES.size()
-        ? Measured.undefined("too-few-of-a-size")
-        : Measured.of(new Percent(medians.stream()
-            .reduce(BigDecimal::max)
-            .orElseThrow()
-            .subtract(medians.stream().reduce(BigDecimal::min).orElseThrow())));
+    ImmutableList<Sample> sizes = sizes(cases);
+    Measured<Percent> apart = apart(sizes);
+    boolean isSmall = sizes.stream().anyMatch(one -> one.n() < leastCount());
     Finding.Builder finding = Finding.judged(
             Check.ATTAINMENT_BY_SIZE,
             cases.size(),
@@ -134,13 +125,33 @@ public abstract class QuotaFairness {
         .putFigure("threshold", Figure.of(mostBetweenSizes()));
     for (int i = 0; i < SIZES.size(); i++) {
       String size = SIZES.get(i);
-      samples
+      sizes
           .get(i)
           .median()
           .value()
           .ifPresent(median -> finding.putFigure(size, Figure.of(new Percent(median))));
     }
     return finding.build();
+  }
+
+  /** The attainments of small, middle and large territories. */
+  private ImmutableList<Sample> sizes(List<QuotaCase> cases) {
+    List<BigDecimal> rising = Sample.of(potentials(cases)).rising();
+    ImmutableListMultimap<Integer, QuotaCase> sizes =
+        Multimaps.index(cases, one -> sizeOf(one.potential(), rising));
+    return IntStream.range(0, SIZES.size())
+        .mapToObj(size -> Sample.of(
+            sizes.get(size).stream().map(one -> one.attainment().points()).toList()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** How far the highest median is from the lowest. */
+  private static Measured<Percent> apart(List<Sample> sizes) {
+    List<BigDecimal> medians =
+        sizes.stream().flatMap(one -> one.median().value().stream()).sorted().toList();
+    return medians.size() < sizes.size()
+        ? Measured.undefined("too-few-of-a-size")
+        : Measured.of(new Percent(medians.get(medians.size() - 1).subtract(medians.get(0))));
   }
 
   /** Small, middle or large, by the middle of the places of this potential, so that equal ones are of one size. */
