@@ -49,6 +49,12 @@ public abstract class AdjustedPayGap {
     return Percent.of("5");
   }
 
+  /** By what the gap is judged; by its size unless said otherwise. */
+  @Value.Default
+  public Evidence evidence() {
+    return Evidence.EFFECT;
+  }
+
   /** How many people are needed for each number that is estimated; ten unless said otherwise. */
   @Value.Default
   public int leastPerParameter() {
@@ -73,8 +79,9 @@ public abstract class AdjustedPayGap {
    * @param cases everyone's pay and factors
    * @param reference the group that others are compared with
    * @return unknown where a group is too small ({@code group-too-small}), there are too few people for so many factors
-   *     ({@code too-few-people-per-parameter}), or one factor follows from the others ({@code
-   *     columns-depend-on-one-another})
+   *     ({@code too-few-people-per-parameter}), one factor follows from the others ({@code
+   *     columns-depend-on-one-another}), or it is judged by an interval that is partly within and partly beyond the
+   *     threshold ({@code interval-reaches-over-the-threshold})
    * @throws Refusal if cases differ in currency or in which factors they have, someone is there twice, or nobody is in
    *     the reference
    */
@@ -125,15 +132,28 @@ public abstract class AdjustedPayGap {
     Finding.Builder finding = Finding.judged(
             Check.ADJUSTED_PAY_GAP,
             cases.size(),
-            judged
-                .map(one -> one.coefficient(PayDesign.nameOf(group)).relativeChange())
-                .map(gap -> gap.points().abs().compareTo(mostGap().points()) > 0))
+            judged.flatMap(one -> isBeyond(one.coefficient(PayDesign.nameOf(group)))))
         .subject(group)
         .putFigure("threshold", Figure.of(mostGap()))
         .putFigure("reference", Figure.of(reference))
         .putFigure("parameters", Figure.of(design.parameters()));
     judged.value().ifPresent(one -> tell(finding, group, reference, cases, one));
     return finding.build();
+  }
+
+  private Measured<Boolean> isBeyond(Estimate gap) {
+    if (evidence() == Evidence.EFFECT) {
+      return Measured.of(gap.relativeChange().points().abs().compareTo(mostGap().points()) > 0);
+    }
+    BigDecimal low = gap.lowestRelativeChange().points();
+    BigDecimal high = gap.highestRelativeChange().points();
+    BigDecimal most = mostGap().points();
+    if (low.compareTo(most) > 0 || high.compareTo(most.negate()) < 0) {
+      return Measured.of(true);
+    }
+    return low.compareTo(most.negate()) >= 0 && high.compareTo(most) <= 0
+        ? Measured.of(false)
+        : Measured.undefined("interval-reaches-over-the-threshold");
   }
 
   private static void tell(

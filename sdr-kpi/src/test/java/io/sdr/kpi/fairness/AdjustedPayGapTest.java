@@ -78,6 +78,24 @@ class AdjustedPayGapTest {
   }
 
   @Test
+  void judgedByItsIntervalAGapIsFairOnlyWhereItIsSure() {
+    AdjustedPayGap sure = AdjustedPayGap.builder().evidence(Evidence.INTERVAL).build();
+    List<PayCase> wide =
+        numbered(60, i -> of(i, i % 2 == 0 ? "F" : "M", 1000 + 300 * (i / 2 % 11), "clerk", 7));
+
+    assertThat(find(wide).effect()).contains(Figure.of(Percent.ZERO));
+    assertThat(find(wide).verdict()).isEqualTo(Verdict.FAIR);
+    assertThat(sure.findingsIn(wide, "M").get(0).unknown())
+        .contains("interval-reaches-over-the-threshold");
+    assertThat(sure.findingsIn(FairnessCases.cases(60, 0), "M").get(0).verdict())
+        .isEqualTo(Verdict.FAIR);
+    assertThat(sure.findingsIn(FairnessCases.cases(60, 200), "M").get(0).verdict())
+        .isEqualTo(Verdict.FLAGGED);
+    assertThat(sure.findingsIn(FairnessCases.cases(60, -200), "M").get(0).verdict())
+        .isEqualTo(Verdict.FLAGGED);
+  }
+
+  @Test
   void isUnknownWithTooFewPeopleForSoManyFactors() {
     assertThat(find(numbered(39, AdjustedPayGapTest::segregated)).unknown())
         .contains("too-few-people-per-parameter");
