@@ -7,7 +7,6 @@ import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.statistics.Estimate;
 import io.sdr.core.statistics.Regression;
-import io.sdr.core.statistics.Sample;
 import io.sdr.core.statistics.Significance;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
@@ -24,6 +23,7 @@ import org.joda.money.Money;
  * ln(pay) = α + β·group + γ·factors}. The adjusted gap is {@code e^β − 1}, negative where the group is paid less than the
  * reference. Beside it the raw difference of logarithms is split after Oaxaca and Blinder (1973) into what the factors
  * explain, {@code (x̄ − x̄reference)·γ}, and the rest, which is β: with the group among the columns the two are the whole.
+ * What each factor explains stands among the figures, as {@code factor } and its name, of words with the word.
  *
  * <p>Factors that are words become a column for each word but the first; numbers are scaled to the span they cover, so a
  * factor explains as much in one unit as in another; a factor that is the same for everyone explains nothing and is left
@@ -137,7 +137,7 @@ public abstract class AdjustedPayGap {
         .putFigure("threshold", Figure.of(mostGap()))
         .putFigure("reference", Figure.of(reference))
         .putFigure("parameters", Figure.of(design.parameters()));
-    judged.value().ifPresent(one -> tell(finding, group, reference, cases, one));
+    judged.value().ifPresent(one -> tell(finding, group, reference, design, one));
     return finding.build();
   }
 
@@ -160,10 +160,10 @@ public abstract class AdjustedPayGap {
       Finding.Builder finding,
       String group,
       String reference,
-      List<PayCase> cases,
+      PayDesign design,
       Regression regression) {
     Estimate gap = regression.coefficient(PayDesign.nameOf(group));
-    BigDecimal raw = meanLogarithm(group, cases).subtract(meanLogarithm(reference, cases));
+    BigDecimal raw = design.apart(design.logarithms(), group, reference);
     finding
         .effect(Figure.of(gap.relativeChange()))
         .interval(new Finding.Interval(
@@ -177,6 +177,13 @@ public abstract class AdjustedPayGap {
         .putFigure("explained", Figure.of(rounded(raw).subtract(gap.value())))
         .putFigure("unexplained", Figure.of(gap.value()))
         .putFigure("fit", Figure.of(Percent.ofFraction(regression.rSquared())));
+    design
+        .factors()
+        .forEach((name, column) -> finding.putFigure(
+            name,
+            Figure.of(rounded(design
+                .apart(column, group, reference)
+                .multiply(regression.coefficient(name).value())))));
   }
 
   private static BigDecimal rounded(BigDecimal value) {
@@ -185,14 +192,6 @@ public abstract class AdjustedPayGap {
 
   private static long sizeOf(String group, List<PayCase> cases) {
     return cases.stream().filter(one -> one.group().equals(group)).count();
-  }
-
-  private static BigDecimal meanLogarithm(String group, List<PayCase> cases) {
-    ImmutableList<BigDecimal> logarithms = Regression.logarithms(cases.stream()
-        .filter(one -> one.group().equals(group))
-        .map(one -> one.pay().getAmount())
-        .toList());
-    return Sample.of(logarithms).mean().value().orElseThrow();
   }
 
   @Value.Check

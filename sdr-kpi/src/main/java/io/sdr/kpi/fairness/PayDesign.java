@@ -1,9 +1,13 @@
 package io.sdr.kpi.fairness;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Figure;
+import io.sdr.core.statistics.Regression;
+import io.sdr.core.statistics.Sample;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -11,9 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Groups and factors as columns of numbers. */
 final class PayDesign {
+  private static final String FACTOR = "factor ";
+
   private final List<PayCase> cases;
   private final Map<String, List<BigDecimal>> columns = new LinkedHashMap<>();
 
@@ -40,6 +47,32 @@ final class PayDesign {
     return columns.size() + 1;
   }
 
+  /** The columns of factors, by name. */
+  ImmutableMap<String, List<BigDecimal>> factors() {
+    return ImmutableMap.copyOf(Maps.filterKeys(columns, name -> name.startsWith(FACTOR)));
+  }
+
+  /** The natural logarithms of pay. */
+  ImmutableList<BigDecimal> logarithms() {
+    return Regression.logarithms(
+        cases.stream().map(one -> one.pay().getAmount()).toList());
+  }
+
+  /** How far the mean of a column for one group is from that for another. */
+  BigDecimal apart(List<BigDecimal> column, String group, String reference) {
+    return mean(column, group).subtract(mean(column, reference));
+  }
+
+  private BigDecimal mean(List<BigDecimal> column, String group) {
+    return Sample.of(IntStream.range(0, cases.size())
+            .filter(i -> cases.get(i).group().equals(group))
+            .mapToObj(column::get)
+            .toList())
+        .mean()
+        .value()
+        .orElseThrow();
+  }
+
   private void addFactor(String name) {
     List<Figure> figures = cases.stream()
         .map(one -> Objects.requireNonNull(one.factors().get(name)))
@@ -60,7 +93,7 @@ final class PayDesign {
     BigDecimal span = numbers.stream().reduce(BigDecimal::max).orElseThrow().subtract(least);
     if (span.signum() > 0) {
       columns.put(
-          "factor " + name,
+          FACTOR + name,
           numbers.stream()
               .map(number -> Decimals.quotient(number.subtract(least), span))
               .toList());
@@ -74,7 +107,7 @@ final class PayDesign {
         .sorted()
         .skip(1)
         .forEach(word -> columns.put(
-            "factor " + name + " " + word,
+            FACTOR + name + " " + word,
             marks(one -> Figure.of(word).equals(one.factors().get(name)))));
   }
 

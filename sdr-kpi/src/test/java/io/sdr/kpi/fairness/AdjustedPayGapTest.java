@@ -51,6 +51,9 @@ class AdjustedPayGapTest {
     assertThat(number(finding, "raw")).isNegative();
     assertThat(number(finding, "explained")).isEqualByComparingTo(number(finding, "raw"));
     assertThat(number(finding, "unexplained")).isZero();
+    assertThat(number(finding, "factor role expert"))
+        .isEqualByComparingTo(number(finding, "explained"));
+    assertThat(number(finding, "factor years")).isZero();
     assertThat(finding.figures()).containsEntry("parameters", Figure.of(4));
   }
 
@@ -75,6 +78,11 @@ class AdjustedPayGapTest {
     assertThat(finding.test().orElseThrow().p()).isZero();
     assertThat(number(finding, "explained").add(number(finding, "unexplained")))
         .isEqualByComparingTo(number(finding, "raw"));
+    assertThat(number(finding, "factor role expert")
+            .add(number(finding, "factor years"))
+            .subtract(number(finding, "explained"))
+            .abs())
+        .isLessThan(new BigDecimal("0.00001"));
   }
 
   @Test
