@@ -8,6 +8,8 @@ module io.sdr.kpi {
   exports io.sdr.kpi.contest;
   exports io.sdr.kpi.credit;
   exports io.sdr.kpi.earning;
+  exports io.sdr.kpi.effect;
+  exports io.sdr.kpi.fairness;
   exports io.sdr.kpi.formula;
   exports io.sdr.kpi.goal;
   exports io.sdr.kpi.ledger;
@@ -27,6 +29,12 @@ module io.sdr.kpi {
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.kpi.earning to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.kpi.effect to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.kpi.fairness to
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.kpi.goal to
@@ -64,6 +72,8 @@ module io.sdr.kpi {
       io.sdr.kpi.contest.ContestPolicies,
       io.sdr.kpi.credit.CreditPolicies,
       io.sdr.kpi.earning.EarningPolicies,
+      io.sdr.kpi.effect.EffectWording,
+      io.sdr.kpi.fairness.FairnessWording,
       io.sdr.kpi.goal.GoalWording,
       io.sdr.kpi.ledger.LedgerWording,
       io.sdr.kpi.metric.MetricPolicies,

@@ -48,6 +48,7 @@ import io.sdr.kpi.earning.Turnover;
 import io.sdr.kpi.earning.Yardstick;
 import io.sdr.kpi.earning.Yardsticks;
 import io.sdr.kpi.earning.ZeroGoal;
+import io.sdr.kpi.fairness.SwapCheck;
 import io.sdr.kpi.formula.PayFormula;
 import io.sdr.kpi.formula.Sold;
 import io.sdr.kpi.formula.SoldLevel;
@@ -164,6 +165,7 @@ class KpiJsonTest {
       Settlement.class,
       Sold.class,
       SoldLevel.class,
+      SwapCheck.class,
       TallySheet.class,
       TieBreaks.class,
       Turnover.class,
@@ -276,6 +278,8 @@ class KpiJsonTest {
     samples.put(LevelAmount.class, JsonSamples.level());
     samples.put(CardRate.class, new CardRate(JsonSamples.criteria(), Agreed.term("rate")));
     samples.putAll(ContestSamples.all());
+    samples.putAll(EffectSamples.all());
+    samples.putAll(FairnessSamples.all());
     samples.putAll(RecognitionSamples.all());
     samples.put(CycleDays.class, METRICS.get(4));
     samples.putAll(

@@ -112,6 +112,8 @@ class KpiWordingTest {
         "contest",
         "credit",
         "earning",
+        "effect",
+        "fairness",
         "goal",
         "ledger",
         "metric",
