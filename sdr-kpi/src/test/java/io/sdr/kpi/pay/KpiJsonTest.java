@@ -57,6 +57,7 @@ import io.sdr.kpi.goal.Goal;
 import io.sdr.kpi.goal.Goals;
 import io.sdr.kpi.goal.Measure;
 import io.sdr.kpi.goal.Performance;
+import io.sdr.kpi.goal.PipelineCoverage;
 import io.sdr.kpi.metric.CycleDays;
 import io.sdr.kpi.metric.DayCounts;
 import io.sdr.kpi.metric.Metric;
@@ -156,6 +157,7 @@ class KpiJsonTest {
       PayoutTimings.class,
       PayslipFacts.class,
       Performance.class,
+      PipelineCoverage.class,
       Prizes.class,
       RateTable.class,
       RecognitionLimits.class,
