@@ -17,6 +17,7 @@ module io.sdr.kpi {
   exports io.sdr.kpi.recognition;
   exports io.sdr.kpi.rule;
   exports io.sdr.kpi.scheme;
+  exports io.sdr.kpi.whatif;
 
   opens io.sdr.kpi.contest to
       com.fasterxml.jackson.databind,
@@ -54,6 +55,9 @@ module io.sdr.kpi {
   opens io.sdr.kpi.scheme to
       com.fasterxml.jackson.databind,
       io.sdr.core;
+  opens io.sdr.kpi.whatif to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
 
   provides io.sdr.core.policy.PolicyBundle with
       io.sdr.kpi.contest.ContestPolicies,
@@ -67,5 +71,6 @@ module io.sdr.kpi {
       io.sdr.kpi.rate.RatePolicies,
       io.sdr.kpi.recognition.RecognitionPolicies,
       io.sdr.kpi.rule.RulePolicies,
-      io.sdr.kpi.scheme.SchemeWording;
+      io.sdr.kpi.scheme.SchemeWording,
+      io.sdr.kpi.whatif.WhatIfWording;
 }

@@ -66,6 +66,9 @@ class ArchitectureTest {
           .put("kpi.payout", uses(core(), "kpi.ledger"))
           .put("kpi.contest", uses(core(), "kpi.metric", "kpi.goal"))
           .put("kpi.recognition", uses(core()))
+          .put(
+              "kpi.whatif",
+              uses(core(), "core.json", "kpi.earning", "kpi.pay", "kpi.scheme"))
           .put("process.pipeline", uses(core()))
           .put("process.funnel", uses(core(), "process.pipeline", "kpi.metric"))
           .build();

@@ -93,6 +93,8 @@ import io.sdr.kpi.scheme.IndividualTerms;
 import io.sdr.kpi.scheme.MotivationScheme;
 import io.sdr.kpi.scheme.RoundingPlace;
 import io.sdr.kpi.scheme.SchemeCheck;
+import io.sdr.kpi.whatif.StatedFigures;
+import io.sdr.kpi.whatif.WhatIf;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
@@ -137,8 +139,10 @@ class KpiJsonTest {
       Reducible.class,
       SchemeCheck.class,
       Settlement.class,
+      StatedFigures.class,
       TallySheet.class,
       Turnover.class,
+      WhatIf.class,
       Scorings.class,
       TieBreaks.class,
       Yardsticks.class);
@@ -251,6 +255,7 @@ class KpiJsonTest {
     samples.put(CardRate.class, new CardRate(JsonSamples.criteria(), Agreed.term("rate")));
     samples.putAll(ContestSamples.all());
     samples.putAll(RecognitionSamples.all());
+    samples.putAll(WhatIfSamples.all());
     samples.put(CycleDays.class, METRICS.get(4));
     samples.putAll(
         Agreed.class, Agreed.parse("5%"), Agreed.parse("USD 5.00"), Agreed.term("commission"));

@@ -120,7 +120,8 @@ class KpiWordingTest {
         "rate",
         "recognition",
         "rule",
-        "scheme"
+        "scheme",
+        "whatif"
       })
   void bothLanguagesHaveTheSameSentencesWithTheSamePlacesInOrder(String name) throws IOException {
     List<String> english = keys(name, "en");
