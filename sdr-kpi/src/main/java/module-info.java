@@ -5,6 +5,7 @@ module io.sdr.kpi {
   requires static java.compiler;
   requires static org.immutables.value.annotations;
 
+  exports io.sdr.kpi.audit;
   exports io.sdr.kpi.contest;
   exports io.sdr.kpi.credit;
   exports io.sdr.kpi.earning;
@@ -19,6 +20,9 @@ module io.sdr.kpi {
   exports io.sdr.kpi.scheme;
   exports io.sdr.kpi.whatif;
 
+  opens io.sdr.kpi.audit to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
   opens io.sdr.kpi.contest to
       com.fasterxml.jackson.databind,
       io.sdr.core;
@@ -60,6 +64,7 @@ module io.sdr.kpi {
       io.sdr.core;
 
   provides io.sdr.core.policy.PolicyBundle with
+      io.sdr.kpi.audit.AuditWording,
       io.sdr.kpi.contest.ContestPolicies,
       io.sdr.kpi.credit.CreditPolicies,
       io.sdr.kpi.earning.EarningPolicies,

@@ -25,6 +25,8 @@ import io.sdr.core.sales.ReturnId;
 import io.sdr.core.time.Cadence;
 import io.sdr.core.time.Period;
 import io.sdr.core.time.Proration;
+import io.sdr.kpi.audit.SchemeLint;
+import io.sdr.kpi.audit.TypicalSeller;
 import io.sdr.kpi.contest.ContestCheck;
 import io.sdr.kpi.contest.LeagueRule;
 import io.sdr.kpi.contest.Leagues;
@@ -138,10 +140,12 @@ class KpiJsonTest {
       RecognitionLimits.class,
       Reducible.class,
       SchemeCheck.class,
+      SchemeLint.class,
       Settlement.class,
       StatedFigures.class,
       TallySheet.class,
       Turnover.class,
+      TypicalSeller.class,
       WhatIf.class,
       Scorings.class,
       TieBreaks.class,
@@ -256,6 +260,7 @@ class KpiJsonTest {
     samples.putAll(ContestSamples.all());
     samples.putAll(RecognitionSamples.all());
     samples.putAll(WhatIfSamples.all());
+    samples.putAll(AuditSamples.all());
     samples.put(CycleDays.class, METRICS.get(4));
     samples.putAll(
         Agreed.class, Agreed.parse("5%"), Agreed.parse("USD 5.00"), Agreed.term("commission"));

@@ -109,6 +109,7 @@ class KpiWordingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "audit",
         "contest",
         "credit",
         "earning",
