@@ -25,7 +25,14 @@ final class PayLine {
     if (last >= 0 && goesOn(stretches.get(last), next)) {
       Stretch begun = stretches.remove(last);
       next = new Stretch(
-          begun.from, next.to, begun.earnedFrom, next.earnedTo, true, begun.paid, begun.unmet);
+          begun.from,
+          next.to,
+          begun.earnedFrom,
+          next.earnedTo,
+          true,
+          begun.paidFrom,
+          next.paidTo,
+          begun.unmet);
     }
     stretches.add(next);
   }
@@ -41,12 +48,17 @@ final class PayLine {
         low.of(line),
         high.of(line),
         span.straight(),
-        paidFrom == paidTo ? Optional.of(paidFrom) : Optional.empty(),
+        paidFrom,
+        paidTo,
         paidFrom || paidTo ? Optional.empty() : high.unmetOf(line));
   }
 
   private static boolean goesOn(Stretch one, Stretch next) {
-    if (!one.straight || !next.straight || one.paid.isEmpty() || !one.paid.equals(next.paid)) {
+    if (!one.straight
+        || !next.straight
+        || one.changesState()
+        || next.changesState()
+        || one.paidTo != next.paidFrom) {
       return false;
     }
     BigDecimal wide = BigDecimal.valueOf(Math.max(one.width(), next.width()));
@@ -70,7 +82,7 @@ final class PayLine {
     BigDecimal behind = slopeFrom(index, 1);
     BigDecimal least = before.min(behind).subtract(PayScan.NOISE);
     BigDecimal most = before.max(behind).add(PayScan.NOISE);
-    return one.paid.isEmpty() || one.rise().compareTo(least) < 0 || one.rise().compareTo(most) > 0;
+    return one.changesState() || one.rise().compareTo(least) < 0 || one.rise().compareTo(most) > 0;
   }
 
   /** The steeper of the two slopes beside a unit, by unit. */
@@ -94,17 +106,23 @@ final class PayLine {
     return Optional.empty();
   }
 
-  /** A run of units; whether paid all along, unpaid all along, or on one side only. */
+  /** A run of units, and whether the rule is met at its ends. */
   record Stretch(
       long from,
       long to,
       BigDecimal earnedFrom,
       BigDecimal earnedTo,
       boolean straight,
-      Optional<Boolean> paid,
+      boolean paidFrom,
+      boolean paidTo,
       Optional<String> unmet) {
     long width() {
       return to - from;
+    }
+
+    /** Whether the rule is met on one side only. */
+    boolean changesState() {
+      return paidFrom != paidTo;
     }
 
     BigDecimal rise() {

@@ -29,6 +29,7 @@ final class PayWalk {
   private final Selling selling;
   private final BigDecimal unit;
   private final long most;
+  private final PayScan scan;
   private final ImmutableList<PayScan.Span> spans;
   private final ImmutableList<PayLine> lines;
   private final boolean complete;
@@ -43,7 +44,7 @@ final class PayWalk {
         : seller.sale().amount().getAmount();
     SortedSet<Long> marks = marks(stated);
     this.most = marks.last();
-    PayScan scan = new PayScan(sold -> payer.pay(salesAt(sold)), budget);
+    this.scan = new PayScan(sold -> payer.pay(salesAt(sold)), budget);
     this.spans = scan.spans(marks);
     this.complete = spans.stream().allMatch(PayScan.Span::straight);
     this.lines = IntStream.rangeClosed(0, payer.parts())
@@ -137,12 +138,16 @@ final class PayWalk {
     return BigMoney.of(seller.currency(), amount);
   }
 
-  BigDecimal unit() {
-    return unit;
-  }
-
-  Selling selling() {
-    return selling;
+  /** Whether a part pays for the number of sales, too: something else than for the same amount sold at once. */
+  boolean differsInPart(int part, PayWalk others) {
+    for (long sales = 1; sales <= most; sales++) {
+      long units = others.unitsOf(amountAt(sales));
+      BigDecimal apart = scan.at(sales).of(part);
+      if (apart.subtract(others.scan.at(units).of(part)).abs().compareTo(PayScan.NOISE) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   BigDecimal most() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.joda.money.BigMoney;
 
@@ -27,49 +28,40 @@ final class ShapeCheck {
   static List<Finding> look(Inspection on) {
     List<Finding> found = new ArrayList<>();
     for (int i = 0; i < on.payer().parts(); i++) {
-      PayWalk walk = varies(on.oneSale().line(i)) ? on.oneSale() : on.moreSales();
-      ShapeCheck check = new ShapeCheck(on, walk, i);
-      Set<PayLine.Stretch> within = new HashSet<>();
-      found.addAll(check.gaps(within));
-      found.addAll(check.steps(within));
+      found.addAll(new ShapeCheck(on, on.oneSale(), i).ofPart());
+      if (on.moreSales().differsInPart(i, on.oneSale())) {
+        found.addAll(new ShapeCheck(on, on.moreSales(), i).ofPart());
+      }
     }
     found.addAll(new ShapeCheck(on, on.oneSale(), on.payer().parts()).deadZones());
     return found;
   }
 
-  private static boolean varies(PayLine line) {
-    return line.stretches().stream()
-        .anyMatch(stretch -> stretch.rise().abs().compareTo(PayScan.NOISE) > 0);
+  private List<Finding> ofPart() {
+    Set<PayLine.Stretch> within = new HashSet<>();
+    List<Finding> found = new ArrayList<>(gaps(within));
+    found.addAll(steps(within));
+    return found;
   }
 
   /** Where the part is paid, then not, then again. */
   private List<Finding> gaps(Set<PayLine.Stretch> within) {
     List<Finding> found = new ArrayList<>();
-    int open = -1;
-    List<PayLine.Stretch> stretches = line.stretches();
-    for (int i = 0; i < stretches.size(); i++) {
-      PayLine.Stretch stretch = stretches.get(i);
-      if (stretch.paid().isEmpty() && stretch.straight()) {
-        boolean falls = i + 1 < stretches.size()
-            && stretches.get(i + 1).paid().filter(paid -> !paid).isPresent();
-        if (falls) {
-          open = i;
-        } else if (open >= 0) {
-          found.add(gap(stretches.get(open), stretch));
-          within.add(stretches.get(open));
-          within.add(stretch);
-          open = -1;
-        }
-      } else if (stretch.paid().filter(paid -> paid).isPresent()) {
-        open = -1;
+    Optional<PayLine.Stretch> open = Optional.empty();
+    for (PayLine.Stretch stretch : line.stretches()) {
+      if (stretch.changesState() && stretch.paidFrom()) {
+        open = Optional.of(stretch).filter(PayLine.Stretch::straight);
+      } else if (stretch.changesState() && open.isPresent()) {
+        found.add(gap(open.get(), stretch));
+        within.addAll(List.of(open.get(), stretch));
+        open = Optional.empty();
       }
     }
     return found;
   }
 
   private Finding gap(PayLine.Stretch from, PayLine.Stretch until) {
-    return Told.warning("audit.gap", on.payer().name(part))
-        .sides(example(from.from(), from.earnedFrom()), example(from.to(), from.earnedTo()))
+    return at(from, Told.warning("audit.gap", on.payer().name(part)))
         .given("until", Figure.of(walk.soldAt(until.to())))
         .differing();
   }
@@ -97,19 +89,17 @@ final class ShapeCheck {
 
   private Finding fall(PayLine.Stretch stretch) {
     Told told = Told.warning("audit.cliff", on.payer().name(part));
-    return (stretch.width() == 1 ? told : told.bySearch())
-        .sides(
-            example(stretch.from(), stretch.earnedFrom()),
-            example(stretch.to(), stretch.earnedTo()))
-        .differing();
+    return at(stretch, stretch.width() == 1 ? told : told.bySearch()).differing();
   }
 
   private Finding jump(PayLine.Stretch stretch) {
-    return Told.note("audit.jump", on.payer().name(part))
-        .sides(
-            example(stretch.from(), stretch.earnedFrom()),
-            example(stretch.to(), stretch.earnedTo()))
-        .differing();
+    return at(stretch, Told.note("audit.jump", on.payer().name(part))).differing();
+  }
+
+  private Told at(PayLine.Stretch stretch, Told told) {
+    told.sides(
+        example(stretch.from(), stretch.earnedFrom()), example(stretch.to(), stretch.earnedTo()));
+    return walk == on.oneSale() ? told : told.bySales(stretch.from(), stretch.to());
   }
 
   /** Of many alike, those that matter most, and how many more there are. */
@@ -155,10 +145,7 @@ final class ShapeCheck {
 
   private Finding deadZone(PayLine.Stretch stretch, boolean isOpen) {
     BigMoney width = walk.soldAt(stretch.to()).minus(walk.soldAt(stretch.from()));
-    return (isOpen ? Told.warning("audit.dead-end") : Told.warning("audit.dead-zone"))
-        .sides(
-            example(stretch.from(), stretch.earnedFrom()),
-            example(stretch.to(), stretch.earnedTo()))
+    return at(stretch, isOpen ? Told.warning("audit.dead-end") : Told.warning("audit.dead-zone"))
         .stating(Figure.of(width));
   }
 

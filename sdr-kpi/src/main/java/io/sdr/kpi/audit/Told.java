@@ -20,6 +20,7 @@ final class Told {
   private final Severity severity;
   private final ImmutableList<String> parts;
   private final Map<String, Figure> inputs = new LinkedHashMap<>();
+  private String rule;
   private Optional<Explanation> under = Optional.empty();
   private Found found = Found.EXACTLY;
   private Optional<Finding.Example> before = Optional.empty();
@@ -27,6 +28,7 @@ final class Told {
 
   private Told(String code, Severity severity, List<String> parts) {
     this.code = code;
+    this.rule = code;
     this.severity = severity;
     this.parts = ImmutableList.copyOf(parts);
   }
@@ -48,6 +50,12 @@ final class Told {
     before = Optional.of(less);
     after = Optional.of(more);
     return this;
+  }
+
+  /** That the sides differ by the number of sales, not by the size of one. */
+  Told bySales(long fewer, long more) {
+    rule = code + ".of-sales";
+    return given("salesBefore", Figure.of(fewer)).given("salesAfter", Figure.of(more));
   }
 
   /** What it rests on, told under it. */
@@ -83,7 +91,7 @@ final class Told {
   }
 
   private Finding finding(Function<Trace, Figure> told) {
-    Explained<Figure> explained = Explained.of(code, Detail.FULL, trace -> {
+    Explained<Figure> explained = Explained.of(rule, Detail.FULL, trace -> {
       Figure size = told.apply(trace);
       trace.given("part", parts.isEmpty() ? "audit.all-parts" : String.join(", ", parts));
       inputs.forEach(trace::given);

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sdr.core.explain.Wording;
 import io.sdr.core.policy.PolicyRegistry;
+import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Percent;
 import io.sdr.kpi.credit.Credit;
 import io.sdr.kpi.earning.Agreed;
 import io.sdr.kpi.earning.Condition;
+import io.sdr.kpi.earning.PayRule;
 import io.sdr.kpi.earning.Yardsticks;
 import io.sdr.kpi.goal.Measure;
 import io.sdr.kpi.metric.Metrics;
@@ -18,7 +20,9 @@ import io.sdr.kpi.rate.Bracket;
 import io.sdr.kpi.rate.PayoutScales;
 import io.sdr.kpi.rate.Reach;
 import io.sdr.kpi.rule.CapPer;
+import io.sdr.kpi.rule.LevelAmount;
 import io.sdr.kpi.rule.PayRules;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,6 +68,8 @@ class AuditWordingTest {
             banded(Reach.WHOLE, "5%", "10000", "4%", "12000", "10%"),
             PayRules.capped(Agreed.parse("USD 50.00"), CapPer.PERIOD, commission("5%")),
             PayRules.perUnit(Measure.own(Metrics.dealsWon()), Agreed.parse("USD 25.00")),
+            byNumber("2", "3", "USD 30.00"),
+            byNumber("1", "2", "USD 9.00"),
             PayRules.bonus(Agreed.term("mentoring")),
             PayRules.target(
                 Agreed.parse("USD 1000.00"),
@@ -97,11 +103,29 @@ class AuditWordingTest {
             "audit.split",
             "audit.stairs",
             "audit.unreachable");
+    assertThat(report.findings())
+        .extracting(finding -> finding.because().rule())
+        .contains("audit.cliff.of-sales", "audit.gap.of-sales", "audit.jump.of-sales");
     for (LintReport one : List.of(report, gated)) {
       for (String language : List.of("en", "ru")) {
         assertThat(told(one, language).lines()).allSatisfy(AuditWordingTest::isASentence);
       }
     }
+  }
+
+  /** Two levels with a hole of one sale between them, the second worth less. */
+  private static PayRule byNumber(String first, String second, String amount) {
+    return PayRules.bonusByLevel(
+        Yardsticks.measure(Measure.own(Metrics.dealsWon())),
+        List.of(
+            new LevelAmount(
+                Figure.of(new BigDecimal(first)),
+                Optional.of(Figure.of(new BigDecimal(second))),
+                Agreed.parse(amount)),
+            new LevelAmount(
+                Figure.of(new BigDecimal(second).add(BigDecimal.valueOf(2))),
+                Optional.of(Figure.of(20)),
+                Agreed.parse("USD 10.00"))));
   }
 
   private static void isASentence(String line) {

@@ -257,6 +257,17 @@ class SchemeLintTest {
   }
 
   @Test
+  void aBonusForTheNumberOfSalesIsFoundAlsoWhereThePartPaysForTheirAmountToo() {
+    PayRule both = PayRules.all(List.of(
+        commission("5%"),
+        PayRules.bonusOver(
+            Measure.own(Metrics.dealsWon()), Figure.of(7), Agreed.parse("USD 300.00"))));
+    assertThat(lines(examined(both), "audit.jump"))
+        .containsExactly(
+            "audit.jump [Part A] USD 7000.00 pays USD 350.00, USD 8000.00 pays USD 700.00: USD 350.00");
+  }
+
+  @Test
   void aPartThatNobodyHasTheConditionForNeverPays() {
     PayRule bonus = PayRules.bonus(Agreed.term("mentoring"));
     LintReport report = examined(commission("5%"), bonus);
