@@ -80,6 +80,7 @@ class ArchitectureTest {
                   "kpi.earning",
                   "kpi.pay",
                   "kpi.scheme",
+                  "kpi.ledger",
                   "kpi.whatif"))
           .put("process.pipeline", uses(core()))
           .put("process.funnel", uses(core(), "process.pipeline", "kpi.metric"))

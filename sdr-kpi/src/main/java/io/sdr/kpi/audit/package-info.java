@@ -7,6 +7,8 @@
  * io.sdr.kpi.audit.LintReport} lists {@linkplain io.sdr.kpi.audit.Finding findings} with an example worked out on both sides, and
  * what could not be looked at; a {@link io.sdr.kpi.audit.PayProfile} is the pay as a function of what is sold.
  *
+ * <p>What people put right by hand afterwards is looked at by an {@link io.sdr.kpi.audit.OverrideAudit}.
+ *
  * <p>Start with {@link io.sdr.kpi.audit.SchemeLint}. What a change costs on past facts is asked in {@code io.sdr.kpi.whatif}.
  */
 @NullMarked
