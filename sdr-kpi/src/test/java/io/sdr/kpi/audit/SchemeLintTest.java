@@ -15,12 +15,14 @@ import io.sdr.core.explain.Recalculation;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Rounding;
+import io.sdr.core.team.PersonId;
 import io.sdr.core.time.Cadence;
 import io.sdr.kpi.credit.Credit;
 import io.sdr.kpi.credit.CreditFigure;
 import io.sdr.kpi.credit.Criteria;
 import io.sdr.kpi.earning.Agreed;
 import io.sdr.kpi.earning.Condition;
+import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayBases;
 import io.sdr.kpi.earning.PayRule;
 import io.sdr.kpi.earning.Yardsticks;
@@ -44,6 +46,7 @@ import io.sdr.kpi.scheme.MotivationScheme;
 import io.sdr.kpi.scheme.RoundingPlace;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -196,6 +199,34 @@ class SchemeLintTest {
   }
 
   @Test
+  void whoHasTwiceThePlanReachesTheThresholdWithTwiceTheSales() {
+    // 24 000 on a plan of 20 000 are 120 %, as 12 000 are on a plan of 10 000
+    TypicalSeller large = Sellers.seller(PersonId.of("Large"), "20000");
+    List<Participant> history = new ArrayList<>(past("1", "2", "3", "4"));
+    history.add(large.having(large.one(new BigDecimal("24000"))));
+    assertThat(examined(scheme(RETROACTIVE), anna(), history).of("audit.unreachable"))
+        .isEmpty();
+    history.set(4, large.having(large.one(new BigDecimal("23999.98"))));
+    assertThat(lines(examined(scheme(RETROACTIVE), anna(), history), "audit.unreachable"))
+        .containsExactly("audit.unreachable [Part A] : USD 12000.00");
+  }
+
+  @Test
+  void boundsInPercentOfThePlanAreFoundWhereThePlanPutsThem() {
+    // 33 % of 3 333.33 are 1 099.9989, so a cent more is the first to reach them
+    PayRule rule = PayRules.bandedCommission(
+        SALES,
+        Boundary.LOWER_INCLUSIVE,
+        List.of(
+            new RateBand(percent("0"), Agreed.parse("5%"), Reach.WHOLE),
+            new RateBand(percent("33"), Agreed.parse("10%"), Reach.WHOLE)));
+    TypicalSeller seller = Sellers.seller(Sellers.ANNA, "3333.33");
+    assertThat(lines(examined(scheme(rule), seller, List.of()), "audit.jump"))
+        .containsExactly(
+            "audit.jump [Part A] USD 1099.99 pays USD 55.00, USD 1100.00 pays USD 110.00: USD 55.00");
+  }
+
+  @Test
   void fourPeopleAndPeriodsAreTooFewToCallAThresholdUnreachable() {
     LintReport report = examined(scheme(RETROACTIVE), anna(), past("3000", "5000", "8000", "9000"));
     assertThat(report.of("audit.unreachable")).isEmpty();
@@ -279,6 +310,24 @@ class SchemeLintTest {
         .putTerm("mentoring", Sellers.usd("50"))
         .build();
     assertThat(examined(scheme(bonus), mentor, List.of()).of("audit.never-pays"))
+        .isEmpty();
+  }
+
+  @Test
+  void aPartThatPaidSomeoneOnceIsNotCalledUseless() {
+    PayRule large =
+        PayRules.bonusOver(Sellers.REVENUE, Sellers.usd("5000000"), Agreed.parse("USD 1.00"));
+    PayRule bonus = PayRules.when(
+        Condition.atLeast(Yardsticks.term("score"), Figure.of(9)),
+        PayRules.bonus(Agreed.parse("USD 100.00")));
+    Participant praised = Participant.builder()
+        .from(past("1").get(0))
+        .putTerm("score", Figure.of(9))
+        .build();
+    assertThat(examined(large).of("audit.never-pays")).isEmpty();
+    assertThat(examined(scheme(bonus), anna(), past("1")).of("audit.never-pays"))
+        .hasSize(1);
+    assertThat(examined(scheme(bonus), anna(), List.of(praised)).of("audit.never-pays"))
         .isEmpty();
   }
 
