@@ -7,7 +7,7 @@ import io.sdr.kpi.credit.Credit;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Looks whether a sale below cost pays, and whether a return takes more than the sale had paid. */
+/** Looks whether a sale below cost pays, and whether a return takes more or less than the sale had paid. */
 final class LossCheck {
   private final Inspection on;
 
@@ -45,6 +45,37 @@ final class LossCheck {
         .map(check::finding)
         .map(List::of)
         .orElseGet(List::of);
+  }
+
+  /** A sale that comes back within the period should leave the pay as it was. */
+  static List<Finding> phantoms(Inspection on) {
+    Credit sale = on.seller().sold(on.deal(), "returned");
+    Credit back = TypicalSeller.takingBack(sale, on.seller().period().lastDay());
+    return on.levels().stream()
+        .map(level -> new Phantom(
+            level,
+            on.payer().pay(on.one(level)).total(),
+            on.payer().pay(on.and(on.and(on.one(level), sale), back)).total()))
+        .filter(phantom -> on.isWorthTelling(phantom.gain()))
+        .reduce((one, other) -> other.gain().compareTo(one.gain()) > 0 ? other : one)
+        .map(phantom -> phantom.told(on))
+        .map(List::of)
+        .orElseGet(List::of);
+  }
+
+  /** What is paid without a sale, and with one that came back. */
+  private record Phantom(BigDecimal level, BigDecimal without, BigDecimal with) {
+    BigDecimal gain() {
+      return with.subtract(without);
+    }
+
+    Finding told(Inspection on) {
+      return Told.warning("audit.returned-sale-pays")
+          .bySearch()
+          .sides(on.example(level, without), on.example(level, with))
+          .given("deal", on.figure(on.deal()))
+          .differing();
+    }
   }
 
   /** So much is sold in either period besides the sale that comes back in the second. */

@@ -30,7 +30,8 @@ public abstract class SchemeLint {
       SplitCheck::look,
       TwiceCheck::look,
       LossCheck::belowCost,
-      LossCheck::returns);
+      LossCheck::returns,
+      LossCheck::phantoms);
 
   SchemeLint() {}
 

@@ -100,6 +100,7 @@ class AuditWordingTest {
             "audit.never-pays",
             "audit.pays-twice",
             "audit.return-costs-more",
+            "audit.returned-sale-pays",
             "audit.split",
             "audit.stairs",
             "audit.unreachable");

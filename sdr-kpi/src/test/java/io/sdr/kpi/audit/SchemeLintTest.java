@@ -10,6 +10,7 @@ import static io.sdr.kpi.audit.Sellers.percent;
 import static io.sdr.kpi.audit.Sellers.salary;
 import static io.sdr.kpi.audit.Sellers.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sdr.core.explain.Recalculation;
 import io.sdr.core.quantity.Figure;
@@ -17,6 +18,7 @@ import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Rounding;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.time.Cadence;
+import io.sdr.core.value.Refusal;
 import io.sdr.kpi.credit.Credit;
 import io.sdr.kpi.credit.CreditFigure;
 import io.sdr.kpi.credit.Criteria;
@@ -51,6 +53,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 
 class SchemeLintTest {
@@ -460,6 +463,28 @@ class SchemeLintTest {
             "audit.return-costs-more [] USD 24000.00 pays USD 2400.00, USD 24000.00 pays USD 2070.00: USD -330.00");
     assertThat(report.of("audit.return-costs-more").get(0).because().inputs())
         .containsEntry("paid", Sellers.usd("100"));
+  }
+
+  @Test
+  void payByTheSaleIsPaidAlsoForASaleThatCameBack() {
+    PayRule perSale = PayRules.perUnit(Measure.own(Metrics.dealsWon()), Agreed.parse("USD 25.00"));
+    assertThat(examined(perSale).of("audit.returned-sale-pays"))
+        .singleElement()
+        .satisfies(phantom -> assertThat(phantom.size()).isEqualTo(Sellers.usd("25")));
+    PayRule perUnit =
+        PayRules.perUnitSold(List.of(Criteria.any()), Agreed.parse("USD 25.00"), BigDecimal.ZERO);
+    assertThat(examined(perUnit).of("audit.returned-sale-pays")).isEmpty();
+  }
+
+  @Test
+  void refusesASellerInAnotherCurrencyThanTheScheme() {
+    MotivationScheme inEuro = MotivationScheme.builder()
+        .from(scheme(PayRules.bonus(Agreed.term("mentoring"))))
+        .currency(CurrencyUnit.EUR)
+        .build();
+    assertThatThrownBy(() -> examined(inEuro, anna(), List.of()))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("currency of scheme");
   }
 
   @Test
