@@ -128,6 +128,14 @@ class SchemeLintTest {
   }
 
   @Test
+  void aJumpOfAFewCentsIsFoundAndOneOfASingleCentIsRounding() {
+    assertThat(lines(examined(banded(Reach.WHOLE, "5%", "100", "5.05%")), "audit.jump"))
+        .containsExactly(
+            "audit.jump [Part A] USD 99.99 pays USD 5.00, USD 100.00 pays USD 5.05: USD 0.05");
+    assertThat(examined(banded(Reach.WHOLE, "5%", "100", "5.009%")).findings()).isEmpty();
+  }
+
+  @Test
   void aLowerRateOnEverythingMakesACliffBehindABoundThatBelongsBelow() {
     LintReport report =
         examined(banded(Reach.WHOLE, Boundary.UPPER_INCLUSIVE, "5%", "10000", "4%"));
