@@ -92,6 +92,19 @@ class ArchitectureTest {
           .put(
               "kpi.fairness",
               uses(core(), "kpi.goal", "kpi.credit", "kpi.earning", "kpi.scheme", "kpi.pay"))
+          .put("kpi.whatif", uses(core(), "core.json", "kpi.earning", "kpi.pay", "kpi.scheme"))
+          .put(
+              "kpi.audit",
+              uses(
+                  core(),
+                  "core.json",
+                  "kpi.metric",
+                  "kpi.goal",
+                  "kpi.credit",
+                  "kpi.earning",
+                  "kpi.pay",
+                  "kpi.scheme",
+                  "kpi.whatif"))
           .put("process.pipeline", uses(core()))
           .put("process.funnel", uses(core(), "process.pipeline", "kpi.metric"))
           .build();

@@ -25,6 +25,8 @@ import io.sdr.core.sales.ReturnId;
 import io.sdr.core.time.Cadence;
 import io.sdr.core.time.Period;
 import io.sdr.core.time.Proration;
+import io.sdr.kpi.audit.SchemeLint;
+import io.sdr.kpi.audit.TypicalSeller;
 import io.sdr.kpi.contest.ContestCheck;
 import io.sdr.kpi.contest.LeagueRule;
 import io.sdr.kpi.contest.Leagues;
@@ -102,6 +104,8 @@ import io.sdr.kpi.scheme.IndividualTerms;
 import io.sdr.kpi.scheme.MotivationScheme;
 import io.sdr.kpi.scheme.RoundingPlace;
 import io.sdr.kpi.scheme.SchemeCheck;
+import io.sdr.kpi.whatif.StatedFigures;
+import io.sdr.kpi.whatif.WhatIf;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
@@ -163,14 +167,18 @@ class KpiJsonTest {
       RecognitionLimits.class,
       Reducible.class,
       SchemeCheck.class,
+      SchemeLint.class,
       Scorings.class,
       Settlement.class,
       Sold.class,
       SoldLevel.class,
+      StatedFigures.class,
       SwapCheck.class,
       TallySheet.class,
       TieBreaks.class,
       Turnover.class,
+      TypicalSeller.class,
+      WhatIf.class,
       Yardsticks.class);
 
   private static final Measure REVENUE = Measure.own(Metrics.revenue());
@@ -283,6 +291,8 @@ class KpiJsonTest {
     samples.putAll(EffectSamples.all());
     samples.putAll(FairnessSamples.all());
     samples.putAll(RecognitionSamples.all());
+    samples.putAll(WhatIfSamples.all());
+    samples.putAll(AuditSamples.all());
     samples.put(CycleDays.class, METRICS.get(4));
     samples.putAll(
         Agreed.class, Agreed.parse("5%"), Agreed.parse("USD 5.00"), Agreed.term("commission"));

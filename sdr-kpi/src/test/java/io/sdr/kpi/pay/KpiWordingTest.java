@@ -109,6 +109,7 @@ class KpiWordingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "audit",
         "contest",
         "credit",
         "earning",
@@ -123,7 +124,8 @@ class KpiWordingTest {
         "rate",
         "recognition",
         "rule",
-        "scheme"
+        "scheme",
+        "whatif"
       })
   void bothLanguagesHaveTheSameSentencesWithTheSamePlacesInOrder(String name) throws IOException {
     List<String> english = keys(name, "en");
