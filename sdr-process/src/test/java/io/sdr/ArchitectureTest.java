@@ -92,7 +92,9 @@ class ArchitectureTest {
           .put(
               "kpi.fairness",
               uses(core(), "kpi.goal", "kpi.credit", "kpi.earning", "kpi.scheme", "kpi.pay"))
-          .put("kpi.whatif", uses(core(), "core.json", "kpi.earning", "kpi.pay", "kpi.scheme"))
+          .put(
+              "kpi.whatif",
+              uses(core(), "core.json", "kpi.earning", "kpi.pay", "kpi.payrun", "kpi.scheme"))
           .put(
               "kpi.audit",
               uses(

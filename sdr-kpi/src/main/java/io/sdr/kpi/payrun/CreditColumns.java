@@ -61,6 +61,11 @@ public final class CreditColumns {
     return new Builder(currency, decimals);
   }
 
+  /** Columns without a row. */
+  static CreditColumns none(CurrencyUnit currency) {
+    return builder(currency, 0).amounts(new long[0]).build();
+  }
+
   /** How many credits there are. */
   public int size() {
     return participants.length;

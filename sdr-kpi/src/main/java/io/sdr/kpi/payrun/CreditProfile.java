@@ -42,6 +42,24 @@ public abstract class CreditProfile {
     return PLAIN;
   }
 
+  /** The profile of a credit. */
+  static CreditProfile of(Credit credit) {
+    return builder()
+        .kind(credit.kind())
+        .level(credit.level())
+        .isReturn(credit.takesBack().isPresent())
+        .reason(credit.takesBack().flatMap(known -> credit.reason()))
+        .product(credit.product())
+        .variant(credit.variant())
+        .category(credit.category())
+        .client(credit.client())
+        .territory(credit.territory())
+        .dealKind(credit.dealKind())
+        .discount(credit.discount())
+        .marginShare(credit.marginShare())
+        .build();
+  }
+
   /** Why somebody is credited. */
   @Value.Default
   public CreditKind kind() {

@@ -54,10 +54,14 @@ public final class PayColumns {
   /**
    * What every credit pays of a part, by row. The column is the result itself, not a copy.
    *
-   * @throws Refusal if the scheme does not round sale by sale
+   * @throws Refusal if the scheme does not round sale by sale, or the credits did not come as columns
    */
   public long[] sales(int part) {
     return sales.orElseThrow(() -> Refusal.because("pay-columns.must-be-rounded-by-sale"))[part];
+  }
+
+  Optional<long[]> salesOf(int part) {
+    return sales.map(columns -> columns[part]);
   }
 
   /** What a participant earned in all. */

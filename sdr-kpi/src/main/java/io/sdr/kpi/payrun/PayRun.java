@@ -25,24 +25,24 @@ import org.joda.money.Money;
  */
 public final class PayRun {
   private final MotivationScheme scheme;
-  private final CreditColumns credits;
   private final People people;
+  private final CreditColumns credits;
   /** The program of each participant; empty where the parts are asked one by one. */
   private final ImmutableList<ImmutableList<PartProgram>> programs;
 
-  private PayRun(
-      MotivationScheme scheme,
-      CreditColumns credits,
-      People people,
-      ImmutableList<ImmutableList<PartProgram>> programs) {
+  private PayRun(MotivationScheme scheme, People people) {
+    Refusal.unless(
+        people.credits().currency().equals(scheme.currency()),
+        "settlement.must-be-in-currency-of-scheme",
+        people.credits().currency());
     this.scheme = scheme;
-    this.credits = credits;
     this.people = people;
-    this.programs = programs;
+    this.credits = people.credits();
+    this.programs = new Programs(scheme, people).all();
   }
 
   /**
-   * A run.
+   * A run over columns.
    *
    * @param participants who is settled, each in a period, with goals, terms and presence but without credits; rows name them
    *     by their place. Sales that add up over a longer span of the calendar are those of the same person's earlier periods
@@ -51,12 +51,32 @@ public final class PayRun {
    */
   public static PayRun of(
       MotivationScheme scheme, List<Participant> participants, CreditColumns credits) {
-    Refusal.unless(
-        credits.currency().equals(scheme.currency()),
-        "settlement.must-be-in-currency-of-scheme",
-        credits.currency());
-    People people = new People(participants, credits);
-    return new PayRun(scheme, credits, people, new Programs(scheme, credits, people).all());
+    return new PayRun(scheme, new LinkedPeople(participants, credits));
+  }
+
+  /**
+   * A run over people who come with their credits as values, each on its own, as one settlement after another would have
+   * them. To be run {@linkplain #under under} many schemes.
+   *
+   * @throws Refusal if currencies differ
+   */
+  public static PayRun of(MotivationScheme scheme, List<Participant> participants) {
+    return new PayRun(
+        scheme,
+        new CreditsAsColumns(scheme.currency(), participants)
+            .columns()
+            .map(credits -> new SeparatePeople(participants, credits, true))
+            .orElseGet(() ->
+                new SeparatePeople(participants, CreditColumns.none(scheme.currency()), false)));
+  }
+
+  /**
+   * The same people and credits under another scheme.
+   *
+   * @throws Refusal if it pays in another currency
+   */
+  public PayRun under(MotivationScheme other) {
+    return new PayRun(other, people);
   }
 
   /** How many participants there are. */
@@ -82,7 +102,7 @@ public final class PayRun {
         scheme.currency(),
         scheme.parts().size(),
         participants(),
-        isBySale() ? Optional.of(credits.size()) : Optional.empty());
+        isBySale() && people.isOfColumns() ? Optional.of(credits.size()) : Optional.empty());
   }
 
   /**
@@ -100,8 +120,7 @@ public final class PayRun {
       if (program.isEmpty()) {
         settleByValues(participant, pay);
       } else {
-        month.turnTo(
-            participant, credits.layout().start(participant), credits.layout().end(participant));
+        month.turnTo(participant, people.start(participant), people.end(participant));
         settle(program, month, pay);
       }
     }
@@ -119,7 +138,7 @@ public final class PayRun {
     for (int part = 0; part < program.size(); part++) {
       PartProgram lines = program.get(part);
       long amount = isBySale() && lines.step().isOfSales()
-          ? bySale(lines, month, pay.sales(part))
+          ? bySale(lines, month, pay.salesOf(part))
           : rounded(lines.step().total(month), lines.rounding());
       if (amount == Step.UNMET) {
         pay.refuse(part, month.participant(), month.reason());
@@ -133,7 +152,7 @@ public final class PayRun {
     return exact == Step.UNMET ? Step.UNMET : rounding.round(exact);
   }
 
-  private long bySale(PartProgram program, Month month, long[] sales) {
+  private long bySale(PartProgram program, Month month, Optional<long[]> sales) {
     long[] earned = month.borrow();
     long ofPeriod = program.step().earn(month, earned);
     if (ofPeriod != Step.UNMET) {
@@ -143,7 +162,11 @@ public final class PayRun {
     return ofPeriod;
   }
 
-  private long rounded(PartProgram program, Month month, long[] earned, long[] sales) {
+  private long rounded(PartProgram program, Month month, long[] earned, Optional<long[]> column) {
+    if (column.isEmpty()) {
+      return program.rounding().round(earned, 0, month.size(), earned, 0);
+    }
+    long[] sales = column.get();
     if (credits.layout().isInPlace()) {
       return program.rounding().round(earned, 0, month.size(), sales, month.from());
     }
@@ -185,7 +208,7 @@ public final class PayRun {
       if (line.unmet().isPresent()) {
         pay.refuse(part, participant, line.unmet().get());
       }
-      if (isBySale()) {
+      if (isBySale() && people.isOfColumns()) {
         for (SalePay sale : line.sales()) {
           pay.sales(part)[sale.line() - 1] = sale.amount().getAmountMinorLong();
         }
@@ -195,7 +218,7 @@ public final class PayRun {
 
   /**
    * The statement of one participant, and as much of the reason as is wanted: that of a {@link Settlement} with the credits
-   * as values. Sales are named by deal, and lines by the number of their row, from 1.
+   * as values. Sales of columns are named by deal, and lines by the number of their row, from 1.
    */
   public Explained<Statement> statement(int participant, Detail detail) {
     return Settlement.settle(scheme, people.withCredits(participant), detail);

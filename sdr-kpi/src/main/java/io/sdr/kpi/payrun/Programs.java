@@ -20,18 +20,18 @@ final class Programs {
   private final SoldColumns columns;
   private final Map<List<PayFormula>, ImmutableList<PartProgram>> known = new HashMap<>();
 
-  Programs(MotivationScheme scheme, CreditColumns credits, People people) {
+  Programs(MotivationScheme scheme, People people) {
     this.scheme = scheme;
-    this.credits = credits;
+    this.credits = people.credits();
     this.people = people;
-    this.columns = new SoldColumns(credits, people);
+    this.columns = new SoldColumns(people);
   }
 
   /** The program of each participant; empty where there is none. */
   ImmutableList<ImmutableList<PartProgram>> all() {
     ImmutableList.Builder<ImmutableList<PartProgram>> all = ImmutableList.builder();
     for (int i = 0; i < people.size(); i++) {
-      all.add(program(people.get(i)));
+      all.add(people.mayBeColumnar() ? program(people.get(i)) : ImmutableList.of());
     }
     return all.build();
   }

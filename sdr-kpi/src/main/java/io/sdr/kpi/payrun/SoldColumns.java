@@ -20,8 +20,8 @@ final class SoldColumns {
   private final int widthOfCount;
   private final Map<Key, Optional<SoldColumn>> columns = new HashMap<>();
 
-  SoldColumns(CreditColumns credits, People people) {
-    this.credits = credits;
+  SoldColumns(People people) {
+    this.credits = people.credits();
     this.people = people;
     this.widthOfCount = Width.of(people.mostRows());
   }
@@ -61,8 +61,8 @@ final class SoldColumns {
       column = Optional.of(new long[credits.size()]);
     }
     return column.map(figures -> key.since
-        .map(since ->
-            with(key, figures, Optional.of(sums(with(key, figures, Optional.empty()), since))))
+        .map(since -> with(
+            key, figures, Optional.of(people.earlier(with(key, figures, Optional.empty()), since))))
         .orElseGet(() -> with(key, figures, Optional.empty())));
   }
 
@@ -103,21 +103,6 @@ final class SoldColumns {
       earns[i] = fits.test(profiles.get(i));
     }
     return row -> earns[credits.profileOf(row)];
-  }
-
-  /** What each participant sold earlier in the span. */
-  private long[] sums(SoldColumn column, Cadence since) {
-    long[] own = new long[people.size()];
-    for (int i = 0; i < own.length; i++) {
-      own[i] = column.sum(credits.layout().start(i), credits.layout().end(i));
-    }
-    long[] earlier = new long[people.size()];
-    for (int i = 0; i < earlier.length; i++) {
-      for (int other : people.earlier(i, since)) {
-        earlier[i] += own[other];
-      }
-    }
-    return earlier;
   }
 
   private record Key(

@@ -2,7 +2,7 @@ package io.sdr.kpi.whatif;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
-import io.sdr.core.explain.Detail;
+import io.sdr.core.explain.Trace;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.scheme.MotivationScheme;
@@ -28,9 +28,12 @@ public record ScenarioTable(Money base, ImmutableList<Row> rows) {
     Refusal.unless(
         scenarios.stream().map(Scenario::name).distinct().count() == scenarios.size(),
         "scenario-table.must-have-each-name-once");
+    WhatIf.check(facts);
+    Payroll payroll = Payroll.of(base, facts);
+    ImmutableList<Money> was = payroll.totals(base);
     ImmutableList<Impact> impacts = scenarios.stream()
         .map(scenario ->
-            WhatIf.of(base, scenario.scheme()).on(facts, Detail.NONE).value())
+            WhatIf.of(base, scenario.scheme()).impact(facts, was, payroll, Trace.silent()))
         .collect(ImmutableList.toImmutableList());
     ImmutableList.Builder<Row> rows = ImmutableList.builder();
     for (int i = 0; i < impacts.size(); i++) {

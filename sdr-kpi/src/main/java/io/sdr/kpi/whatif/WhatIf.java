@@ -20,12 +20,10 @@ import org.joda.money.Money;
 public final class WhatIf {
   private final MotivationScheme before;
   private final MotivationScheme after;
-  private final Payroll payroll;
 
-  private WhatIf(MotivationScheme before, MotivationScheme after, Payroll payroll) {
+  private WhatIf(MotivationScheme before, MotivationScheme after) {
     this.before = before;
     this.after = after;
-    this.payroll = payroll;
   }
 
   /**
@@ -39,7 +37,7 @@ public final class WhatIf {
         "what-if.must-compare-in-one-currency",
         before.currency(),
         after.currency());
-    return new WhatIf(before, after, Payroll.byStatements());
+    return new WhatIf(before, after);
   }
 
   /**
@@ -50,17 +48,23 @@ public final class WhatIf {
    * @throws Refusal if there are no facts, or the same person is there for the same period twice
    */
   public Explained<Impact> on(List<Participant> facts, Detail detail) {
+    check(facts);
+    Payroll payroll = Payroll.of(before, facts);
+    return Explained.of(
+        "whatif.impact", detail, trace -> impact(facts, payroll.totals(before), payroll, trace));
+  }
+
+  static void check(List<Participant> facts) {
     Refusal.unless(!facts.isEmpty(), "what-if.must-have-facts");
     Refusal.unless(
         facts.stream().map(one -> one.person() + " " + one.period()).distinct().count()
             == facts.size(),
         "what-if.must-have-each-person-once-in-a-period");
-    return Explained.of("whatif.impact", detail, trace -> impact(facts, trace));
   }
 
-  private Impact impact(List<Participant> facts, Trace trace) {
-    ImmutableList<Money> was = payroll.totals(before, facts);
-    ImmutableList<Money> is = payroll.totals(after, facts);
+  /** With the facts in columns and the totals before known, as they are for many changes of one scheme. */
+  Impact impact(List<Participant> facts, ImmutableList<Money> was, Payroll payroll, Trace trace) {
+    ImmutableList<Money> is = payroll.totals(after);
     ImmutableList<Impact.Change> people = IntStream.range(0, facts.size())
         .mapToObj(i ->
             new Impact.Change(facts.get(i).person(), facts.get(i).period(), was.get(i), is.get(i)))

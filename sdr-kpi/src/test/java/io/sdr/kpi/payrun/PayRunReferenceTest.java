@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sdr.core.explain.Detail;
 import io.sdr.core.quantity.Rounding;
+import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.pay.SalePay;
 import io.sdr.kpi.pay.Statement;
 import io.sdr.kpi.pay.StatementLine;
@@ -59,6 +60,11 @@ class PayRunReferenceTest {
     MotivationScheme scheme = scheme(rules, random);
     PayRun run = PayRun.of(scheme, facts.participants, facts.columns());
     PayColumns pay = run.settle();
+    List<Participant> withCredits = IntStream.range(0, run.participants())
+        .mapToObj(new LinkedPeople(facts.participants, facts.columns())::withCredits)
+        .toList();
+    PayColumns byValues = PayRun.of(scheme, withCredits).settle();
+    assertThat(byValues.totals()).isEqualTo(pay.totals());
     IntStream everyone = IntStream.range(0, run.participants());
     everyone.forEach(who -> new Case(seed, scheme, rules, facts, run, pay, who).check());
     return new Count(

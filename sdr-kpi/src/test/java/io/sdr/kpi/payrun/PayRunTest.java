@@ -16,7 +16,9 @@ import io.sdr.core.team.PersonId;
 import io.sdr.core.time.Cadence;
 import io.sdr.core.time.Period;
 import io.sdr.core.time.WorkingCalendar;
+import io.sdr.kpi.credit.Credit;
 import io.sdr.kpi.credit.CreditFigure;
+import io.sdr.kpi.credit.Credits;
 import io.sdr.kpi.earning.Agreed;
 import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayBases;
@@ -194,6 +196,56 @@ class PayRunTest {
     assertThat(run.statement(0, Detail.NONE).value().lines().get(0).sales())
         .extracting(SalePay::deal, SalePay::line)
         .containsExactly(tuple(DealId.of("a"), 4), tuple(DealId.of("b"), 2));
+  }
+
+  @Test
+  void runsPeopleWithTheirOwnCreditsUnderOneSchemeAfterTheOther() {
+    List<Participant> own = List.of(
+        with(
+            PEOPLE.get(2),
+            credit("anna", "2026-10-05", "1200"),
+            credit("anna", "2026-11-03", "100")),
+        with(PEOPLE.get(1), credit("boris", "2026-10-02", "500.10")));
+    PayRun run = PayRun.of(scheme(RoundingPlace.SALE, bands()), own);
+    assertThat(run.isColumnar(0)).isTrue();
+    assertThat(run.settle().totals()).containsExactly(5_00, 25_01);
+    assertRefused("pay-columns.must-be-rounded-by-sale", () -> run.settle().sales(0));
+
+    // what anna sold in October opens the second band of the quarter
+    PayRule toDate = PayRules.bandedCommission(
+        PayBases.credited(),
+        Boundary.LOWER_INCLUSIVE,
+        List.of(band("0", "5"), band("1000", "10")),
+        Cadence.QUARTER,
+        Rerating.PERIOD);
+    PayRun other = run.under(scheme(RoundingPlace.LINE, toDate));
+    assertThat(other.isColumnar(0)).isTrue();
+    assertThat(other.settle().totals()).containsExactly(10_00, 25_01);
+  }
+
+  @Test
+  void asksPeopleWhoseCreditsAreTooFineForColumns() {
+    PayRun run = PayRun.of(
+        scheme(RoundingPlace.LINE, bands()),
+        List.of(with(PEOPLE.get(1), credit("boris", "2026-10-02", "100.0000000001"))));
+    assertThat(run.isColumnar(0)).isFalse();
+    assertThat(run.settle().totals()).containsExactly(5_00);
+  }
+
+  private static Participant with(Participant participant, Credit... credits) {
+    return Participant.builder()
+        .from(participant)
+        .credits(Credits.of(USD, List.of(credits)))
+        .build();
+  }
+
+  private static Credit credit(String person, String day, String amount) {
+    return Credit.builder()
+        .person(PersonId.of(person))
+        .deal(DealId.of(day))
+        .day(LocalDate.parse(day))
+        .amount(BigMoney.parse("USD " + amount))
+        .build();
   }
 
   @Test

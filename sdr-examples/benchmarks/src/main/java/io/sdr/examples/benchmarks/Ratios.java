@@ -50,6 +50,7 @@ final class Ratios {
             ratios.schemes(),
             ratios.subset(),
             ratios.statement(),
+            ratios.whatIf(),
             ratios.load())
         .filter(table -> table.rows() > 0)
         .map(Table::toString)
@@ -136,6 +137,14 @@ final class Ratios {
             figure(one.percentile("50.0")),
             figure(one.percentile("99.0")),
             figure(one.bytes() / 1e3))));
+    return table;
+  }
+
+  private Table whatIf() {
+    Table table = new Table("what if", "ms");
+    measured
+        .of(WhatIfBenchmark.class)
+        .forEach(one -> table.row(List.of(one.what(), figure(one.time()))));
     return table;
   }
 

@@ -104,6 +104,27 @@ public final class Agreement {
     return participants;
   }
 
+  /** The same with their credits as values. */
+  public static List<Participant> withCredits(Credits unordered) {
+    Credits credits = unordered.grouped();
+    int[] starts = credits.groupStarts();
+    List<Participant> people = participants(credits);
+    return IntStream.range(0, people.size())
+        .mapToObj(i -> with(people.get(i), credits, starts[i], starts[i + 1]))
+        .toList();
+  }
+
+  private static Participant with(Participant participant, Credits credits, int from, int to) {
+    List<Credit> own = IntStream.range(from, to)
+        .mapToObj(i -> credit(
+            participant.person(), credits.rows()[i], day(credits, i), credits.amounts()[i]))
+        .toList();
+    return Participant.builder()
+        .from(participant)
+        .credits(io.sdr.kpi.credit.Credits.of(CURRENCY, own))
+        .build();
+  }
+
   private static TallySheet sheet(Period month) {
     return TallySheet.collecting(
             Department.builder().build(), month, CURRENCY, ExchangeRates.none())
