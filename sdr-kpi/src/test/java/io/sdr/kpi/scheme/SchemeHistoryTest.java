@@ -329,6 +329,12 @@ class SchemeHistoryTest {
         .from(scheme("1.00"))
         .addTerm(new TermBounds("rate", Figure.of(Percent.of("3")), Figure.of(Percent.of("8"))))
         .build();
+    refuses(
+        "scheme must declare each term once",
+        () -> MotivationScheme.builder()
+            .from(scheme)
+            .addTerm(new TermBounds("rate", Figure.of(1), Figure.of(2)))
+            .build());
     assertThat(IndividualTerms.of(scheme, List.of(term("rate", "8"))).value().orElseThrow())
         .containsExactly(Map.entry("rate", Figure.of(Percent.of("8"))));
     assertThat(failures(scheme, term("rate", "8.01")))
