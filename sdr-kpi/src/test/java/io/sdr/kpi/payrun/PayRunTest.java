@@ -11,12 +11,16 @@ import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Rounding;
 import io.sdr.core.sales.DealId;
+import io.sdr.core.sales.ReturnReason;
 import io.sdr.core.team.Department;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.time.Cadence;
 import io.sdr.core.time.Period;
 import io.sdr.core.time.WorkingCalendar;
+import io.sdr.kpi.credit.Credit;
 import io.sdr.kpi.credit.CreditFigure;
+import io.sdr.kpi.credit.CreditKind;
+import io.sdr.kpi.credit.Credits;
 import io.sdr.kpi.earning.Agreed;
 import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayBases;
@@ -34,6 +38,7 @@ import io.sdr.kpi.scheme.MotivationScheme;
 import io.sdr.kpi.scheme.RoundingPlace;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -50,10 +55,15 @@ class PayRunTest {
       participant("anna", OCTOBER), participant("boris", OCTOBER), participant("anna", NOVEMBER));
 
   private static Participant participant(String id, Period period) {
+    return participant(id, period, USD);
+  }
+
+  private static Participant participant(String id, Period period, CurrencyUnit currency) {
     return Participant.builder()
         .performance(Performance.of(
             PersonId.of(id),
-            TallySheet.collecting(Department.builder().build(), period, USD, ExchangeRates.none())
+            TallySheet.collecting(
+                    Department.builder().build(), period, currency, ExchangeRates.none())
                 .sheet(),
             Goals.of(List.of())))
         .calendar(WorkingCalendar.mondayToFriday())
@@ -207,10 +217,92 @@ class PayRunTest {
         .isZero();
   }
 
+  private static CreditColumns.Builder sameDay(long... amounts) {
+    int[] days = new int[amounts.length];
+    Arrays.fill(days, day("2026-10-02"));
+    return CreditColumns.builder(USD, 2)
+        .participants(new int[amounts.length])
+        .days(days)
+        .amounts(amounts);
+  }
+
+  private static long[] salesOf(CreditColumns credits) {
+    return PayRun.of(scheme(RoundingPlace.SALE, bands()), PEOPLE, credits)
+        .settle()
+        .sales(0);
+  }
+
+  @Test
+  void whatComesBackStandsBehindWhatWasSoldOnTheSameDay() {
+    CreditProfile back = CreditProfile.builder().isReturn(true).build();
+    // 1 200.00 earn 50 and 20; 300.00 back take 20 and 5 of it
+    assertThat(salesOf(sameDay(-300_00, 1200_00)
+            .profiles(List.of(CreditProfile.plain(), back), new int[] {1, 0})
+            .build()))
+        .containsExactly(-25_00, 70_00);
+  }
+
+  @Test
+  void salesOfOneDayStandInTheOrderOfTheirDealsOrElseOfTheirRows() {
+    assertThat(salesOf(sameDay(800_00, 800_00)
+            .deals(List.of(DealId.of("a"), DealId.of("b")), new int[] {1, 0})
+            .build()))
+        .containsExactly(70_00, 40_00);
+    assertThat(salesOf(sameDay(800_00, 800_00).build())).containsExactly(40_00, 70_00);
+  }
+
+  @Test
+  void recurringRevenueIsNothingWhereThereIsNoColumnOfIt() {
+    PayRule recurring = PayRules.commission(
+        PayBases.credited(CreditFigure.RECURRING, List.of()), Agreed.of(Percent.of("10")));
+    MotivationScheme scheme = scheme(RoundingPlace.LINE, recurring);
+    PayRun none = PayRun.of(scheme, PEOPLE, ledger().build());
+    assertThat(none.isColumnar(0)).isTrue();
+    assertThat(none.settle().totals()).containsExactly(0, 0, 0);
+    PayRun known = PayRun.of(
+        scheme,
+        PEOPLE,
+        ledger().recurring(new long[] {100_00, 50_00, 1_00, 2_00}).build());
+    assertThat(known.settle().totals()).containsExactly(5_20, 10_00, 10);
+    assertThat(known.statement(0, Detail.NONE).value().total()).isEqualTo(Money.parse("USD 5.20"));
+  }
+
+  @Test
+  void aProfileSaysWhatACreditMaySay() {
+    assertRefused(
+        "credit.must-have-level-exactly-when-rolled-up",
+        () -> CreditProfile.builder().level(1).build());
+    assertRefused(
+        "credit.must-have-level-exactly-when-rolled-up",
+        () -> CreditProfile.builder().kind(CreditKind.ROLL_UP).build());
+    ReturnReason broken = ReturnReason.of("broken");
+    CreditProfile.Builder back = CreditProfile.builder().reason(broken);
+    assertRefused("credit-profile.must-have-reason-only-of-a-return", back::build);
+    assertThat(back.isReturn(true).build().reason()).contains(broken);
+  }
+
   @Test
   void refusesColumnsThatDoNotBelongTogether() {
     assertRefused(
         "credit-columns.must-have-one-length", () -> ledger().days(new int[3]).build());
+    assertRefused(
+        "credit-columns.must-have-one-length",
+        () -> ledger().margins(new long[5]).build());
+    assertRefused(
+        "credit-columns.must-have-one-length",
+        () -> ledger().profiles(List.of(CreditProfile.plain()), new int[3]).build());
+    assertRefused(
+        "credit-columns.must-have-one-length",
+        () -> ledger().deals(List.of(DealId.of("a")), new int[3]).build());
+    assertRefused(
+        "credit-columns.must-name-what-is-known",
+        () -> ledger().deals(List.of(DealId.of("a")), new int[] {0, 0, 0, 1}).build());
+    assertRefused(
+        "credit-columns.must-have-sensible-decimals", () -> CreditColumns.builder(USD, -1));
+    assertThat(CreditColumns.builder(USD, 0).amounts(new long[0]).build().decimals())
+        .isZero();
+    assertThat(CreditColumns.builder(USD, 9).amounts(new long[0]).build().decimals())
+        .isEqualTo(9);
     assertRefused(
         "credit-columns.must-have-amounts", () -> CreditColumns.builder(USD, 2).build());
     assertRefused(
@@ -234,6 +326,29 @@ class PayRunTest {
     assertRefused(
         "pay-run.must-know-participants-of-credits",
         () -> PayRun.of(scheme, PEOPLE.subList(0, 2), ledger().build()));
+    for (String outside : List.of("2026-09-30", "2026-11-01")) {
+      int[] days = {day("2026-10-02"), day(outside), day("2026-11-03"), day("2026-10-05")};
+      assertRefused(
+          "pay-run.must-have-credits-within-period-of-participant",
+          () -> PayRun.of(scheme, PEOPLE, ledger().days(days).build()));
+    }
+    Participant inEuro = participant("anna", OCTOBER, CurrencyUnit.EUR);
+    CreditColumns none = CreditColumns.builder(USD, 2).amounts(new long[0]).build();
+    assertRefused("pay-run.must-have-one-currency", () -> PayRun.of(scheme, List.of(inEuro), none));
+    Participant credited = Participant.builder()
+        .from(PEOPLE.get(0))
+        .credits(Credits.of(
+            USD,
+            List.of(Credit.builder()
+                .person(PersonId.of("anna"))
+                .deal(DealId.of("d"))
+                .day(LocalDate.parse("2026-10-02"))
+                .amount(BigMoney.parse("USD 1"))
+                .build())))
+        .build();
+    assertRefused(
+        "pay-run.must-have-credits-in-columns-only",
+        () -> PayRun.of(scheme, List.of(credited), none));
     assertRefused(
         "pay-run.must-have-credits-within-period-of-participant",
         () -> PayRun.of(
