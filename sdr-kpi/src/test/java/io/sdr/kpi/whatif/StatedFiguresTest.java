@@ -126,6 +126,8 @@ class StatedFiguresTest {
     assertThat(StatedFigures.range(usd("0"), usd("1000"), usd("1"))).hasSize(1001);
     assertThatThrownBy(() -> StatedFigures.range(usd("0"), usd("1000.01"), usd("1")))
         .hasMessageContaining("up to thousand steps");
+    assertThatThrownBy(() -> StatedFigures.range(usd("5"), usd("5"), usd("0")))
+        .hasMessageContaining("upwards");
     assertThatThrownBy(() -> StatedFigures.range(usd("2"), usd("1"), usd("1")))
         .hasMessageContaining("upwards");
     assertThatThrownBy(() -> StatedFigures.range(usd("1"), usd("2"), percent("1")))

@@ -92,8 +92,21 @@ class WhatIfTest {
   }
 
   @Test
+  void anImpactFromAFileIsInOneCurrency() {
+    String written = Months.JSON.write(impact(Months.commission("5%"), CAPPED));
+    String inEuro = written.replace("\"currency\": \"USD\"", "\"currency\": \"EUR\"");
+    assertThat(inEuro).isNotEqualTo(written);
+    assertThat(Months.JSON.read(inEuro, Impact.class).diagnostics())
+        .singleElement()
+        .satisfies(problem ->
+            assertThat(problem.code()).isEqualTo("what-if.must-compare-in-one-currency"));
+  }
+
+  @Test
   void variationsAreComparedUnderNamesOfTheirOwn() {
     Scenario one = new Scenario("one", CAPPED);
+    assertThatThrownBy(() -> new Scenario(" ", CAPPED))
+        .hasMessageContaining("scenario must have a name");
     assertThatThrownBy(() -> ScenarioTable.of(CAPPED, List.of(), FACTS))
         .hasMessageContaining("scenario table must have scenarios");
     assertThatThrownBy(() -> ScenarioTable.of(CAPPED, List.of(one, one), FACTS))
