@@ -31,6 +31,7 @@ import io.sdr.kpi.metric.TallySheet;
 import io.sdr.kpi.pay.SalePay;
 import io.sdr.kpi.rate.Boundary;
 import io.sdr.kpi.rate.Reach;
+import io.sdr.kpi.rule.CapPer;
 import io.sdr.kpi.rule.PayRules;
 import io.sdr.kpi.rule.RateBand;
 import io.sdr.kpi.rule.Rerating;
@@ -138,6 +139,69 @@ class PayRunTest {
     assertThat(run.settle().line(0)).containsExactly(70_00, 25_01, 5_00);
     assertThat(run.settle().line(1)).containsExactly(14_00, 7_00, 7_00);
     assertThat(run.settle().sales(0)).containsExactly(25_01, 55_00, 5_00, 15_00);
+  }
+
+  /** A rule of every form that columns know. */
+  private static List<PayRule> ofEveryForm() {
+    PayRule tenth = PayRules.commission(PayBases.credited(), Agreed.of(Percent.of("10.1234")));
+    Agreed little = Agreed.parse("USD 0.07");
+    return List.of(
+        bands(),
+        tenth,
+        PayRules.capped(Agreed.parse("USD 900000000.00"), CapPer.PERIOD, bands()),
+        PayRules.atLeast(little, tenth),
+        PayRules.times(Agreed.parse("123.45%"), tenth),
+        PayRules.all(List.of(tenth, bands(), tenth, PayRules.bonus(little))),
+        PayRules.all(List.of(PayRules.bonus(Agreed.term("extra")), tenth)),
+        PayRules.upline(PayBases.credited(), List.of(Percent.of("3"), Percent.of("1"))));
+  }
+
+  @Test
+  void rulesOfEveryFormAreComputedFromColumnsAlone() {
+    for (PayRule rule : ofEveryForm()) {
+      PayRun run = PayRun.of(scheme(RoundingPlace.LINE, rule), PEOPLE, ledger().build());
+      assertThat(run.isColumnar(0)).as("%s", rule).isTrue();
+    }
+  }
+
+  @Test
+  void columnsPayWhatValuesPayUpToTheLargestNumbersOfTheMachine() {
+    for (int bits = 20; bits < 60; bits++) {
+      for (int rows : new int[] {1, 7}) {
+        long[] amounts = new long[rows];
+        Arrays.fill(amounts, (1L << bits) - 1);
+        CreditColumns credits = sameDay(amounts).build();
+        for (PayRule rule : ofEveryForm()) {
+          PayRun run = PayRun.of(scheme(RoundingPlace.LINE, rule), PEOPLE, credits);
+          assertThat(run.settle().total(0))
+              .as("%s of %s times %s bits", rule, rows, bits)
+              .isEqualTo(run.statement(0, Detail.NONE).value().total());
+        }
+      }
+    }
+  }
+
+  @Test
+  void aTotalExactlyOnABoundReachesItWhereBoundsBelongAbove() {
+    // 1 000.00 at 10 %, or still at 5 %; a cent more is above in either case
+    assertThat(wholeOf(Boundary.LOWER_INCLUSIVE, 1000_00)).isEqualTo(100_00);
+    assertThat(wholeOf(Boundary.LOWER_INCLUSIVE, 999_80)).isEqualTo(49_99);
+    assertThat(wholeOf(Boundary.UPPER_INCLUSIVE, 1000_00)).isEqualTo(50_00);
+    assertThat(wholeOf(Boundary.UPPER_INCLUSIVE, 1000_10)).isEqualTo(100_01);
+  }
+
+  private static long wholeOf(Boundary boundary, long amount) {
+    PayRule whole = PayRules.bandedCommission(
+        PayBases.credited(),
+        boundary,
+        List.of(
+            band("0", "5"),
+            new RateBand(
+                Figure.of(BigMoney.parse("USD 1000")), Agreed.of(Percent.of("10")), Reach.WHOLE)));
+    PayRun run =
+        PayRun.of(scheme(RoundingPlace.LINE, whole), PEOPLE, sameDay(amount).build());
+    assertThat(run.isColumnar(0)).isTrue();
+    return run.settle().totals()[0];
   }
 
   @Test
