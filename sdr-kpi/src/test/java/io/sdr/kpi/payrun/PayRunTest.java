@@ -182,6 +182,35 @@ class PayRunTest {
   }
 
   @Test
+  void whatThePeriodEarnsBesidesFillsACapFirstAndIsMultipliedAndGuaranteedToo() {
+    PayRule both = PayRules.all(List.of(bands(), PayRules.bonus(Agreed.parse("USD 20.00"))));
+    // sales earn 15 and 55 in the order of time, the period 20
+    assertThat(bySale(PayRules.capped(Agreed.parse("USD 40.00"), CapPer.PERIOD, both)))
+        .containsExactly(40_00, 5_00, 15_00);
+    assertThat(bySale(PayRules.times(Agreed.parse("150%"), both)))
+        .containsExactly(135_00, 82_50, 22_50);
+    assertThat(bySale(PayRules.atLeast(Agreed.parse("USD 100.00"), both)))
+        .containsExactly(100_00, 55_00, 15_00);
+  }
+
+  /** What is paid in all, and for each of the two sales of October. */
+  private static long[] bySale(PayRule rule) {
+    PayRun run = PayRun.of(scheme(RoundingPlace.SALE, rule), PEOPLE, ledger().build());
+    assertThat(run.isColumnar(0)).isTrue();
+    PayColumns pay = run.settle();
+    return new long[] {pay.totals()[0], pay.sales(0)[1], pay.sales(0)[3]};
+  }
+
+  @Test
+  void whereNoneOfSeveralPaysTheReasonOfTheFirstIsTold() {
+    PayRule none = PayRules.all(
+        List.of(PayRules.bonus(Agreed.term("extra")), PayRules.bonus(Agreed.term("more"))));
+    PayRun run = PayRun.of(scheme(RoundingPlace.LINE, none), PEOPLE, ledger().build());
+    assertThat(run.isColumnar(0)).isTrue();
+    assertThat(run.settle().unmet(0, 0)).contains("no-individual-term");
+  }
+
+  @Test
   void aTotalExactlyOnABoundReachesItWhereBoundsBelongAbove() {
     // 1 000.00 at 10 %, or still at 5 %; a cent more is above in either case
     assertThat(wholeOf(Boundary.LOWER_INCLUSIVE, 1000_00)).isEqualTo(100_00);
