@@ -8,6 +8,7 @@ import io.sdr.core.time.Period;
 import io.sdr.kpi.audit.PayProfile.Shape;
 import io.sdr.kpi.credit.Credit;
 import io.sdr.kpi.earning.Agreed;
+import io.sdr.kpi.earning.Condition;
 import io.sdr.kpi.earning.PayBases;
 import io.sdr.kpi.rate.Reach;
 import io.sdr.kpi.rule.CapPer;
@@ -53,6 +54,35 @@ class PayProfileTest {
             "USD 0.00 to USD 9999.99: USD 0.00 to USD 499.9995",
             "USD 9999.99 to USD 10000.00: USD 499.9995 to USD 800.00 STEP",
             "USD 10000.00 to USD 20000.00: USD 800.00 to USD 1600.00");
+  }
+
+  @Test
+  void aPieceThatPaysNothingSaysWhy() {
+    PayProfile profile = SchemeLint.usual()
+        .profile(
+            Sellers.scheme(PayRules.when(
+                Condition.atLeast(Sellers.REVENUE.attainment(), Sellers.percent("80")),
+                Sellers.commission("5%"))),
+            Sellers.anna(),
+            Selling.ONE_SALE,
+            Sellers.JSON);
+    assertThat(profile.lines().get(0).pieces())
+        .extracting(piece -> piece.to() + ": " + piece.unmet().orElse("paid"))
+        .containsExactly("USD 7999.99: not-at-least", "USD 8000.00: paid", "USD 20000.00: paid");
+    assertThat(profile.complete()).isTrue();
+  }
+
+  @Test
+  void aBoundFarAboveWhatIsUsualIsLookedBeyond() {
+    List<String> pieces = pieces(
+        Sellers.scheme(Sellers.banded(Reach.SLICE, "5%", "100000", "8%")),
+        Sellers.anna(),
+        Selling.ONE_SALE);
+    assertThat(pieces)
+        .hasSize(2)
+        .first()
+        .isEqualTo("USD 0.00 to USD 100000.00: USD 0.00 to USD 5000.00");
+    assertThat(pieces.get(1)).startsWith("USD 100000.00 to USD 125000.0");
   }
 
   @Test

@@ -21,6 +21,7 @@ import io.sdr.core.time.Cadence;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.credit.Credit;
 import io.sdr.kpi.credit.CreditFigure;
+import io.sdr.kpi.credit.Credits;
 import io.sdr.kpi.credit.Criteria;
 import io.sdr.kpi.earning.Agreed;
 import io.sdr.kpi.earning.Condition;
@@ -30,8 +31,10 @@ import io.sdr.kpi.earning.PayRule;
 import io.sdr.kpi.earning.Yardsticks;
 import io.sdr.kpi.goal.Measure;
 import io.sdr.kpi.metric.Metrics;
+import io.sdr.kpi.rate.Beyond;
 import io.sdr.kpi.rate.Boundary;
 import io.sdr.kpi.rate.Bracket;
+import io.sdr.kpi.rate.CurvePoint;
 import io.sdr.kpi.rate.PayoutScale;
 import io.sdr.kpi.rate.PayoutScales;
 import io.sdr.kpi.rate.Reach;
@@ -200,6 +203,26 @@ class SchemeLintTest {
   }
 
   @Test
+  void aCurveThatEndsAtItsLastPointBitesToo() {
+    PayRule capped = target(curve(Beyond.CAP));
+    PayRule extended = target(curve(Beyond.EXTEND));
+    // 120 % attained would pay 120 % of 1 000, and the curve ends at 110 %
+    assertThat(lines(examined(scheme(capped), anna(), past("12000")), "audit.cap-bites"))
+        .containsExactly("audit.cap-bites [Part A] : USD 100.00");
+    assertThat(examined(scheme(extended), anna(), past("12000")).of("audit.cap-bites"))
+        .isEmpty();
+  }
+
+  private static PayoutScale curve(Beyond beyond) {
+    return PayoutScales.curve(
+        List.of(
+            new CurvePoint(Percent.ZERO, Percent.ZERO),
+            new CurvePoint(Percent.of("110"), Percent.of("110"))),
+        Percent.ZERO,
+        beyond);
+  }
+
+  @Test
   void aThresholdThatNoneOfFiveEverReachedIsUnreachable() {
     String[] sold = {"3000", "5000", "8000", "9000", "11999.99"};
     assertThat(lines(examined(scheme(RETROACTIVE), anna(), past(sold)), "audit.unreachable"))
@@ -220,6 +243,71 @@ class SchemeLintTest {
     history.set(4, large.having(large.one(new BigDecimal("23999.98"))));
     assertThat(lines(examined(scheme(RETROACTIVE), anna(), history), "audit.unreachable"))
         .containsExactly("audit.unreachable [Part A] : USD 12000.00");
+  }
+
+  @Test
+  void aHigherRateOnTheSliceIsAThresholdTooAndALowerOneIsNone() {
+    List<Participant> history = past("3000", "5000", "8000", "9000", "10000");
+    assertThat(lines(examined(scheme(MARGINAL), anna(), history), "audit.unreachable"))
+        .containsExactly("audit.unreachable [Part A] : USD 12000.00");
+    PayRule falling = banded(Reach.SLICE, "5%", "12000", "3%");
+    assertThat(examined(scheme(falling), anna(), history).of("audit.unreachable"))
+        .isEmpty();
+  }
+
+  @Test
+  void whatWasMeasuredCountsWhereNoSaleWasCredited() {
+    List<Participant> measured = past("1", "2", "3", "4", "12000").stream()
+        .map(one -> Participant.builder()
+            .from(one)
+            .credits(Credits.of(CurrencyUnit.USD, List.of()))
+            .build())
+        .toList();
+    assertThat(examined(scheme(RETROACTIVE), anna(), measured).of("audit.unreachable"))
+        .isEmpty();
+    assertThat(examined(scheme(RETROACTIVE), anna(), past("1", "2", "3", "4", "5"))
+            .of("audit.unreachable"))
+        .singleElement()
+        .satisfies(
+            found -> assertThat(found.because().inputs()).containsEntry("best", Sellers.usd("5")));
+  }
+
+  @Test
+  void twoBoundsTenDollarsApartAreFoundByTheirFigures() {
+    String[] expected = {
+      "audit.jump [Part A] USD 5099.99 pays USD 255.00, USD 5100.00 pays USD 510.00: USD 255.00",
+      "audit.cliff [Part A] USD 5109.99 pays USD 511.00, USD 5110.00 pays USD 255.50: USD -255.50"
+    };
+    PayRule ofMonth = banded(Reach.WHOLE, "5%", "5100", "10%", "5110", "5%");
+    PayRule ofPlan = PayRules.bandedCommission(
+        SALES,
+        Boundary.LOWER_INCLUSIVE,
+        List.of(
+            new RateBand(percent("0"), Agreed.parse("5%"), Reach.WHOLE),
+            new RateBand(percent("51"), Agreed.parse("10%"), Reach.WHOLE),
+            new RateBand(percent("51.1"), Agreed.parse("5%"), Reach.WHOLE)));
+    PayRule ofYear = PayRules.bandedCommission(
+        SALES,
+        Boundary.LOWER_INCLUSIVE,
+        List.of(
+            new RateBand(Sellers.usd("0"), Agreed.parse("5%"), Reach.WHOLE),
+            new RateBand(Sellers.usd("45100"), Agreed.parse("10%"), Reach.WHOLE),
+            new RateBand(Sellers.usd("45110"), Agreed.parse("5%"), Reach.WHOLE)),
+        Cadence.YEAR,
+        Rerating.PERIOD);
+    for (PayRule rule : List.of(ofMonth, ofPlan, ofYear)) {
+      LintReport report = examined(scheme(rule), soldInMay("40000"), List.of());
+      assertThat(lines(report, "audit.jump")).containsExactly(expected[0]);
+      assertThat(lines(report, "audit.cliff")).containsExactly(expected[1]);
+    }
+  }
+
+  private static TypicalSeller soldInMay(String amount) {
+    Credit may = Credit.builder()
+        .from(Sellers.sale(amount))
+        .day(anna().period().start().minusDays(1))
+        .build();
+    return TypicalSeller.builder().from(anna()).addEarlier(may).build();
   }
 
   @Test
@@ -424,6 +512,39 @@ class SchemeLintTest {
   }
 
   @Test
+  void whatPaysTwiceIsToldWhereItPaysMost() {
+    assertThat(lines(
+            examined(banded(Reach.SLICE, "5%", "10000", "8%"), commission("1%")),
+            "audit.pays-twice"))
+        .singleElement()
+        .satisfies(line -> assertThat(line).endsWith(": 9"));
+    assertThat(lines(
+            examined(banded(Reach.SLICE, "8%", "10000", "5%"), commission("1%")),
+            "audit.pays-twice"))
+        .singleElement()
+        .satisfies(line -> assertThat(line).endsWith(": 9"));
+  }
+
+  @Test
+  void marginAndRecurringRevenueArePaidForTwiceAsRevenueIs() {
+    TypicalSeller seller = TypicalSeller.builder()
+        .from(withMargin())
+        .sale(Credit.builder()
+            .from(withMargin().sale())
+            .recurring(BigMoney.parse("USD 500"))
+            .build())
+        .build();
+    for (CreditFigure figure : List.of(CreditFigure.MARGIN, CreditFigure.RECURRING)) {
+      PayRule one = PayRules.commission(PayBases.credited(figure, List.of()), Agreed.parse("10%"));
+      PayRule other = PayRules.commission(PayBases.credited(figure, List.of()), Agreed.parse("3%"));
+      assertThat(lines(examined(scheme(one, other), seller, List.of()), "audit.pays-twice"))
+          .singleElement()
+          .satisfies(line ->
+              assertThat(line).startsWith("audit.pays-twice [Part A, Part B]").endsWith(": 13"));
+    }
+  }
+
+  @Test
   void partsThatPayForTwoFiguresDoNotPayTwice() {
     PayRule ofMargin =
         PayRules.commission(PayBases.credited(CreditFigure.MARGIN, List.of()), Agreed.parse("10%"));
@@ -451,6 +572,16 @@ class SchemeLintTest {
         PayBases.credited(CreditFigure.MARGIN_OR_NOTHING, List.of()), Agreed.parse("10%"));
     assertThat(examined(scheme(ofMargin), withMargin(), List.of()).of("audit.below-cost"))
         .isEmpty();
+  }
+
+  @Test
+  void aSingleCentForASaleBelowCostMayBeRounding() {
+    assertThat(
+            examined(scheme(commission("0.001%")), withMargin(), List.of()).of("audit.below-cost"))
+        .isEmpty();
+    assertThat(
+            examined(scheme(commission("0.002%")), withMargin(), List.of()).of("audit.below-cost"))
+        .hasSize(1);
   }
 
   @Test
@@ -485,6 +616,17 @@ class SchemeLintTest {
   }
 
   @Test
+  void aSaleThatCameBackIsToldWhereItPaysMost() {
+    // the first sale pays 100, the second 300 more
+    PayRule levels = PayRules.bonusByLevel(
+        Yardsticks.measure(Measure.own(Metrics.dealsWon())),
+        List.of(level("1", "1", "USD 100.00"), level("2", "200", "USD 400.00")));
+    assertThat(examined(levels).of("audit.returned-sale-pays"))
+        .singleElement()
+        .satisfies(phantom -> assertThat(phantom.size()).isEqualTo(Sellers.usd("300")));
+  }
+
+  @Test
   void refusesASellerInAnotherCurrencyThanTheScheme() {
     MotivationScheme inEuro = MotivationScheme.builder()
         .from(scheme(PayRules.bonus(Agreed.term("mentoring"))))
@@ -505,6 +647,32 @@ class SchemeLintTest {
     assertThat(lines(report, "audit.stairs"))
         .contains(
             "audit.stairs [Part A] USD 49.99 pays USD 0.00, USD 19950.00 pays USD 2000.00: 200");
+  }
+
+  @Test
+  void asManyStepsAsAreToldOneByOneMakeNoStair() {
+    for (int examples = 1; examples <= 2; examples++) {
+      LintReport report = SchemeLint.builder()
+          .examples(examples)
+          .build()
+          .examine(scheme(RETROACTIVE), anna(), List.of(), Sellers.JSON);
+      assertThat(report.of("audit.jump")).hasSize(examples);
+      assertThat(report.of("audit.stairs")).hasSize(2 - examples);
+    }
+  }
+
+  @Test
+  void whatCannotBeKnownWithoutHistoryIsSaidAndOnlyThen() {
+    assertThat(examined(CAPPED).unknown())
+        .contains(
+            new LintReport.Unknown("audit.cap-bites", "no-history"),
+            new LintReport.Unknown("audit.unreachable", "too-little-history"));
+    assertThat(examined(scheme(CAPPED), anna(), past("1")).unknown())
+        .doesNotContain(new LintReport.Unknown("audit.cap-bites", "no-history"))
+        .contains(new LintReport.Unknown("audit.unreachable", "too-little-history"));
+    assertThat(examined(scheme(CAPPED), anna(), past("1", "2", "3", "4", "5")).unknown())
+        .extracting(LintReport.Unknown::code)
+        .doesNotContain("audit.cap-bites", "audit.unreachable");
   }
 
   @Test

@@ -12,10 +12,13 @@ import io.sdr.core.value.Refusal;
 import io.sdr.kpi.credit.Credit;
 import io.sdr.kpi.credit.CreditKind;
 import io.sdr.kpi.earning.Participant;
+import io.sdr.kpi.goal.Goal;
+import io.sdr.kpi.goal.Goals;
 import io.sdr.kpi.goal.Measure;
 import io.sdr.kpi.metric.Metrics;
 import io.sdr.kpi.metric.Scope;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -102,6 +105,51 @@ class TypicalSellerTest {
   }
 
   @Test
+  void theGoalOfThePeriodComesBeforeThatOfALongerOne() {
+    Goal june = Sellers.anna().goals().all().get(0);
+    Goal quarter = Goal.builder()
+        .from(june)
+        .period(Period.parse("2026-Q2"))
+        .target(Figure.of(usd("27000.00")))
+        .build();
+    assertThat(promising(quarter, june).usual()).isEqualTo(usd("10000.00"));
+    assertThat(promising(quarter).usual()).isEqualTo(usd("27000.00"));
+  }
+
+  private static TypicalSeller promising(Goal... goals) {
+    return TypicalSeller.builder()
+        .period(Period.parse("2026-06"))
+        .sale(Sellers.sale("1000"))
+        .goals(Goals.of(List.of(goals)))
+        .build();
+  }
+
+  @Test
+  void theSameDayOfTheNextPeriodIsItsLastWhereItIsShorter() {
+    assertThat(onDay("2026-06", "2026-06-15").later(sale("2026-06-15")).day())
+        .isEqualTo("2026-07-15");
+    assertThat(onDay("2026-01", "2026-01-31").later(sale("2026-01-31")).day())
+        .isEqualTo("2026-02-28");
+    assertThat(onDay("2026-01", "2026-01-28").later(sale("2026-01-28")).day())
+        .isEqualTo("2026-02-28");
+  }
+
+  @Test
+  void afterTwoWeeksOfNoCalendarComeTwoWeeksMore() {
+    assertThat(onDay("2026-06-03/2026-06-17", "2026-06-03").next())
+        .isEqualTo(Period.parse("2026-06-17/2026-07-01"));
+    assertThat(onDay("2026-Q2", "2026-06-03").next()).isEqualTo(Period.parse("2026-Q3"));
+  }
+
+  private static TypicalSeller onDay(String period, String day) {
+    return TypicalSeller.builder().period(Period.parse(period)).sale(sale(day)).build();
+  }
+
+  private static Credit sale(String day) {
+    return Credit.builder().from(Sellers.sale("1000")).day(LocalDate.parse(day)).build();
+  }
+
+  @Test
   void refusesASaleThatCannotBeTypical() {
     TypicalSeller.Builder seller = TypicalSeller.builder().period(Period.parse("2026-06"));
     assertThatThrownBy(() -> seller.sale(Sellers.sale("0")).build())
@@ -127,6 +175,10 @@ class TypicalSellerTest {
   @Test
   void aLintRefusesThresholdsThatMakeNoSense() {
     assertThatThrownBy(() -> SchemeLint.builder().budget(0).build())
+        .hasMessageContaining("look at something");
+    assertThatThrownBy(() -> SchemeLint.builder().examples(0).build())
+        .hasMessageContaining("look at something");
+    assertThatThrownBy(() -> SchemeLint.builder().leastHistory(0).build())
         .hasMessageContaining("look at something");
     assertThatThrownBy(() -> SchemeLint.builder().loss(Percent.of("-1")).build())
         .hasMessageContaining("negative thresholds");

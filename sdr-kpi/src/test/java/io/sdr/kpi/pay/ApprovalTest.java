@@ -95,6 +95,24 @@ class ApprovalTest {
   }
 
   @Test
+  void aQuestionAfterTheApprovalHoldsThePaymentAndNotTheWayBack() {
+    Approval asked = draft()
+        .asking(inquiry("first"))
+        .asking(inquiry("second"))
+        .moving(ApprovalState.SHOWN, HEAD, DAY);
+    InquiryAnswer answer = new InquiryAnswer(HEAD, DAY, false, "The deal came back.");
+    Approval approved = asked
+        .answering("first", answer)
+        .answering("second", answer)
+        .moving(ApprovalState.APPROVED, HEAD, DAY)
+        .asking(inquiry("third"));
+    refuses(
+        "approval must answer inquiries first",
+        () -> approved.moving(ApprovalState.PAID, HEAD, DAY));
+    assertThat(approved.moving(ApprovalState.DRAFT, HEAD, DAY).hasOpenInquiry()).isTrue();
+  }
+
+  @Test
   void tellsWhatIsDifferentBetweenTwoStatements() {
     StatementDiff diff = StatementDiff.between(statement("5.00"), statement("7.50"));
     assertThat(diff.total()).isEqualTo(Money.parse("USD 2.50"));
@@ -113,6 +131,30 @@ class ApprovalTest {
         .containsExactly("other", "part");
     Statement ofAnother = Statement.builder().from(gone).person(HEAD).build();
     refuses("statement diff must be of one person", () -> StatementDiff.between(gone, ofAnother));
+    Statement inEuros = Statement.builder()
+        .from(gone)
+        .lines(List.of())
+        .total(Money.zero(CurrencyUnit.EUR))
+        .build();
+    refuses("statement must have one currency", () -> StatementDiff.between(gone, inEuros));
+  }
+
+  @Test
+  void comparesEachPartWithTheSamePart() {
+    StatementLine commission = StatementLine.of("commission", Money.parse("USD 3.00"));
+    Statement before = Statement.builder()
+        .from(statement("5.00"))
+        .addLine(commission)
+        .total(Money.parse("USD 8.00"))
+        .build();
+    Statement after = Statement.builder()
+        .from(statement("6.00"))
+        .addLine(commission)
+        .total(Money.parse("USD 9.00"))
+        .build();
+    assertThat(StatementDiff.between(before, after).changes())
+        .extracting(StatementDiff.Change::part, StatementDiff.Change::difference)
+        .containsExactly(tuple("part", Money.parse("USD 1.00")));
   }
 
   @Test

@@ -7,12 +7,15 @@ import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Explanation;
 import io.sdr.core.explain.Recalculation;
+import io.sdr.core.quantity.Amounts;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Rounding;
+import io.sdr.core.sales.DealId;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.earning.Agreed;
 import io.sdr.kpi.earning.Earnings;
+import io.sdr.kpi.earning.PayBases;
 import io.sdr.kpi.earning.PayRule;
 import io.sdr.kpi.goal.Measure;
 import io.sdr.kpi.metric.Metrics;
@@ -22,6 +25,7 @@ import io.sdr.kpi.scheme.MotivationScheme;
 import io.sdr.kpi.scheme.RoundingPlace;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -71,6 +75,61 @@ class SettlementTest {
     assertThat(statement.lines())
         .extracting(StatementLine::amount)
         .containsExactly(Money.parse("USD 0.01"), Money.parse("USD 0.01"), Money.parse("USD 0.00"));
+  }
+
+  @Test
+  void roundsEverySaleByItselfWhenAgreedSoAndWhatThePeriodEarnsBesides() {
+    PayRule rule = PayRules.all(List.of(
+        PayRules.commission(PayBases.credited(), Agreed.parse("0.5%")),
+        PayRules.bonus(Agreed.parse("USD 2.00"))));
+    Scenario three = Scenario.in("2011-05").credited("1", "1", "1");
+    Explained<Statement> settled =
+        three.settle(scheme(RoundingPlace.SALE).addPart("one", rule).build());
+    StatementLine line = settled.value().lines().get(0);
+    assertThat(line.sales())
+        .hasSize(3)
+        .extracting(SalePay::amount)
+        .containsOnly(Money.parse("USD 0.01"));
+    assertThat(line.ofPeriod()).isEqualTo(Money.parse("USD 2.00"));
+    assertThat(settled.value().total()).isEqualTo(Money.parse("USD 2.03"));
+    assertThat(Recalculation.contradictionsIn(settled.because().orElseThrow())).isEmpty();
+    assertThat(settled(three, scheme(RoundingPlace.LINE).addPart("one", rule).build())
+            .total())
+        .isEqualTo(Money.parse("USD 2.02"));
+  }
+
+  @Test
+  void roundsTheWholeLineWhereNoSingleSaleEarns() {
+    MotivationScheme scheme =
+        scheme(RoundingPlace.SALE).addPart("one", commission("0.5%")).build();
+    Statement statement = settled(Scenario.in("2011-05").sold("1", "1", "1"), scheme);
+    assertThat(statement.lines()).containsExactly(StatementLine.of("one", Money.parse("USD 0.02")));
+  }
+
+  @Test
+  void refusesARuleThatForgetsSalesOfThePeriod() {
+    PayRule forgetful = (participant, trace) ->
+        Measured.of(Earnings.ofCredits(Amounts.of(BigMoney.parse("USD 1"))));
+    MotivationScheme vendors =
+        scheme(RoundingPlace.LINE).addPart("one", forgetful).build();
+    assertThat(settled(Scenario.in("2011-05").credited("1"), vendors).total())
+        .isEqualTo(Money.parse("USD 1.00"));
+    assertThatThrownBy(() -> Scenario.in("2011-05").credited("1", "1").settle(vendors))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> assertThat(refusal.code())
+                .isEqualTo("settlement.must-have-earnings-of-every-credit"));
+  }
+
+  @Test
+  void aLineAndItsSalesAreInOneCurrency() {
+    SalePay sale = new SalePay(DealId.of("d"), 0, Optional.empty(), Money.parse("EUR 1.00"));
+    assertThatThrownBy(() -> StatementLine.builder()
+            .part("one")
+            .amount(Money.parse("USD 1.00"))
+            .addSale(sale)
+            .build())
+        .hasMessageContaining("statement must have one currency");
   }
 
   @Test

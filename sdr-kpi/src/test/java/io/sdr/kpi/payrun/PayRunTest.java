@@ -11,6 +11,7 @@ import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Rounding;
 import io.sdr.core.sales.DealId;
+import io.sdr.core.sales.ReturnReason;
 import io.sdr.core.team.Department;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.time.Cadence;
@@ -18,6 +19,7 @@ import io.sdr.core.time.Period;
 import io.sdr.core.time.WorkingCalendar;
 import io.sdr.kpi.credit.Credit;
 import io.sdr.kpi.credit.CreditFigure;
+import io.sdr.kpi.credit.CreditKind;
 import io.sdr.kpi.credit.Credits;
 import io.sdr.kpi.earning.Agreed;
 import io.sdr.kpi.earning.Participant;
@@ -29,6 +31,7 @@ import io.sdr.kpi.metric.TallySheet;
 import io.sdr.kpi.pay.SalePay;
 import io.sdr.kpi.rate.Boundary;
 import io.sdr.kpi.rate.Reach;
+import io.sdr.kpi.rule.CapPer;
 import io.sdr.kpi.rule.PayRules;
 import io.sdr.kpi.rule.RateBand;
 import io.sdr.kpi.rule.Rerating;
@@ -36,6 +39,7 @@ import io.sdr.kpi.scheme.MotivationScheme;
 import io.sdr.kpi.scheme.RoundingPlace;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -52,10 +56,15 @@ class PayRunTest {
       participant("anna", OCTOBER), participant("boris", OCTOBER), participant("anna", NOVEMBER));
 
   private static Participant participant(String id, Period period) {
+    return participant(id, period, USD);
+  }
+
+  private static Participant participant(String id, Period period, CurrencyUnit currency) {
     return Participant.builder()
         .performance(Performance.of(
             PersonId.of(id),
-            TallySheet.collecting(Department.builder().build(), period, USD, ExchangeRates.none())
+            TallySheet.collecting(
+                    Department.builder().build(), period, currency, ExchangeRates.none())
                 .sheet(),
             Goals.of(List.of())))
         .calendar(WorkingCalendar.mondayToFriday())
@@ -130,6 +139,98 @@ class PayRunTest {
     assertThat(run.settle().line(0)).containsExactly(70_00, 25_01, 5_00);
     assertThat(run.settle().line(1)).containsExactly(14_00, 7_00, 7_00);
     assertThat(run.settle().sales(0)).containsExactly(25_01, 55_00, 5_00, 15_00);
+  }
+
+  /** A rule of every form that columns know. */
+  private static List<PayRule> ofEveryForm() {
+    PayRule tenth = PayRules.commission(PayBases.credited(), Agreed.of(Percent.of("10.1234")));
+    Agreed little = Agreed.parse("USD 0.07");
+    return List.of(
+        bands(),
+        tenth,
+        PayRules.capped(Agreed.parse("USD 900000000.00"), CapPer.PERIOD, bands()),
+        PayRules.atLeast(little, tenth),
+        PayRules.times(Agreed.parse("123.45%"), tenth),
+        PayRules.all(List.of(tenth, bands(), tenth, PayRules.bonus(little))),
+        PayRules.all(List.of(PayRules.bonus(Agreed.term("extra")), tenth)),
+        PayRules.upline(PayBases.credited(), List.of(Percent.of("3"), Percent.of("1"))));
+  }
+
+  @Test
+  void rulesOfEveryFormAreComputedFromColumnsAlone() {
+    for (PayRule rule : ofEveryForm()) {
+      PayRun run = PayRun.of(scheme(RoundingPlace.LINE, rule), PEOPLE, ledger().build());
+      assertThat(run.isColumnar(0)).as("%s", rule).isTrue();
+    }
+  }
+
+  @Test
+  void columnsPayWhatValuesPayUpToTheLargestNumbersOfTheMachine() {
+    for (int bits = 20; bits < 60; bits++) {
+      for (int rows : new int[] {1, 7}) {
+        long[] amounts = new long[rows];
+        Arrays.fill(amounts, (1L << bits) - 1);
+        CreditColumns credits = sameDay(amounts).build();
+        for (PayRule rule : ofEveryForm()) {
+          PayRun run = PayRun.of(scheme(RoundingPlace.LINE, rule), PEOPLE, credits);
+          assertThat(run.settle().total(0))
+              .as("%s of %s times %s bits", rule, rows, bits)
+              .isEqualTo(run.statement(0, Detail.NONE).value().total());
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatThePeriodEarnsBesidesFillsACapFirstAndIsMultipliedAndGuaranteedToo() {
+    PayRule both = PayRules.all(List.of(bands(), PayRules.bonus(Agreed.parse("USD 20.00"))));
+    // sales earn 15 and 55 in the order of time, the period 20
+    assertThat(bySale(PayRules.capped(Agreed.parse("USD 40.00"), CapPer.PERIOD, both)))
+        .containsExactly(40_00, 5_00, 15_00);
+    assertThat(bySale(PayRules.times(Agreed.parse("150%"), both)))
+        .containsExactly(135_00, 82_50, 22_50);
+    assertThat(bySale(PayRules.atLeast(Agreed.parse("USD 100.00"), both)))
+        .containsExactly(100_00, 55_00, 15_00);
+  }
+
+  /** What is paid in all, and for each of the two sales of October. */
+  private static long[] bySale(PayRule rule) {
+    PayRun run = PayRun.of(scheme(RoundingPlace.SALE, rule), PEOPLE, ledger().build());
+    assertThat(run.isColumnar(0)).isTrue();
+    PayColumns pay = run.settle();
+    return new long[] {pay.totals()[0], pay.sales(0)[1], pay.sales(0)[3]};
+  }
+
+  @Test
+  void whereNoneOfSeveralPaysTheReasonOfTheFirstIsTold() {
+    PayRule none = PayRules.all(
+        List.of(PayRules.bonus(Agreed.term("extra")), PayRules.bonus(Agreed.term("more"))));
+    PayRun run = PayRun.of(scheme(RoundingPlace.LINE, none), PEOPLE, ledger().build());
+    assertThat(run.isColumnar(0)).isTrue();
+    assertThat(run.settle().unmet(0, 0)).contains("no-individual-term");
+  }
+
+  @Test
+  void aTotalExactlyOnABoundReachesItWhereBoundsBelongAbove() {
+    // 1 000.00 at 10 %, or still at 5 %; a cent more is above in either case
+    assertThat(wholeOf(Boundary.LOWER_INCLUSIVE, 1000_00)).isEqualTo(100_00);
+    assertThat(wholeOf(Boundary.LOWER_INCLUSIVE, 999_80)).isEqualTo(49_99);
+    assertThat(wholeOf(Boundary.UPPER_INCLUSIVE, 1000_00)).isEqualTo(50_00);
+    assertThat(wholeOf(Boundary.UPPER_INCLUSIVE, 1000_10)).isEqualTo(100_01);
+  }
+
+  private static long wholeOf(Boundary boundary, long amount) {
+    PayRule whole = PayRules.bandedCommission(
+        PayBases.credited(),
+        boundary,
+        List.of(
+            band("0", "5"),
+            new RateBand(
+                Figure.of(BigMoney.parse("USD 1000")), Agreed.of(Percent.of("10")), Reach.WHOLE)));
+    PayRun run =
+        PayRun.of(scheme(RoundingPlace.LINE, whole), PEOPLE, sameDay(amount).build());
+    assertThat(run.isColumnar(0)).isTrue();
+    return run.settle().totals()[0];
   }
 
   @Test
@@ -259,10 +360,92 @@ class PayRunTest {
         .isZero();
   }
 
+  private static CreditColumns.Builder sameDay(long... amounts) {
+    int[] days = new int[amounts.length];
+    Arrays.fill(days, day("2026-10-02"));
+    return CreditColumns.builder(USD, 2)
+        .participants(new int[amounts.length])
+        .days(days)
+        .amounts(amounts);
+  }
+
+  private static long[] salesOf(CreditColumns credits) {
+    return PayRun.of(scheme(RoundingPlace.SALE, bands()), PEOPLE, credits)
+        .settle()
+        .sales(0);
+  }
+
+  @Test
+  void whatComesBackStandsBehindWhatWasSoldOnTheSameDay() {
+    CreditProfile back = CreditProfile.builder().isReturn(true).build();
+    // 1 200.00 earn 50 and 20; 300.00 back take 20 and 5 of it
+    assertThat(salesOf(sameDay(-300_00, 1200_00)
+            .profiles(List.of(CreditProfile.plain(), back), new int[] {1, 0})
+            .build()))
+        .containsExactly(-25_00, 70_00);
+  }
+
+  @Test
+  void salesOfOneDayStandInTheOrderOfTheirDealsOrElseOfTheirRows() {
+    assertThat(salesOf(sameDay(800_00, 800_00)
+            .deals(List.of(DealId.of("a"), DealId.of("b")), new int[] {1, 0})
+            .build()))
+        .containsExactly(70_00, 40_00);
+    assertThat(salesOf(sameDay(800_00, 800_00).build())).containsExactly(40_00, 70_00);
+  }
+
+  @Test
+  void recurringRevenueIsNothingWhereThereIsNoColumnOfIt() {
+    PayRule recurring = PayRules.commission(
+        PayBases.credited(CreditFigure.RECURRING, List.of()), Agreed.of(Percent.of("10")));
+    MotivationScheme scheme = scheme(RoundingPlace.LINE, recurring);
+    PayRun none = PayRun.of(scheme, PEOPLE, ledger().build());
+    assertThat(none.isColumnar(0)).isTrue();
+    assertThat(none.settle().totals()).containsExactly(0, 0, 0);
+    PayRun known = PayRun.of(
+        scheme,
+        PEOPLE,
+        ledger().recurring(new long[] {100_00, 50_00, 1_00, 2_00}).build());
+    assertThat(known.settle().totals()).containsExactly(5_20, 10_00, 10);
+    assertThat(known.statement(0, Detail.NONE).value().total()).isEqualTo(Money.parse("USD 5.20"));
+  }
+
+  @Test
+  void aProfileSaysWhatACreditMaySay() {
+    assertRefused(
+        "credit.must-have-level-exactly-when-rolled-up",
+        () -> CreditProfile.builder().level(1).build());
+    assertRefused(
+        "credit.must-have-level-exactly-when-rolled-up",
+        () -> CreditProfile.builder().kind(CreditKind.ROLL_UP).build());
+    ReturnReason broken = ReturnReason.of("broken");
+    CreditProfile.Builder back = CreditProfile.builder().reason(broken);
+    assertRefused("credit-profile.must-have-reason-only-of-a-return", back::build);
+    assertThat(back.isReturn(true).build().reason()).contains(broken);
+  }
+
   @Test
   void refusesColumnsThatDoNotBelongTogether() {
     assertRefused(
         "credit-columns.must-have-one-length", () -> ledger().days(new int[3]).build());
+    assertRefused(
+        "credit-columns.must-have-one-length",
+        () -> ledger().margins(new long[5]).build());
+    assertRefused(
+        "credit-columns.must-have-one-length",
+        () -> ledger().profiles(List.of(CreditProfile.plain()), new int[3]).build());
+    assertRefused(
+        "credit-columns.must-have-one-length",
+        () -> ledger().deals(List.of(DealId.of("a")), new int[3]).build());
+    assertRefused(
+        "credit-columns.must-name-what-is-known",
+        () -> ledger().deals(List.of(DealId.of("a")), new int[] {0, 0, 0, 1}).build());
+    assertRefused(
+        "credit-columns.must-have-sensible-decimals", () -> CreditColumns.builder(USD, -1));
+    assertThat(CreditColumns.builder(USD, 0).amounts(new long[0]).build().decimals())
+        .isZero();
+    assertThat(CreditColumns.builder(USD, 9).amounts(new long[0]).build().decimals())
+        .isEqualTo(9);
     assertRefused(
         "credit-columns.must-have-amounts", () -> CreditColumns.builder(USD, 2).build());
     assertRefused(
@@ -286,6 +469,29 @@ class PayRunTest {
     assertRefused(
         "pay-run.must-know-participants-of-credits",
         () -> PayRun.of(scheme, PEOPLE.subList(0, 2), ledger().build()));
+    for (String outside : List.of("2026-09-30", "2026-11-01")) {
+      int[] days = {day("2026-10-02"), day(outside), day("2026-11-03"), day("2026-10-05")};
+      assertRefused(
+          "pay-run.must-have-credits-within-period-of-participant",
+          () -> PayRun.of(scheme, PEOPLE, ledger().days(days).build()));
+    }
+    Participant inEuro = participant("anna", OCTOBER, CurrencyUnit.EUR);
+    CreditColumns none = CreditColumns.builder(USD, 2).amounts(new long[0]).build();
+    assertRefused("pay-run.must-have-one-currency", () -> PayRun.of(scheme, List.of(inEuro), none));
+    Participant credited = Participant.builder()
+        .from(PEOPLE.get(0))
+        .credits(Credits.of(
+            USD,
+            List.of(Credit.builder()
+                .person(PersonId.of("anna"))
+                .deal(DealId.of("d"))
+                .day(LocalDate.parse("2026-10-02"))
+                .amount(BigMoney.parse("USD 1"))
+                .build())))
+        .build();
+    assertRefused(
+        "pay-run.must-have-credits-in-columns-only",
+        () -> PayRun.of(scheme, List.of(credited), none));
     assertRefused(
         "pay-run.must-have-credits-within-period-of-participant",
         () -> PayRun.of(

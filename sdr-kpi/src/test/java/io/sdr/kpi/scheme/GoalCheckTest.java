@@ -66,6 +66,14 @@ class GoalCheckTest {
   }
 
   @Test
+  void aGoalKeptExactlyAsOftenAsALimitSaysCanBeWorkedFor() {
+    GoalLimits limits = new GoalLimits(Percent.of("12.5"), Percent.of("87.5"), 8);
+    assertThat(SchemeCheck.workable(goal(130), PAST, MAY, limits)).isEmpty();
+    assertThat(SchemeCheck.workable(goal(85), PAST, MAY, limits)).isEmpty();
+    assertThat(codes(goal(130), PAST.subList(2, 8))).isEmpty();
+  }
+
+  @Test
   void whereLessIsBetterTheSmallGoalIsTheHardOne() {
     Goal low = Goal.builder().from(goal(79)).direction(Direction.LOWER).build();
     assertThat(codes(low, PAST)).containsExactly("goal.must-be-within-reach");
@@ -104,6 +112,7 @@ class GoalCheckTest {
     Goal ofTeam = Goal.builder().from(june).scope(Scope.TEAM).build();
     Goal ofBoris = Goal.builder().from(june).person(PersonId.of("Boris")).build();
     assertThat(SchemeCheck.oneAtATime(List.of(june, july, ofTeam, ofBoris))).isEmpty();
+    assertThat(SchemeCheck.oneAtATime(List.of(june, june))).hasSize(1);
     assertThat(SchemeCheck.oneAtATime(List.of(july, june, quarter)))
         .singleElement()
         .satisfies(found -> {
@@ -115,7 +124,14 @@ class GoalCheckTest {
 
   @Test
   void refusesLimitsOutOfOrder() {
-    assertThatThrownBy(() -> new GoalLimits(Percent.of("91"), Percent.of("90"), 6))
-        .hasMessageContaining("must be in order");
+    refuses("91", "90", 6);
+    refuses("-1", "90", 6);
+    refuses("5", "90", 0);
+    assertThat(new GoalLimits(Percent.of("0"), Percent.of("0"), 1).history()).isEqualTo(1);
+  }
+
+  private static void refuses(String hardest, String easiest, int history) {
+    assertThatThrownBy(() -> new GoalLimits(Percent.of(hardest), Percent.of(easiest), history))
+        .hasMessageContaining("goal limits must be in order");
   }
 }

@@ -3,11 +3,13 @@ package io.sdr.kpi.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableSet;
 import io.sdr.core.diagnostic.Diagnostic;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Rounding;
 import io.sdr.core.team.PersonId;
+import io.sdr.core.time.Cadence;
 import io.sdr.core.time.Period;
 import io.sdr.kpi.earning.Agreed;
 import io.sdr.kpi.earning.PayRule;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class SchemeHistoryTest {
@@ -66,8 +69,11 @@ class SchemeHistoryTest {
         "scheme version must be proposed",
         () -> draft.agreed(day("2011-01-10"), day("2011-01-10")));
     refuses(
-        "scheme version must be agreed",
+        "scheme version must be agreed: DRAFT",
         () -> draft.acknowledged(new Acknowledgement(ANN, day("2011-01-12"))));
+    refuses(
+        "scheme version must be proposed: DRAFT",
+        () -> draft.heard(new Hearing(ANN, day("2011-01-05"), "")));
     assertThat(draft.proposed().withdrawn().state()).isEqualTo(SchemeState.WITHDRAWN);
   }
 
@@ -88,6 +94,11 @@ class SchemeHistoryTest {
         "scheme version must apply forward unless decided",
         () -> proposed.agreedRetroactively(day("2011-01-10"), day("2011-01-10"), decision));
     refuses(
+        "scheme version must be proposed: WITHDRAWN",
+        () -> proposed
+            .withdrawn()
+            .agreedRetroactively(day("2011-01-10"), day("2011-01-01"), decision));
+    refuses(
         "retroactive decision must have a reason",
         () -> new RetroactiveDecision(HEAD, day("2011-01-10"), ""));
   }
@@ -106,6 +117,88 @@ class SchemeHistoryTest {
             Period.parse("2011-05-01/2011-05-16"), Period.parse("2011-05-16/2011-06-01"));
     assertThat(next.unchangedDuring(Period.parse("2011-06")).periods())
         .containsExactly(Period.parse("2011-06"));
+  }
+
+  @Test
+  void aLaterVersionShortensAnAgreedEndAndLeavesAnEarlierOneAsItIs() {
+    SchemeHistory untilAutumn = until("2011-09-01");
+    assertThat(next(untilAutumn, "2011-05-16").versions().get(0).until())
+        .contains(day("2011-05-16"));
+    SchemeHistory gap = next(untilAutumn, "2011-10-01");
+    assertThat(gap.versions().get(0).until()).contains(day("2011-09-01"));
+    assertThat(gap.inForceOn(day("2011-09-15"))).isEmpty();
+    assertThat(next(untilAutumn, "2011-09-01").versions().get(0).until())
+        .contains(day("2011-09-01"));
+  }
+
+  @Test
+  void aLaterVersionBeginsAfterTheOneThatItReplaces() {
+    for (String first : List.of("2011-01-20", "2011-02-01")) {
+      refuses(
+          "scheme history must have one version at a time",
+          () -> next(agreed(), first, "2011-01-15"));
+    }
+  }
+
+  @Test
+  void aVersionEndsAfterItBegins() {
+    refuses("scheme version must end after it begins", () -> until("2011-01-31"));
+    refuses("scheme version must end after it begins", () -> until("2011-02-01"));
+    assertThat(until("2011-02-02").inForceOn(day("2011-02-01"))).isPresent();
+  }
+
+  @Test
+  void aVersionIsNumberedFromOneAndHasItsDaysOnceItIsAgreed() {
+    SchemeVersion agreed = agreed().latest();
+    refuses(
+        "scheme version must have positive number: 0",
+        () -> SchemeVersion.builder()
+            .from(agreed)
+            .number(0)
+            .change("all")
+            .reason("new")
+            .build());
+    refuses(
+        "scheme version must have days exactly when agreed",
+        () -> SchemeVersion.builder()
+            .number(1)
+            .scheme(scheme("1.00"))
+            .state(SchemeState.AGREED)
+            .agreedOn(day("2011-01-10"))
+            .build());
+    refuses(
+        "scheme version must have days exactly when agreed",
+        () -> SchemeVersion.builder().from(agreed).state(SchemeState.WITHDRAWN).build());
+    refuses(
+        "scheme version must be agreed",
+        () -> SchemeVersion.builder()
+            .number(1)
+            .scheme(scheme("1.00"))
+            .state(SchemeState.PROPOSED)
+            .addAcknowledged(new Acknowledgement(ANN, day("2011-01-12")))
+            .build());
+  }
+
+  @Test
+  void historiesOfTheSameVersionsAreEqual() {
+    assertThat(agreed()).isEqualTo(agreed()).hasSameHashCodeAs(agreed());
+    assertThat(agreed()).isNotEqualTo(SchemeHistory.beginningWith(scheme("1.00")));
+    assertThat(agreed().hashCode()).isNotEqualTo(until("2011-09-01").hashCode());
+    assertThat(agreed()).hasToString(agreed().versions().toString());
+  }
+
+  private static SchemeHistory until(String end) {
+    return agreed()
+        .with(SchemeVersion.builder().from(agreed().latest()).until(day(end)).build());
+  }
+
+  private static SchemeHistory next(SchemeHistory history, String first) {
+    return next(history, first, "2011-05-02");
+  }
+
+  private static SchemeHistory next(SchemeHistory history, String first, String agreedOn) {
+    SchemeHistory drafted = history.drafting(scheme("2.00"), "twice the bonus", "a better year");
+    return drafted.with(drafted.latest().proposed().agreed(day(agreedOn), day(first)));
   }
 
   @Test
@@ -189,7 +282,45 @@ class SchemeHistoryTest {
     }
     assertThat(codes(SchemeCheck.understandable(scheme.build(), new SchemeLimits(5, 8, 5))))
         .containsExactly("scheme.must-have-few-parts");
+  }
+
+  @Test
+  void countsTheKpisThatStandWithinOtherRules() {
+    PayRule target =
+        PayRules.target(Agreed.parse("USD 9.00"), Yardsticks.term("k"), PayoutScales.linear());
+    MotivationScheme scheme = MotivationScheme.builder()
+        .from(scheme("1.00"))
+        .addPart("a", PayRules.all(List.of(target, target)))
+        .addPart("b", target)
+        .build();
+    assertThat(SchemeCheck.understandable(scheme, new SchemeLimits(3, 3, 2))).isEmpty();
+    assertThat(SchemeCheck.understandable(scheme, new SchemeLimits(3, 2, 2)))
+        .singleElement()
+        .satisfies(found -> {
+          assertThat(found.code()).isEqualTo("scheme.must-have-few-kpis");
+          assertThat(found.facts()).containsEntry("found", "3").containsEntry("most", "2");
+        });
+  }
+
+  @Test
+  void limitsArePositive() {
     refuses("scheme limits must be positive", () -> new SchemeLimits(0, 1, 1));
+    refuses("scheme limits must be positive", () -> new SchemeLimits(1, 0, 1));
+    refuses("scheme limits must be positive", () -> new SchemeLimits(1, 1, 0));
+  }
+
+  @Test
+  void aCapCoversItsPartsOrAllAndIsAnAmountWithAName() {
+    Money most = Money.parse("USD 9.00");
+    assertThat(cap("top", most).covers("Bonus")).isTrue();
+    assertThat(cap("top", most, "Bonus").covers("Bonus")).isTrue();
+    assertThat(cap("top", most, "Bonus").covers("Commission")).isFalse();
+    refuses("pay cap must have a name", () -> cap(" ", most));
+    refuses("pay cap must not be negative", () -> cap("top", Money.parse("USD -0.01")));
+  }
+
+  private static PayCap cap(String name, Money amount, String... parts) {
+    return new PayCap(name, ImmutableSet.copyOf(parts), amount, Cadence.YEAR, Excess.LOST);
   }
 
   @Test
@@ -198,6 +329,12 @@ class SchemeHistoryTest {
         .from(scheme("1.00"))
         .addTerm(new TermBounds("rate", Figure.of(Percent.of("3")), Figure.of(Percent.of("8"))))
         .build();
+    refuses(
+        "scheme must declare each term once",
+        () -> MotivationScheme.builder()
+            .from(scheme)
+            .addTerm(new TermBounds("rate", Figure.of(1), Figure.of(2)))
+            .build());
     assertThat(IndividualTerms.of(scheme, List.of(term("rate", "8"))).value().orElseThrow())
         .containsExactly(Map.entry("rate", Figure.of(Percent.of("8"))));
     assertThat(failures(scheme, term("rate", "8.01")))
@@ -212,6 +349,12 @@ class SchemeHistoryTest {
     refuses(
         "individual term must have a reason",
         () -> new IndividualTerm("rate", Figure.of(5), " ", day("2011-01-01")));
+    refuses(
+        "term bounds must have a name",
+        () -> new IndividualTerm("", Figure.of(5), "an expert", day("2011-01-01")));
+    refuses("term bounds must have a name", () -> new TermBounds(" ", Figure.of(1), Figure.of(2)));
+    assertThat(new TermBounds("rate", Figure.of(2), Figure.of(2)).failureOf(Figure.of(2)))
+        .isEmpty();
     refuses(
         "term bounds must be in order", () -> new TermBounds("rate", Figure.of(2), Figure.of(1)));
     refuses(

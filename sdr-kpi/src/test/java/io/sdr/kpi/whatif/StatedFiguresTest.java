@@ -7,14 +7,18 @@ import com.google.common.collect.ImmutableList;
 import io.sdr.core.diagnostic.Checked;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Percent;
+import io.sdr.kpi.credit.Criteria;
 import io.sdr.kpi.earning.Agreed;
+import io.sdr.kpi.earning.Condition;
 import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayBases;
+import io.sdr.kpi.earning.Yardsticks;
 import io.sdr.kpi.rate.Boundary;
 import io.sdr.kpi.rate.Reach;
 import io.sdr.kpi.rule.PayRules;
 import io.sdr.kpi.rule.RateBand;
 import io.sdr.kpi.scheme.MotivationScheme;
+import java.math.BigDecimal;
 import java.util.List;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
@@ -83,7 +87,57 @@ class StatedFiguresTest {
   }
 
   @Test
+  void findsAndVariesPlainNumbersAndBareShares() {
+    MotivationScheme scheme = Months.scheme(PayRules.all(List.of(
+        PayRules.perUnitSold(
+            List.of(Criteria.any()), Agreed.parse("USD 25.00"), new BigDecimal("3")),
+        PayRules.when(
+            Condition.atLeast(Yardsticks.term("score"), percent("80")),
+            PayRules.bonus(Agreed.parse("USD 100.00"))))));
+    StatedFigures figures = StatedFigures.in(scheme, Months.JSON);
+    for (Figure figure : List.of(Figure.of(3), percent("80"))) {
+      String place = figures.all().stream()
+          .filter(stated -> stated.figure().equals(figure))
+          .map(StatedFigure::pointer)
+          .findFirst()
+          .orElseThrow();
+      Figure five = figure.withNumber(new BigDecimal("5"));
+      MotivationScheme varied = figures.with(place, five).orRefuse();
+      assertThat(StatedFigures.in(varied, Months.JSON).all())
+          .contains(new StatedFigure(place, five))
+          .hasSameSizeAs(figures.all());
+      assertThat(figures.with(place, figure).orRefuse()).isEqualTo(scheme);
+    }
+  }
+
+  @Test
+  void findsPlacesByTheirNameAndWhatIsWrittenThere() {
+    assertThat(FIGURES.pointersNamed("rate")).containsExactly("/parts/0/rule/bands/0/rate", RATE);
+    assertThat(FIGURES.pointersNamed("ate")).isEmpty();
+    assertThat(FIGURES.textAt(RATE)).contains("7%");
+    assertThat(FIGURES.textAt("/parts/9")).isEmpty();
+  }
+
+  @Test
+  void aRangeHasBothEndsAndUpToAThousandSteps() {
+    assertThat(StatedFigures.range(usd("5"), usd("5"), usd("1"))).containsExactly(usd("5"));
+    assertThat(StatedFigures.range(usd("0"), usd("2.5"), usd("1")))
+        .containsExactly(usd("0"), usd("1"), usd("2"));
+    assertThat(StatedFigures.range(usd("0"), usd("1000"), usd("1"))).hasSize(1001);
+    assertThatThrownBy(() -> StatedFigures.range(usd("0"), usd("1000.01"), usd("1")))
+        .hasMessageContaining("up to thousand steps");
+    assertThatThrownBy(() -> StatedFigures.range(usd("5"), usd("5"), usd("0")))
+        .hasMessageContaining("upwards");
+    assertThatThrownBy(() -> StatedFigures.range(usd("2"), usd("1"), usd("1")))
+        .hasMessageContaining("upwards");
+    assertThatThrownBy(() -> StatedFigures.range(usd("1"), usd("2"), percent("1")))
+        .hasMessageContaining("of one kind");
+  }
+
+  @Test
   void refusesWhatIsNotThereOrOfAnotherKind() {
+    assertThatThrownBy(() -> FIGURES.with("/name", "\\")).hasMessageContaining("must be plain");
+    assertThatThrownBy(() -> FIGURES.with("/parts/9", "7%")).hasMessageContaining("must exist");
     assertThatThrownBy(() -> FIGURES.with("/parts/9", percent("1")))
         .hasMessageContaining("must exist");
     assertThatThrownBy(() -> FIGURES.with(RATE, usd("1"))).hasMessageContaining("of its kind");

@@ -75,6 +75,45 @@ class WhatIfTest {
   }
 
   @Test
+  void aHistogramHasBetweenOneBinAndAThousand() {
+    Impact impact = impact(Months.commission("5%"), CAPPED);
+    assertThat(impact.distribution(1).bins())
+        .containsExactly(
+            new ChangeDistribution.Bin(Money.parse("USD 0.00"), Money.parse("USD 200.01"), 3));
+    assertThat(impact.distribution(1000).bins())
+        .extracting(ChangeDistribution.Bin::people)
+        .contains(1)
+        .last()
+        .isEqualTo(1);
+    for (int bins : new int[] {0, 1001}) {
+      assertThatThrownBy(() -> impact.distribution(bins))
+          .hasMessageContaining("histogram must have sensible bins");
+    }
+  }
+
+  @Test
+  void anImpactFromAFileIsInOneCurrency() {
+    String written = Months.JSON.write(impact(Months.commission("5%"), CAPPED));
+    String inEuro = written.replace("\"currency\": \"USD\"", "\"currency\": \"EUR\"");
+    assertThat(inEuro).isNotEqualTo(written);
+    assertThat(Months.JSON.read(inEuro, Impact.class).diagnostics())
+        .singleElement()
+        .satisfies(problem ->
+            assertThat(problem.code()).isEqualTo("what-if.must-compare-in-one-currency"));
+  }
+
+  @Test
+  void variationsAreComparedUnderNamesOfTheirOwn() {
+    Scenario one = new Scenario("one", CAPPED);
+    assertThatThrownBy(() -> new Scenario(" ", CAPPED))
+        .hasMessageContaining("scenario must have a name");
+    assertThatThrownBy(() -> ScenarioTable.of(CAPPED, List.of(), FACTS))
+        .hasMessageContaining("scenario table must have scenarios");
+    assertThatThrownBy(() -> ScenarioTable.of(CAPPED, List.of(one, one), FACTS))
+        .hasMessageContaining("scenario table must have each name once");
+  }
+
+  @Test
   void onePersonSeesWhichPartDiffersAndWhichFiguresOfTheCalculation() {
     PersonalImpact clara =
         WhatIf.of(Months.commission("10%"), Months.commission("8%")).on(FACTS.get(2));
