@@ -7,6 +7,8 @@ import io.sdr.core.quantity.Figure;
 import io.sdr.core.team.RoleId;
 import io.sdr.core.team.TeamId;
 import io.sdr.examples.department.month.PersonResult;
+import io.sdr.examples.department.telling.Step;
+import io.sdr.examples.department.telling.Tongue;
 import io.sdr.kpi.pay.Statement;
 import io.sdr.kpi.pay.StatementLine;
 import java.util.Optional;

@@ -8,6 +8,8 @@ import io.sdr.core.diagnostic.Diagnostic;
 import io.sdr.examples.department.export.Progress;
 import io.sdr.examples.department.month.MonthRun;
 import io.sdr.examples.department.sample.SmallSample;
+import io.sdr.examples.department.telling.Grid;
+import io.sdr.examples.department.telling.TextTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
