@@ -114,7 +114,8 @@ public final class MonthRun {
         .rules(rules)
         .department(known.department())
         .goals(together(known.goals(), rules.goals()))
-        .terms(known.terms());
+        .terms(known.terms())
+        .balances(known.balances());
     for (Product product : known.products().values()) {
       product.listPrice().ifPresent(price -> agreements.putListPrice(product.id(), price));
     }
