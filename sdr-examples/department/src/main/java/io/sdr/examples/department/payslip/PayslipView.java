@@ -1,67 +1,143 @@
-package io.sdr.examples.department.report;
+package io.sdr.examples.department.payslip;
 
 import com.google.common.collect.ImmutableList;
-import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Explanation;
-import io.sdr.core.quantity.Figure;
 import io.sdr.core.team.RoleId;
 import io.sdr.core.team.TeamId;
+import io.sdr.examples.department.contest.ContestResult;
+import io.sdr.examples.department.month.MonthResult;
 import io.sdr.examples.department.month.PersonResult;
+import io.sdr.examples.department.pay.PersonPay;
+import io.sdr.examples.department.telling.Grid;
+import io.sdr.examples.department.telling.Reason;
 import io.sdr.examples.department.telling.Step;
 import io.sdr.examples.department.telling.Tongue;
-import io.sdr.kpi.pay.Statement;
 import io.sdr.kpi.pay.StatementLine;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a person earned, line by line, and why.
+ * What a person sold, earned and is paid, line by line, and why.
  *
  * @param name who
  * @param place in which role and team
  * @param scheme under which scheme; empty where there is no statement
- * @param lines the lines
+ * @param sales what the person is credited with; none where sales are not credited to people
+ * @param salesNotes what else is to be known of these sales
+ * @param lines what each part of the scheme pays
  * @param total what they come to
+ * @param payout what of it is paid now; none where there are no rules for that
+ * @param payoutNotes what stays open
+ * @param contests how the person did in the contests
+ * @param sum the figure to see first: what is paid, or what was earned where that is not known
  * @param because the whole calculation, in sentences
  */
-record Payslip(
+public record PayslipView(
     String name,
     String place,
     String scheme,
+    ImmutableList<Grid> sales,
+    ImmutableList<String> salesNotes,
     ImmutableList<Line> lines,
     String total,
+    ImmutableList<Grid> payout,
+    ImmutableList<String> payoutNotes,
+    ImmutableList<String> contests,
+    String sum,
     ImmutableList<Step> because) {
-  private static final String SEE_BELOW = "see-below";
 
-  static Payslip of(PersonResult person, Tongue tongue) {
+  /** The payslip of a person of a month. */
+  public static PayslipView of(PersonResult person, MonthResult month, Tongue tongue) {
     String name = person.person().name();
     String place = Stream.concat(
             person.role().map(RoleId::text).stream(), person.team().map(TeamId::text).stream())
         .collect(Collectors.joining(" · "));
     return person
-        .statement()
-        .map(statement -> of(name, place, statement, tongue))
-        .orElseGet(() ->
-            new Payslip(name, place, "", ImmutableList.of(), Tongue.UNDEFINED, ImmutableList.of()));
+        .pay()
+        .map(pay -> of(name, place, pay, month, tongue))
+        .orElseGet(() -> unpaid(name, place));
   }
 
   /** Whether there is a statement. */
-  boolean paid() {
+  public boolean paid() {
     return !scheme.isEmpty();
   }
 
-  private static Payslip of(
-      String name, String place, Explained<Statement> statement, Tongue tongue) {
-    return new Payslip(
+  /** Whether sales are credited to people. */
+  public boolean hasSales() {
+    return !sales.isEmpty();
+  }
+
+  /** Whether there is a payslip beside the statement. */
+  public boolean hasPayout() {
+    return !payout.isEmpty();
+  }
+
+  /** Whether the person took part in a contest. */
+  public boolean hasContests() {
+    return !contests.isEmpty();
+  }
+
+  private static PayslipView unpaid(String name, String place) {
+    return new PayslipView(
         name,
         place,
-        statement.value().scheme(),
-        statement.value().lines().stream()
-            .map(line -> Line.of(line, statement.because(), tongue))
+        "",
+        ImmutableList.of(),
+        ImmutableList.of(),
+        ImmutableList.of(),
+        Tongue.UNDEFINED,
+        ImmutableList.of(),
+        ImmutableList.of(),
+        ImmutableList.of(),
+        Tongue.UNDEFINED,
+        ImmutableList.of());
+  }
+
+  private static PayslipView of(
+      String name, String place, PersonPay pay, MonthResult month, Tongue tongue) {
+    SalesTable sales = new SalesTable(pay, month, tongue);
+    Optional<PayoutTable> payout = pay.payslip().map(slip -> new PayoutTable(slip.value(), tongue));
+    String total = tongue.show(pay.statement().value().total());
+    return new PayslipView(
+        name,
+        place,
+        pay.statement().value().scheme(),
+        month.account().stream()
+            .map(account -> sales.grid())
             .collect(ImmutableList.toImmutableList()),
-        tongue.show(statement.value().total()),
-        Step.of(statement.because(), tongue.wording()));
+        sales.notes(),
+        lines(pay, tongue),
+        total,
+        payout.stream().map(PayoutTable::grid).collect(ImmutableList.toImmutableList()),
+        payout.map(PayoutTable::notes).orElse(ImmutableList.of()),
+        contests(pay, month.contests(), tongue),
+        payout.map(PayoutTable::paid).orElse(total),
+        steps(pay, tongue));
+  }
+
+  private static ImmutableList<Line> lines(PersonPay pay, Tongue tongue) {
+    return pay.statement().value().lines().stream()
+        .map(line -> Line.of(line, pay.statement().because(), tongue))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<String> contests(
+      PersonPay pay, List<ContestResult> contests, Tongue tongue) {
+    return contests.stream()
+        .flatMap(contest -> contest.standingOf(pay.participant().person()).stream()
+            .map(standing -> ContestWords.of(standing, contest, tongue)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<Step> steps(PersonPay pay, Tongue tongue) {
+    return Stream.concat(
+            Step.of(pay.statement().because(), tongue.wording()).stream(),
+            pay.payslip().stream()
+                .flatMap(slip -> Step.of(slip.because(), tongue.wording()).stream()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -71,7 +147,7 @@ record Payslip(
    * @param amount what it pays
    * @param why why it pays nothing; empty where its rule applied
    */
-  record Line(String part, String amount, String why) {
+  public record Line(String part, String amount, String why) {
     private static Line of(StatementLine line, Optional<Explanation> because, Tongue tongue) {
       return new Line(
           line.part(),
@@ -83,22 +159,10 @@ record Payslip(
     private static String why(
         String part, String reason, Optional<Explanation> because, Tongue tongue) {
       return because
-          .flatMap(whole -> stepOf(part, whole))
-          .flatMap(Line::firstFailed)
+          .flatMap(whole -> Reason.stepOf("part", part, whole))
+          .flatMap(Reason::firstFailed)
           .map(tongue.wording()::say)
           .orElseGet(() -> tongue.why(reason));
-    }
-
-    private static Optional<Explanation> stepOf(String part, Explanation step) {
-      return Figure.of(part).equals(step.inputs().get("part"))
-          ? Optional.of(step)
-          : step.steps().stream().flatMap(below -> stepOf(part, below).stream()).findFirst();
-    }
-
-    private static Optional<Explanation> firstFailed(Explanation step) {
-      return step.unmet().filter(unmet -> !unmet.condition().equals(SEE_BELOW)).isPresent()
-          ? Optional.of(step)
-          : step.steps().stream().flatMap(below -> firstFailed(below).stream()).findFirst();
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.sdr.examples.department.telling;
 
 import com.google.common.collect.ImmutableMap;
+import io.sdr.core.explain.Explanation;
 import io.sdr.core.explain.Wording;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
@@ -12,8 +13,10 @@ import io.sdr.kpi.metric.Reading;
 import io.sdr.kpi.metric.Scope;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
@@ -70,6 +73,13 @@ public final class Tongue {
     return wording.say("unmet." + undefined);
   }
 
+  /** The reason of the first step that failed, with its figures; only the reason where no step is known. */
+  public String why(String undefined, Optional<Explanation> step) {
+    return step.flatMap(Reason::firstFailed)
+        .flatMap(failed -> Reason.inWords(failed, this))
+        .orElseGet(() -> why(undefined));
+  }
+
   /** A reading for a cell. */
   public String show(Reading reading) {
     return show(reading.value());
@@ -93,6 +103,16 @@ public final class Tongue {
   /** An amount for a cell. */
   public String show(Money money) {
     return wording.show(Figure.of(money));
+  }
+
+  /** A day for a cell. */
+  public String show(LocalDate day) {
+    return wording.show(day);
+  }
+
+  /** An exact amount, to the cent. */
+  public String show(BigMoney money) {
+    return show(Figure.of(money));
   }
 
   /** A number of things. */
