@@ -9,6 +9,7 @@ module io.sdr.core {
   requires com.fasterxml.jackson.datatype.guava;
   requires com.fasterxml.jackson.datatype.jdk8;
   requires com.fasterxml.jackson.datatype.jsr310;
+  requires org.apache.commons.statistics.distribution;
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
   requires static org.immutables.value.annotations;
@@ -19,6 +20,7 @@ module io.sdr.core {
   exports io.sdr.core.policy;
   exports io.sdr.core.quantity;
   exports io.sdr.core.sales;
+  exports io.sdr.core.statistics;
   exports io.sdr.core.team;
   exports io.sdr.core.time;
   exports io.sdr.core.value;
@@ -30,6 +32,8 @@ module io.sdr.core {
   opens io.sdr.core.quantity to
       com.fasterxml.jackson.databind;
   opens io.sdr.core.sales to
+      com.fasterxml.jackson.databind;
+  opens io.sdr.core.statistics to
       com.fasterxml.jackson.databind;
   opens io.sdr.core.team to
       com.fasterxml.jackson.databind;

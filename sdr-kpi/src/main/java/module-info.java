@@ -5,9 +5,12 @@ module io.sdr.kpi {
   requires static java.compiler;
   requires static org.immutables.value.annotations;
 
+  exports io.sdr.kpi.audit;
   exports io.sdr.kpi.contest;
   exports io.sdr.kpi.credit;
   exports io.sdr.kpi.earning;
+  exports io.sdr.kpi.effect;
+  exports io.sdr.kpi.fairness;
   exports io.sdr.kpi.formula;
   exports io.sdr.kpi.goal;
   exports io.sdr.kpi.ledger;
@@ -19,7 +22,11 @@ module io.sdr.kpi {
   exports io.sdr.kpi.recognition;
   exports io.sdr.kpi.rule;
   exports io.sdr.kpi.scheme;
+  exports io.sdr.kpi.whatif;
 
+  opens io.sdr.kpi.audit to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
   opens io.sdr.kpi.contest to
       com.fasterxml.jackson.databind,
       io.sdr.core;
@@ -27,6 +34,12 @@ module io.sdr.kpi {
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.kpi.earning to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.kpi.effect to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.kpi.fairness to
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.kpi.goal to
@@ -59,11 +72,17 @@ module io.sdr.kpi {
   opens io.sdr.kpi.scheme to
       com.fasterxml.jackson.databind,
       io.sdr.core;
+  opens io.sdr.kpi.whatif to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
 
   provides io.sdr.core.policy.PolicyBundle with
+      io.sdr.kpi.audit.AuditWording,
       io.sdr.kpi.contest.ContestPolicies,
       io.sdr.kpi.credit.CreditPolicies,
       io.sdr.kpi.earning.EarningPolicies,
+      io.sdr.kpi.effect.EffectWording,
+      io.sdr.kpi.fairness.FairnessWording,
       io.sdr.kpi.goal.GoalWording,
       io.sdr.kpi.ledger.LedgerWording,
       io.sdr.kpi.metric.MetricPolicies,
@@ -73,5 +92,6 @@ module io.sdr.kpi {
       io.sdr.kpi.rate.RatePolicies,
       io.sdr.kpi.recognition.RecognitionPolicies,
       io.sdr.kpi.rule.RulePolicies,
-      io.sdr.kpi.scheme.SchemeWording;
+      io.sdr.kpi.scheme.SchemeWording,
+      io.sdr.kpi.whatif.WhatIfWording;
 }

@@ -47,6 +47,7 @@ class ArchitectureTest {
           .put("core.diagnostic", uses())
           .put("core.explain", uses("core.quantity"))
           .put("core.policy", uses("core.diagnostic", "core.explain"))
+          .put("core.statistics", uses("core.quantity"))
           .put("core.team", uses("core.quantity", "core.time"))
           .put("core.sales", uses("core.quantity", "core.time", "core.team"))
           .put("core.json", uses("core.policy", "core.diagnostic", "core.quantity"))
@@ -83,10 +84,27 @@ class ArchitectureTest {
                   "kpi.earning",
                   "kpi.scheme",
                   "kpi.pay"))
-          .put("kpi.ledger", uses(core(), "kpi.pay"))
+          .put("kpi.ledger", uses(core(), "kpi.scheme", "kpi.pay"))
           .put("kpi.payout", uses(core(), "kpi.ledger"))
           .put("kpi.contest", uses(core(), "kpi.metric", "kpi.goal"))
           .put("kpi.recognition", uses(core()))
+          .put("kpi.effect", uses(core(), "kpi.goal"))
+          .put(
+              "kpi.fairness",
+              uses(core(), "kpi.goal", "kpi.credit", "kpi.earning", "kpi.scheme", "kpi.pay"))
+          .put("kpi.whatif", uses(core(), "core.json", "kpi.earning", "kpi.pay", "kpi.scheme"))
+          .put(
+              "kpi.audit",
+              uses(
+                  core(),
+                  "core.json",
+                  "kpi.metric",
+                  "kpi.goal",
+                  "kpi.credit",
+                  "kpi.earning",
+                  "kpi.pay",
+                  "kpi.scheme",
+                  "kpi.whatif"))
           .put("process.pipeline", uses(core()))
           .put("process.funnel", uses(core(), "process.pipeline", "kpi.metric"))
           .build();
@@ -187,6 +205,8 @@ class ArchitectureTest {
         .doNotBelongToAnyOf(Proportion.class)
         .and()
         .haveSimpleNameNotStartingWith("BenchmarkReader")
+        .and()
+        .doNotHaveFullyQualifiedName("io.sdr.core.statistics.Distributions")
         .should(mentionBinaryFractions())
         .check(LIBRARIES);
   }
@@ -357,6 +377,7 @@ class ArchitectureTest {
         "core.diagnostic",
         "core.explain",
         "core.policy",
+        "core.statistics",
         "core.team",
         "core.sales");
   }

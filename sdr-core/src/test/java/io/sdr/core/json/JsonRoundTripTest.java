@@ -7,6 +7,7 @@ import com.acme.rules.AcmePolicies;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -53,6 +54,10 @@ import io.sdr.core.sales.Shipment;
 import io.sdr.core.sales.ShipmentId;
 import io.sdr.core.sales.StageChange;
 import io.sdr.core.sales.StageId;
+import io.sdr.core.statistics.Correlation;
+import io.sdr.core.statistics.Estimate;
+import io.sdr.core.statistics.Regression;
+import io.sdr.core.statistics.Significance;
 import io.sdr.core.team.Department;
 import io.sdr.core.team.Person;
 import io.sdr.core.team.PersonId;
@@ -129,6 +134,7 @@ class JsonRoundTripTest {
                 Territories.Ground.class),
             identifiers(),
             quantities(),
+            statistics(),
             times(),
             problems(),
             explanations(),
@@ -196,6 +202,28 @@ class JsonRoundTripTest {
             Measured.class,
             Measured.undefined("no-sample"),
             new TypeReference<Measured<Figure>>() {}));
+  }
+
+  private static List<Sample<?>> statistics() {
+    Percent level = Percent.of("95");
+    List<BigDecimal> numbers =
+        List.of(new BigDecimal("1.50"), BigDecimal.TEN, BigDecimal.ZERO, new BigDecimal("7"));
+    io.sdr.core.statistics.Sample sample = io.sdr.core.statistics.Sample.of(numbers);
+    return List.of(
+        of(sample),
+        of(Estimate.ofMean(sample, level).value().orElseThrow()),
+        of(Estimate.ofShares(List.of(Proportion.of(1, 2)), List.of(Proportion.of(2, 3)), level)
+            .value()
+            .orElseThrow()),
+        of(Correlation.spearman(numbers, numbers).value().orElseThrow()),
+        of(Significance.twoProportionZ(Proportion.of(48, 255), Proportion.of(52, 395))
+            .value()
+            .orElseThrow()),
+        of(new Significance(
+            "x", 1, Optional.empty(), BigDecimal.ZERO, Optional.of(BigDecimal.ONE))),
+        of(Regression.leastSquares(numbers, ImmutableMap.of("b", numbers), level)
+            .value()
+            .orElseThrow()));
   }
 
   private static List<Sample<?>> times() {

@@ -12,18 +12,28 @@ import org.joda.money.CurrencyUnit;
 /** What one person did in one period, held against what was promised. */
 public final class Performance {
   private final PersonId person;
+  private final PersonId doer;
   private final TallySheet sheet;
   private final Goals goals;
 
-  private Performance(PersonId person, TallySheet sheet, Goals goals) {
+  private Performance(PersonId person, PersonId doer, TallySheet sheet, Goals goals) {
     this.person = person;
+    this.doer = doer;
     this.sheet = sheet;
     this.goals = goals;
   }
 
   /** The performance of a person in the period of a sheet. */
   public static Performance of(PersonId person, TallySheet sheet, Goals goals) {
-    return new Performance(person, sheet, goals);
+    return new Performance(person, person, sheet, goals);
+  }
+
+  /**
+   * The same deeds and promises under another person's name. Whoever pays the same for equal performance must pay the same
+   * for this one.
+   */
+  public Performance underNameOf(PersonId name) {
+    return new Performance(name, doer, sheet, goals);
   }
 
   /** Who. */
@@ -48,7 +58,11 @@ public final class Performance {
 
   /** What the person promised for the metric and scope of a measure in exactly another period, such as the year. */
   public Optional<Goal> goalOf(Measure measure, Period period) {
-    return goals.find(person, measure.metric(), measure.scope(), period);
+    return goals
+        .find(doer, measure.metric(), measure.scope(), period)
+        .map(goal -> person.equals(doer)
+            ? goal
+            : Goal.builder().from(goal).person(person).build());
   }
 
   /**
@@ -65,7 +79,7 @@ public final class Performance {
   }
 
   private Measured<Figure> actual(Measure measure, Trace trace) {
-    return measure.metric().read(sheet.of(person, measure.scope()), trace).value();
+    return measure.metric().read(sheet.of(doer, measure.scope()), trace).value();
   }
 
   private Measured<Figure> attainment(Measure measure, Trace step) {

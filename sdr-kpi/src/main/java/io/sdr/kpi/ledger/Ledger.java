@@ -9,6 +9,7 @@ import io.sdr.core.team.PersonId;
 import io.sdr.core.time.Period;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.pay.Statement;
+import io.sdr.kpi.scheme.PayCap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -226,6 +227,29 @@ public abstract class Ledger {
       Refusal.unless(
           entry.amount().getCurrencyUnit().equals(currency()), "ledger.must-have-one-currency");
     }
+  }
+
+  /**
+   * The ledger with what the caps of a scheme withhold from a person in a period, or release of what they withheld before,
+   * posted as adjustments under the names of the caps. To be called when all else of the period is posted; calling it again
+   * adds nothing.
+   */
+  public Ledger capped(List<PayCap> caps, PersonId person, Period period) {
+    Ledger capped = this;
+    for (PayCap cap : caps) {
+      Money missing = new CapRun(cap, period).missing(capped, person);
+      capped = missing.isZero()
+          ? capped
+          : capped.post(
+              person,
+              period,
+              period,
+              EntryKind.ADJUSTMENT,
+              Subject.ofPeriod(cap.name()),
+              missing,
+              cap.name());
+    }
+    return capped;
   }
 
   /** Builds a ledger. */

@@ -3,6 +3,7 @@ package io.sdr.kpi.scheme;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.sdr.core.quantity.Rounding;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.earning.PayRule;
@@ -11,7 +12,7 @@ import org.joda.money.CurrencyUnit;
 
 /** What was agreed to be paid: named parts, the currency, and where and how amounts are rounded. */
 @Value.Immutable
-@JsonPropertyOrder({"name", "currency", "rounding", "roundedAt", "terms", "parts"})
+@JsonPropertyOrder({"name", "currency", "rounding", "roundedAt", "terms", "caps", "parts"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class MotivationScheme {
   MotivationScheme() {}
@@ -39,6 +40,9 @@ public abstract class MotivationScheme {
   /** Within which bounds conditions may be agreed with single people. */
   public abstract ImmutableList<TermBounds> terms();
 
+  /** The most that parts pay within spans of the calendar; settled in the ledger. */
+  public abstract ImmutableList<PayCap> caps();
+
   @Value.Check
   void check() {
     Refusal.unless(
@@ -53,6 +57,23 @@ public abstract class MotivationScheme {
         rounding().decimals() <= currency().getDecimalPlaces(),
         "rounding.must-not-be-finer-than-currency",
         rounding().decimals());
+    checkCaps();
+  }
+
+  private void checkCaps() {
+    ImmutableSet<String> names =
+        parts().stream().map(Part::name).collect(ImmutableSet.toImmutableSet());
+    Refusal.unless(
+        caps().stream().map(PayCap::name).distinct().count() == caps().size()
+            && caps().stream().noneMatch(cap -> names.contains(cap.name())),
+        "scheme.must-name-each-cap-once");
+    for (PayCap cap : caps()) {
+      Refusal.unless(names.containsAll(cap.parts()), "scheme.must-have-parts-of-cap", cap.name());
+      Refusal.unless(
+          cap.amount().getCurrencyUnit().equals(currency()),
+          "scheme.must-have-caps-in-own-currency",
+          cap.name());
+    }
   }
 
   /**

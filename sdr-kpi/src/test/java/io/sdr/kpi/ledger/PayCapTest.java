@@ -9,6 +9,8 @@ import io.sdr.core.time.Cadence;
 import io.sdr.core.time.Period;
 import io.sdr.kpi.pay.Statement;
 import io.sdr.kpi.pay.StatementLine;
+import io.sdr.kpi.scheme.Excess;
+import io.sdr.kpi.scheme.PayCap;
 import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
@@ -46,8 +48,9 @@ class PayCapTest {
     List<String> paid = new ArrayList<>();
     for (int i = 0; i < commissions.length; i++) {
       String month = String.format("2011-%02d", i + 1);
-      ledger = cap.settle(earning(ledger, month, commissions[i]), ANN, Period.parse(month));
-      assertThat(cap.settle(ledger, ANN, Period.parse(month))).isSameAs(ledger);
+      ledger =
+          earning(ledger, month, commissions[i]).capped(List.of(cap), ANN, Period.parse(month));
+      assertThat(ledger.capped(List.of(cap), ANN, Period.parse(month))).isSameAs(ledger);
       paid.add(ledger
           .total(ledger.postedIn(ANN, Period.parse(month)))
           .minus(usd("1000"))
@@ -83,7 +86,7 @@ class PayCapTest {
   void paysNoMoreThanWhatIsLeftUnderTheCap() {
     PayCap cap = new PayCap("cap", ImmutableSet.of(), usd("51000"), Cadence.YEAR, Excess.LOST);
     Ledger ledger = earning(Ledger.empty(CurrencyUnit.USD), "2011-01", "44000");
-    ledger = cap.settle(earning(ledger, "2011-02", "6000"), ANN, Period.parse("2011-02"));
+    ledger = earning(ledger, "2011-02", "6000").capped(List.of(cap), ANN, Period.parse("2011-02"));
     assertThat(ledger.balance(ANN)).isEqualTo(usd("51000"));
   }
 

@@ -22,9 +22,7 @@ import io.sdr.kpi.earning.Agreed;
 import io.sdr.kpi.earning.PayBase;
 import io.sdr.kpi.earning.PayBases;
 import io.sdr.kpi.earning.PayRule;
-import io.sdr.kpi.ledger.Excess;
 import io.sdr.kpi.ledger.Ledger;
-import io.sdr.kpi.ledger.PayCap;
 import io.sdr.kpi.payout.Clawback;
 import io.sdr.kpi.payout.ClawbackCase;
 import io.sdr.kpi.payout.ClawbackMethod;
@@ -43,6 +41,8 @@ import io.sdr.kpi.rate.Reach;
 import io.sdr.kpi.rule.PayRules;
 import io.sdr.kpi.rule.RateBand;
 import io.sdr.kpi.sample.Scenario;
+import io.sdr.kpi.scheme.Excess;
+import io.sdr.kpi.scheme.PayCap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -113,8 +113,8 @@ final class GoldenPay {
     Ledger capped = golden
         .trials("cap")
         .get(0)
-        .map(cap -> new PayCap("cap", ImmutableSet.of(), money(cap), Cadence.YEAR, Excess.LOST)
-            .settle(ledger, Scenario.SELLER, now))
+        .map(cap -> new PayCap("cap", ImmutableSet.of(), money(cap), Cadence.YEAR, Excess.LOST))
+        .map(cap -> ledger.capped(List.of(cap), Scenario.SELLER, now))
         .orElse(ledger);
     BigDecimal paid = capped.total(capped.postedIn(Scenario.SELLER, now)).getAmount();
     golden.near("paid", Optional.of(paid));

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Explanation;
 import io.sdr.core.explain.Recalculation;
+import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
@@ -17,6 +18,7 @@ import io.sdr.kpi.earning.Agreed;
 import io.sdr.kpi.earning.Condition;
 import io.sdr.kpi.earning.PayRule;
 import io.sdr.kpi.goal.Measure;
+import io.sdr.kpi.goal.PipelineCoverage;
 import io.sdr.kpi.metric.Metric;
 import io.sdr.kpi.metric.Metrics;
 import io.sdr.kpi.metric.Reading;
@@ -45,7 +47,8 @@ final class GoldenRules {
       "icr", GoldenRules::individualRate,
       "round2", GoldenRules::round2,
       "ratio", golden -> ratio(golden, "value", quotient -> quotient),
-      "ratio_pct", golden -> ratio(golden, "pct", GoldenRules::points));
+      "ratio_pct", golden -> ratio(golden, "pct", GoldenRules::points),
+      "coverage_needed", GoldenRules::coverageNeeded);
 
   private static final Measure REVENUE = Measure.own(Metrics.revenue());
 
@@ -161,6 +164,12 @@ final class GoldenRules {
             ? one.get().compareTo(other.get())
             : Boolean.compare(one.isPresent(), other.isPresent()))
         .isEqualTo(figures);
+  }
+
+  private static void coverageNeeded(GoldenCase golden) {
+    Percent winRate = new Percent(golden.number("win_rate_pct"));
+    golden.near(
+        "x", PipelineCoverage.needed(Measured.of(winRate), Trace.silent()).value());
   }
 
   private static void ratio(

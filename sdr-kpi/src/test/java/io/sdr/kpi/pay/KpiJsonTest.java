@@ -25,6 +25,8 @@ import io.sdr.core.sales.ReturnId;
 import io.sdr.core.time.Cadence;
 import io.sdr.core.time.Period;
 import io.sdr.core.time.Proration;
+import io.sdr.kpi.audit.SchemeLint;
+import io.sdr.kpi.audit.TypicalSeller;
 import io.sdr.kpi.contest.ContestCheck;
 import io.sdr.kpi.contest.LeagueRule;
 import io.sdr.kpi.contest.Leagues;
@@ -48,6 +50,7 @@ import io.sdr.kpi.earning.Turnover;
 import io.sdr.kpi.earning.Yardstick;
 import io.sdr.kpi.earning.Yardsticks;
 import io.sdr.kpi.earning.ZeroGoal;
+import io.sdr.kpi.fairness.SwapCheck;
 import io.sdr.kpi.formula.PayFormula;
 import io.sdr.kpi.formula.Sold;
 import io.sdr.kpi.formula.SoldLevel;
@@ -56,6 +59,7 @@ import io.sdr.kpi.goal.Goal;
 import io.sdr.kpi.goal.Goals;
 import io.sdr.kpi.goal.Measure;
 import io.sdr.kpi.goal.Performance;
+import io.sdr.kpi.goal.PipelineCoverage;
 import io.sdr.kpi.metric.CycleDays;
 import io.sdr.kpi.metric.DayCounts;
 import io.sdr.kpi.metric.Metric;
@@ -100,6 +104,8 @@ import io.sdr.kpi.scheme.IndividualTerms;
 import io.sdr.kpi.scheme.MotivationScheme;
 import io.sdr.kpi.scheme.RoundingPlace;
 import io.sdr.kpi.scheme.SchemeCheck;
+import io.sdr.kpi.whatif.StatedFigures;
+import io.sdr.kpi.whatif.WhatIf;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
@@ -155,18 +161,24 @@ class KpiJsonTest {
       PayoutTimings.class,
       PayslipFacts.class,
       Performance.class,
+      PipelineCoverage.class,
       Prizes.class,
       RateTable.class,
       RecognitionLimits.class,
       Reducible.class,
       SchemeCheck.class,
+      SchemeLint.class,
       Scorings.class,
       Settlement.class,
       Sold.class,
       SoldLevel.class,
+      StatedFigures.class,
+      SwapCheck.class,
       TallySheet.class,
       TieBreaks.class,
       Turnover.class,
+      TypicalSeller.class,
+      WhatIf.class,
       Yardsticks.class);
 
   private static final Measure REVENUE = Measure.own(Metrics.revenue());
@@ -276,7 +288,11 @@ class KpiJsonTest {
     samples.put(LevelAmount.class, JsonSamples.level());
     samples.put(CardRate.class, new CardRate(JsonSamples.criteria(), Agreed.term("rate")));
     samples.putAll(ContestSamples.all());
+    samples.putAll(EffectSamples.all());
+    samples.putAll(FairnessSamples.all());
     samples.putAll(RecognitionSamples.all());
+    samples.putAll(WhatIfSamples.all());
+    samples.putAll(AuditSamples.all());
     samples.put(CycleDays.class, METRICS.get(4));
     samples.putAll(
         Agreed.class, Agreed.parse("5%"), Agreed.parse("USD 5.00"), Agreed.term("commission"));

@@ -109,9 +109,12 @@ class KpiWordingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "audit",
         "contest",
         "credit",
         "earning",
+        "effect",
+        "fairness",
         "goal",
         "ledger",
         "metric",
@@ -121,7 +124,8 @@ class KpiWordingTest {
         "rate",
         "recognition",
         "rule",
-        "scheme"
+        "scheme",
+        "whatif"
       })
   void bothLanguagesHaveTheSameSentencesWithTheSamePlacesInOrder(String name) throws IOException {
     List<String> english = keys(name, "en");

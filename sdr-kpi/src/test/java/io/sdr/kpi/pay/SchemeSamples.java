@@ -10,14 +10,15 @@ import io.sdr.core.sales.DealId;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.time.Cadence;
 import io.sdr.kpi.earning.Agreed;
-import io.sdr.kpi.ledger.Excess;
-import io.sdr.kpi.ledger.PayCap;
 import io.sdr.kpi.rule.PayRules;
 import io.sdr.kpi.sample.Scenario;
 import io.sdr.kpi.scheme.Acknowledgement;
+import io.sdr.kpi.scheme.Excess;
+import io.sdr.kpi.scheme.GoalLimits;
 import io.sdr.kpi.scheme.Hearing;
 import io.sdr.kpi.scheme.IndividualTerm;
 import io.sdr.kpi.scheme.MotivationScheme;
+import io.sdr.kpi.scheme.PayCap;
 import io.sdr.kpi.scheme.RetroactiveDecision;
 import io.sdr.kpi.scheme.RoundingPlace;
 import io.sdr.kpi.scheme.SchemeHistory;
@@ -50,6 +51,7 @@ final class SchemeSamples {
         IndividualTerm.class,
         new IndividualTerm("rate", Figure.of(Percent.of("5")), "an expert", DAY));
     samples.put(SchemeLimits.class, SchemeLimits.usual());
+    samples.put(GoalLimits.class, GoalLimits.usual());
     samples.putAll(
         PayCap.class,
         new PayCap(
@@ -96,6 +98,12 @@ final class SchemeSamples {
         .rounding(Rounding.toMinorUnits(CurrencyUnit.USD))
         .roundedAt(RoundingPlace.LINE)
         .addTerm(RATE)
+        .addCap(new PayCap(
+            "most of a year",
+            ImmutableSet.of("Bonus"),
+            Money.parse("USD 10.00"),
+            Cadence.YEAR,
+            Excess.LOST))
         .addPart("Bonus", PayRules.bonus(Agreed.parse("USD 1.00")))
         .build();
     SchemeHistory history = SchemeHistory.beginningWith(scheme);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,23 +25,31 @@ import org.junit.jupiter.api.Test;
  */
 class PayRunReferenceTest {
   private static final long CASES = Long.getLong("sdr.cases", 100_000);
+  private static final int BLOCK = 1_000;
   private static final int DEPTH = 3;
-
-  private long cases;
-  private long columnar;
-  private long paid;
 
   @Test
   void bothDoorsPayWhatPaperAndPencilSay() {
-    for (long seed = 0; cases < CASES; seed++) {
-      compare(seed);
+    Count count = new Count(0, 0, 0);
+    for (long block = 0; count.cases < CASES; block += BLOCK) {
+      count = LongStream.range(block, block + BLOCK)
+          .parallel()
+          .mapToObj(PayRunReferenceTest::compare)
+          .reduce(count, Count::plus);
     }
     // otherwise the test would look at one door, or at nothing, without anyone seeing it
-    assertThat(columnar).isBetween(cases / 3, cases - cases / 20);
-    assertThat(paid).isGreaterThan(cases / 3);
+    assertThat(count.columnar).isBetween(count.cases / 3, count.cases - count.cases / 20);
+    assertThat(count.paid).isGreaterThan(count.cases / 3);
   }
 
-  private void compare(long seed) {
+  /** How many cases were compared, were computed from columns alone, and paid something. */
+  private record Count(long cases, long columnar, long paid) {
+    Count plus(Count other) {
+      return new Count(cases + other.cases, columnar + other.columnar, paid + other.paid);
+    }
+  }
+
+  private static Count compare(long seed) {
     Random random = new Random(seed);
     Facts facts = new Facts(random);
     PaperRules making = new PaperRules(random);
@@ -50,12 +59,12 @@ class PayRunReferenceTest {
     MotivationScheme scheme = scheme(rules, random);
     PayRun run = PayRun.of(scheme, facts.participants, facts.columns());
     PayColumns pay = run.settle();
-    for (int who = 0; who < run.participants(); who++) {
-      new Case(seed, scheme, rules, facts, run, pay, who).check();
-      cases++;
-      columnar += run.isColumnar(who) ? 1 : 0;
-      paid += pay.totals()[who] == 0 ? 0 : 1;
-    }
+    IntStream everyone = IntStream.range(0, run.participants());
+    everyone.forEach(who -> new Case(seed, scheme, rules, facts, run, pay, who).check());
+    return new Count(
+        run.participants(),
+        IntStream.range(0, run.participants()).filter(run::isColumnar).count(),
+        LongStream.of(pay.totals()).filter(total -> total != 0).count());
   }
 
   private static MotivationScheme scheme(List<PaperRule> rules, Random random) {

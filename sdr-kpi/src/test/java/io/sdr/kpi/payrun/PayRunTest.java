@@ -1,7 +1,7 @@
 package io.sdr.kpi.payrun;
 
+import static io.sdr.kpi.sample.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.sdr.core.explain.Detail;
@@ -16,7 +16,6 @@ import io.sdr.core.team.PersonId;
 import io.sdr.core.time.Cadence;
 import io.sdr.core.time.Period;
 import io.sdr.core.time.WorkingCalendar;
-import io.sdr.core.value.Refusal;
 import io.sdr.kpi.credit.CreditFigure;
 import io.sdr.kpi.earning.Agreed;
 import io.sdr.kpi.earning.Participant;
@@ -36,7 +35,6 @@ import io.sdr.kpi.scheme.RoundingPlace;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -211,46 +209,40 @@ class PayRunTest {
 
   @Test
   void refusesColumnsThatDoNotBelongTogether() {
-    refused(
+    assertRefused(
         "credit-columns.must-have-one-length", () -> ledger().days(new int[3]).build());
-    refused(
+    assertRefused(
         "credit-columns.must-have-amounts", () -> CreditColumns.builder(USD, 2).build());
-    refused(
+    assertRefused(
         "credit-columns.must-name-what-is-known",
         () -> ledger().participants(new int[] {0, 0, -1, 0}).build());
-    refused(
+    assertRefused(
         "credit-columns.must-name-what-is-known",
         () -> ledger()
             .profiles(List.of(CreditProfile.plain()), new int[] {0, 0, 0, 1})
             .build());
-    refused("credit-columns.must-have-sensible-decimals", () -> CreditColumns.builder(USD, 10));
+    assertRefused(
+        "credit-columns.must-have-sensible-decimals", () -> CreditColumns.builder(USD, 10));
     PayColumns byLine =
         PayRun.of(scheme(RoundingPlace.LINE, bands()), PEOPLE, ledger().build()).settle();
-    refused("pay-columns.must-be-rounded-by-sale", () -> byLine.sales(0));
+    assertRefused("pay-columns.must-be-rounded-by-sale", () -> byLine.sales(0));
   }
 
   @Test
   void refusesCreditsOfNobodyAndOfOtherPeriods() {
     MotivationScheme scheme = scheme(RoundingPlace.LINE, bands());
-    refused(
+    assertRefused(
         "pay-run.must-know-participants-of-credits",
         () -> PayRun.of(scheme, PEOPLE.subList(0, 2), ledger().build()));
-    refused(
+    assertRefused(
         "pay-run.must-have-credits-within-period-of-participant",
         () -> PayRun.of(
             scheme, PEOPLE, ledger().participants(new int[] {1, 0, 1, 0}).build()));
-    refused(
+    assertRefused(
         "settlement.must-be-in-currency-of-scheme",
         () -> PayRun.of(
             scheme,
             List.of(),
             CreditColumns.builder(CurrencyUnit.EUR, 2).amounts(new long[0]).build()));
-  }
-
-  private static void refused(String code, ThrowingCallable action) {
-    assertThatThrownBy(action)
-        .isInstanceOf(Refusal.class)
-        .extracting(refusal -> ((Refusal) refusal).code())
-        .isEqualTo(code);
   }
 }

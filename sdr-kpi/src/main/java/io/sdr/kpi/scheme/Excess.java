@@ -1,4 +1,4 @@
-package io.sdr.kpi.ledger;
+package io.sdr.kpi.scheme;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

@@ -1,0 +1,158 @@
+package io.sdr.core.statistics;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableList;
+import io.sdr.core.quantity.Decimals;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.quantity.Percent;
+import io.sdr.core.value.Refusal;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+
+/**
+ * Numbers of one kind, described by exact decimals. The order in which they came does not matter.
+ *
+ * <p>JSON is the list of numbers in rising order.
+ */
+public final class Sample {
+  private final ImmutableList<BigDecimal> rising;
+
+  private Sample(ImmutableList<BigDecimal> rising) {
+    this.rising = rising;
+  }
+
+  /** A sample of the given numbers. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Sample of(List<BigDecimal> values) {
+    return new Sample(
+        values.stream().map(Decimals::computed).sorted().collect(ImmutableList.toImmutableList()));
+  }
+
+  /** The numbers in rising order. */
+  @JsonValue
+  public ImmutableList<BigDecimal> rising() {
+    return rising;
+  }
+
+  /** How many. */
+  public long n() {
+    return rising.size();
+  }
+
+  /** All of them added up. */
+  public BigDecimal sum() {
+    return rising.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** The mean to 34 digits; undefined ({@code no-sample}) when there are no numbers. */
+  public Measured<BigDecimal> mean() {
+    return rising.isEmpty()
+        ? Measured.undefined("no-sample")
+        : Measured.of(Decimals.quotient(sum(), BigDecimal.valueOf(n())));
+  }
+
+  /** The middle number, or the mean of the two in the middle; undefined ({@code no-sample}) when there are none. */
+  public Measured<BigDecimal> median() {
+    return rising.isEmpty()
+        ? Measured.undefined("no-sample")
+        : Measured.of(Decimals.computed(rising
+            .get((rising.size() - 1) / 2)
+            .add(rising.get(rising.size() / 2))
+            .multiply(new BigDecimal("0.5"))));
+  }
+
+  /**
+   * The variance, dividing by one less than there are numbers; undefined ({@code too-few-values}) with fewer than two.
+   */
+  public Measured<BigDecimal> variance() {
+    return rising.size() < 2 ? Measured.undefined("too-few-values") : mean().map(this::variance);
+  }
+
+  private BigDecimal variance(BigDecimal mean) {
+    BigDecimal squares = rising.stream()
+        .map(value -> value.subtract(mean).pow(2))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return Decimals.quotient(squares, BigDecimal.valueOf(n() - 1));
+  }
+
+  /**
+   * The coefficient of variation: the standard deviation as a share of the mean.
+   *
+   * @return undefined with fewer than two numbers ({@code too-few-values}) or a mean that is not positive ({@code
+   *     mean-not-positive})
+   */
+  public Measured<Percent> variation() {
+    return variance()
+        .flatMap(variance -> mean()
+            .flatMap(mean -> mean.signum() > 0
+                ? Measured.of(Percent.ofFraction(Distributions.rounded(
+                    variance.sqrt(MathContext.DECIMAL128).divide(mean, MathContext.DECIMAL128))))
+                : Measured.undefined("mean-not-positive")));
+  }
+
+  /**
+   * Gini's coefficient: 0 when all have the same, {@code (n − 1)/n} when one has everything.
+   *
+   * <p>{@code Σ(2i − n − 1)·xᵢ / (n·Σx)} over the numbers in rising order, counted from 1.
+   *
+   * @return undefined when a number is negative ({@code negative-values}) or all are zero ({@code nothing-to-share})
+   */
+  public Measured<BigDecimal> gini() {
+    return shared().map(sum -> {
+      BigDecimal weighted = BigDecimal.ZERO;
+      for (int i = 0; i < rising.size(); i++) {
+        weighted = weighted.add(rising.get(i).multiply(BigDecimal.valueOf(2L * i + 1 - n())));
+      }
+      return Decimals.computed(Decimals.quotient(weighted, sum.multiply(BigDecimal.valueOf(n()))));
+    });
+  }
+
+  /**
+   * What the largest have of everything. Where so many percent are no whole number of them, the next one counts in part,
+   * so that the share of equals is their number.
+   *
+   * @param largest which part of all is called the largest, from nothing to everything
+   * @return undefined when a number is negative ({@code negative-values}) or all are zero ({@code nothing-to-share})
+   */
+  public Measured<Percent> shareOfLargest(Percent largest) {
+    Refusal.unless(
+        !largest.isNegative() && largest.compareTo(Percent.HUNDRED) <= 0,
+        "sample.must-have-a-part-within-the-whole",
+        largest);
+    return shared().map(sum -> {
+      BigDecimal places = largest.fraction().multiply(BigDecimal.valueOf(n()));
+      BigDecimal held = BigDecimal.ZERO;
+      for (BigDecimal value : rising.reverse()) {
+        BigDecimal part = places.min(BigDecimal.ONE).max(BigDecimal.ZERO);
+        held = held.add(value.multiply(part));
+        places = places.subtract(BigDecimal.ONE);
+      }
+      return Percent.ofFraction(Decimals.quotient(held, sum));
+    });
+  }
+
+  private Measured<BigDecimal> shared() {
+    if (!rising.isEmpty() && rising.get(0).signum() < 0) {
+      return Measured.undefined("negative-values");
+    }
+    BigDecimal sum = sum();
+    return sum.signum() == 0 ? Measured.undefined("nothing-to-share") : Measured.of(sum);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Sample that && rising.equals(that.rising);
+  }
+
+  @Override
+  public int hashCode() {
+    return rising.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return rising.toString();
+  }
+}

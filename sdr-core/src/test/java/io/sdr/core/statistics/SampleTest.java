@@ -1,0 +1,63 @@
+package io.sdr.core.statistics;
+
+import static io.sdr.core.statistics.CorrelationTest.numbers;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.quantity.Percent;
+import io.sdr.core.value.Refusal;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SampleTest {
+  private static final Percent FIFTH = Percent.of("20");
+
+  private static Sample of(long... numbers) {
+    return Sample.of(numbers(numbers));
+  }
+
+  @Test
+  void describesNumbersExactly() {
+    Sample sample = of(8, 3, 5, 4);
+
+    assertThat(sample.mean().value()).contains(BigDecimal.valueOf(5));
+    assertThat(sample.median().value()).contains(new BigDecimal("4.5"));
+    assertThat(of(3, 9, 4).median().value()).contains(BigDecimal.valueOf(4));
+    assertThat(sample.variance().value().orElseThrow())
+        .isEqualByComparingTo("4.666666666666666666666666666666667");
+    assertThat(sample.variation().value()).contains(Percent.of("43.2049"));
+  }
+
+  @Test
+  void measuresHowUnevenlySomethingIsShared() {
+    assertThat(of(1, 2, 3, 4).gini().value().orElseThrow()).isEqualByComparingTo("0.25");
+    assertThat(of(7, 7, 7).gini().value().orElseThrow()).isZero();
+    assertThat(of(0, 9, 0, 0).gini().value().orElseThrow()).isEqualByComparingTo("0.75");
+  }
+
+  @Test
+  void countsTheNextOfTheLargestInPart() {
+    assertThat(of(5, 5, 5, 5).shareOfLargest(FIFTH).value()).contains(FIFTH);
+    assertThat(of(1, 2, 3, 4).shareOfLargest(FIFTH).value()).contains(Percent.of("32"));
+    assertThat(of(1, 1, 1, 1, 6).shareOfLargest(FIFTH).value()).contains(Percent.of("60"));
+    assertThat(of(1, 1, 1, 1, 6).shareOfLargest(Percent.of("30")).value())
+        .contains(Percent.of("65"));
+    assertThat(of(1, 3).shareOfLargest(Percent.HUNDRED).value()).contains(Percent.HUNDRED);
+  }
+
+  @Test
+  void saysNothingWhereNothingFollows() {
+    Sample none = Sample.of(List.of());
+    assertThat(none.mean()).isEqualTo(Measured.undefined("no-sample"));
+    assertThat(none.median()).isEqualTo(Measured.undefined("no-sample"));
+    assertThat(of(3).variance()).isEqualTo(Measured.undefined("too-few-values"));
+    assertThat(of(-3, 3).variation()).isEqualTo(Measured.undefined("mean-not-positive"));
+    assertThat(none.gini()).isEqualTo(Measured.undefined("nothing-to-share"));
+    assertThat(of(0, 0).shareOfLargest(FIFTH)).isEqualTo(Measured.undefined("nothing-to-share"));
+    assertThat(of(-1, 4).gini()).isEqualTo(Measured.undefined("negative-values"));
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> of(1).shareOfLargest(Percent.of("101")));
+  }
+}

@@ -1,0 +1,33 @@
+package io.sdr.kpi.scheme;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableSet;
+import io.sdr.core.time.Cadence;
+import io.sdr.core.value.Refusal;
+import org.joda.money.Money;
+
+/**
+ * A cap on what parts of a scheme pay within a span of the calendar, and what becomes of the excess. It is settled in the
+ * ledger, where what was paid earlier in the span is known.
+ *
+ * @param name what people call it; the name under which it is posted
+ * @param parts the parts that it covers; all where there are none
+ * @param amount the most that is paid in the span
+ * @param per the span: a month, a quarter, a year
+ * @param excess what becomes of the rest
+ */
+@JsonPropertyOrder({"name", "parts", "amount", "per", "excess"})
+public record PayCap(
+    String name, ImmutableSet<String> parts, Money amount, Cadence per, Excess excess) {
+  /** Makes a cap. */
+  public PayCap {
+    Refusal.unless(!name.isBlank(), "pay-cap.must-have-a-name");
+    Refusal.unless(!amount.isNegative(), "pay-cap.must-not-be-negative", amount);
+    Refusal.unless(!parts.contains(name), "pay-cap.must-not-cover-itself");
+  }
+
+  /** Whether a part is covered. */
+  public boolean covers(String part) {
+    return parts.isEmpty() || parts.contains(part);
+  }
+}
