@@ -2,6 +2,7 @@ package io.sdr.examples.department.head;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.sdr.examples.department.audit.SchemeAudit;
 import io.sdr.examples.department.month.MonthResult;
 import io.sdr.examples.department.telling.Grid;
 import io.sdr.examples.department.telling.Tongue;
@@ -12,7 +13,8 @@ public final class HeadPage {
   private HeadPage() {}
 
   /** The parts of the page. */
-  public static Map<String, Object> of(MonthResult month, Tongue tongue) {
+  public static Map<String, Object> of(
+      MonthResult month, ImmutableList<SchemeAudit> audits, Tongue tongue) {
     ImmutableList<ContestTable> contests = ContestTable.of(month, tongue);
     ImmutableList<Grid> account = month.account().stream()
         .map(known -> AccountTable.of(known, tongue))
@@ -25,6 +27,10 @@ public final class HeadPage {
         "account",
         account,
         "hasAccount",
-        !account.isEmpty());
+        !account.isEmpty(),
+        "audits",
+        AuditView.of(audits, tongue),
+        "hasAudits",
+        !audits.isEmpty());
   }
 }

@@ -9,8 +9,10 @@ import io.sdr.core.time.Period;
 import io.sdr.examples.department.contest.ContestResult;
 import io.sdr.examples.department.pay.PersonPay;
 import io.sdr.examples.department.pay.SalesAccount;
+import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.pay.Statement;
 import io.sdr.kpi.payout.Payslip;
+import io.sdr.kpi.scheme.MotivationScheme;
 import io.sdr.process.funnel.Funnel;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -55,6 +57,15 @@ public record MonthResult(
   public ImmutableList<Explained<Payslip>> payslips() {
     return people.stream()
         .flatMap(person -> person.pay().flatMap(PersonPay::payslip).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Everyone whom a scheme pays, with what was done, in the order of people. */
+  public ImmutableList<Participant> paidBy(MotivationScheme scheme) {
+    return people.stream()
+        .flatMap(person -> person.pay().stream())
+        .filter(pay -> pay.scheme().equals(scheme))
+        .map(PersonPay::participant)
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -85,6 +85,7 @@ public final class PayDay {
         : Detail.FULL;
     Explained<Statement> statement = Settlement.settle(scheme, participant, detail);
     return new PersonPay(
+        scheme,
         participant,
         dealsOf(participant),
         statement,

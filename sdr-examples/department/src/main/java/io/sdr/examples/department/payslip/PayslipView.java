@@ -109,7 +109,7 @@ public record PayslipView(
             .map(account -> sales.grid())
             .collect(ImmutableList.toImmutableList()),
         sales.notes(),
-        lines(pay, tongue),
+        lines(pay, month.contests(), tongue),
         total,
         payout.stream().map(PayoutTable::grid).collect(ImmutableList.toImmutableList()),
         payout.map(PayoutTable::notes).orElse(ImmutableList.of()),
@@ -118,9 +118,10 @@ public record PayslipView(
         steps(pay, tongue));
   }
 
-  private static ImmutableList<Line> lines(PersonPay pay, Tongue tongue) {
+  private static ImmutableList<Line> lines(
+      PersonPay pay, List<ContestResult> contests, Tongue tongue) {
     return pay.statement().value().lines().stream()
-        .map(line -> Line.of(line, pay.statement().because(), tongue))
+        .map(line -> Line.of(line, pay, contests, tongue))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -145,24 +146,48 @@ public record PayslipView(
    *
    * @param part the part of the scheme
    * @param amount what it pays
-   * @param why why it pays nothing; empty where its rule applied
+   * @param why why it pays nothing; empty where it pays something
    */
   public record Line(String part, String amount, String why) {
-    private static Line of(StatementLine line, Optional<Explanation> because, Tongue tongue) {
+    private static Line of(
+        StatementLine line, PersonPay pay, List<ContestResult> contests, Tongue tongue) {
+      Optional<Explanation> step =
+          pay.statement().because().flatMap(whole -> Reason.stepOf("part", line.part(), whole));
       return new Line(
           line.part(),
           tongue.show(line.amount()),
-          line.unmet().map(reason -> why(line.part(), reason, because, tongue)).orElse(""));
+          line.amount().isZero() ? why(line, step, pay, contests, tongue) : "");
     }
 
-    /** The step that failed says it with figures; without an explanation only the reason is known. */
+    /** The contest it looks at, or the step that failed, says it with figures. */
     private static String why(
-        String part, String reason, Optional<Explanation> because, Tongue tongue) {
-      return because
-          .flatMap(whole -> Reason.stepOf("part", part, whole))
-          .flatMap(Reason::firstFailed)
-          .map(tongue.wording()::say)
-          .orElseGet(() -> tongue.why(reason));
+        StatementLine line,
+        Optional<Explanation> step,
+        PersonPay pay,
+        List<ContestResult> contests,
+        Tongue tongue) {
+      return step.flatMap(part -> ofContest(part, pay, contests, tongue))
+          .or(() -> step.map(part -> Reason.firstFailed(part).orElseGet(() -> deepest(part)))
+              .map(tongue.wording()::say))
+          .orElseGet(() -> line.unmet().map(tongue::why).orElse(""));
+    }
+
+    private static Optional<String> ofContest(
+        Explanation part, PersonPay pay, List<ContestResult> contests, Tongue tongue) {
+      return contests.stream()
+          .filter(contest -> contest
+              .agreed()
+              .placeTerm()
+              .flatMap(term -> Reason.stepOf("term", term, part))
+              .isPresent())
+          .flatMap(contest -> contest.standingOf(pay.participant().person()).stream()
+              .map(standing -> ContestWords.of(standing, contest, tongue)))
+          .findFirst();
+    }
+
+    /** Where no condition failed, the step on which all others rest says that there was nothing. */
+    private static Explanation deepest(Explanation step) {
+      return step.steps().size() == 1 ? deepest(step.steps().get(0)) : step;
     }
   }
 }

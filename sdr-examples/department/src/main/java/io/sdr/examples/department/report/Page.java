@@ -50,7 +50,7 @@ final class Page {
         .putAll(page.funnel())
         .putAll(page.groups())
         .put("payslips", page.payslips())
-        .putAll(HeadPage.of(page.month, tongue))
+        .putAll(HeadPage.of(page.month, outcome.audits(), tongue))
         .put("intake", IntakeGrid.of(outcome.rows(), tongue))
         .put("findings", Finding.of(diagnostics, tongue))
         .put("hasFindings", !diagnostics.isEmpty())

@@ -38,6 +38,7 @@ import org.joda.money.CurrencyUnit;
   "crediting",
   "contests",
   "payout",
+  "variations",
   "goals",
   "pipeline",
   "counting",
@@ -101,6 +102,9 @@ public abstract class DepartmentRules {
   /** When and how what is earned is paid; where nothing is said, there are statements and no payslips. */
   public abstract Optional<PayoutRules> payout();
 
+  /** Which other figures in schemes are to be tried on the month. */
+  public abstract ImmutableList<Variation> variations();
+
   /** Goals besides those of the export. */
   @Value.Default
   public Goals goals() {
@@ -155,6 +159,11 @@ public abstract class DepartmentRules {
     Refusal.unless(
         crediting().isPresent() || contests().stream().noneMatch(MonthContest::countsCredits),
         "rules.must-credit-sales-that-contests-count");
+    ImmutableSet<String> names =
+        schemes().stream().map(MotivationScheme::name).collect(ImmutableSet.toImmutableSet());
+    Refusal.unless(
+        variations().stream().map(Variation::scheme).allMatch(names::contains),
+        "rules.must-vary-known-schemes");
     Refusal.unless(
         partNames()
             .containsAll(payout().map(rules -> rules.timings().keySet()).orElse(ImmutableSet.of())),
