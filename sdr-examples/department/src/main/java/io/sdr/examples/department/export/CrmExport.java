@@ -79,7 +79,7 @@ public final class CrmExport {
   }
 
   /**
-   * Reads the facts: stage changes, then deals, then returns.
+   * Reads the facts: parts in deals and stage changes, then deals, then returns.
    *
    * @param known what {@link #masterData} read
    * @param facts takes the facts and the rows that are set aside, while reading
@@ -92,9 +92,11 @@ public final class CrmExport {
     FactContext context =
         new FactContext(mapping, known, new Vocabulary(mapping, problems), rates, facts);
     List<TableScan> scans = new ArrayList<>();
+    readAll(mapping.shares(), tables, scans, context.shares()::read);
     readAll(mapping.stageChanges(), tables, scans, context.history()::read);
     readAll(mapping.deals(), tables, scans, (table, scan) -> readDeals(table, scan, context));
     context.history().setAsideTheRest();
+    context.shares().setAsideTheRest();
     readAll(mapping.returns(), tables, scans, (table, scan) -> readReturns(table, scan, context));
     context.grounds().note().ifPresent(problems::add);
     return Checked.of(

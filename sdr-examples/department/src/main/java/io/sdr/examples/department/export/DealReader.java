@@ -73,11 +73,13 @@ final class DealReader {
         .opened(start)
         .closed(end)
         .amount(amount(row, in.outcome(), end))
+        .shares(context.shares().of(deal))
         .build();
     ImmutableList<StageChange> path = entered.of(found, row);
     if (!context.dealIds().add(id.cell(row))) {
       throw id.unusable("export-cell.must-be-unique");
     }
+    context.shares().use(deal);
     return new Found(found, path, row.line());
   }
 

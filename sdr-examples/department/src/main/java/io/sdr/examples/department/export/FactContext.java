@@ -19,6 +19,7 @@ final class FactContext {
   private final Facts facts;
   private final boolean hasHistory;
   private final History history;
+  private final DealShares shares;
   private final Grounds grounds;
   private final CellReader<PersonId> people;
   private final ImmutableMap<String, Stage> stages;
@@ -38,6 +39,7 @@ final class FactContext {
         words.people(known.department().people().stream().map(Person::id).toList());
     this.stages = Stage.byName(mapping);
     this.presence = new Presence(known.department());
+    this.shares = new DealShares(words, people);
   }
 
   MasterData known() {
@@ -58,6 +60,10 @@ final class FactContext {
 
   History history() {
     return history;
+  }
+
+  DealShares shares() {
+    return shares;
   }
 
   Grounds grounds() {

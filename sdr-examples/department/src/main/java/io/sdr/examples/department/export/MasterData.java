@@ -41,6 +41,9 @@ public abstract class MasterData {
   /** The conditions that differ from person to person, by person and the name of the condition. */
   public abstract ImmutableMap<PersonId, ImmutableMap<String, Figure>> terms();
 
+  /** What earlier payslips left open, by person. */
+  public abstract ImmutableMap<PersonId, Balance> balances();
+
   /** What became of the rows, table by table. */
   public abstract ImmutableList<RowCount> rows();
 

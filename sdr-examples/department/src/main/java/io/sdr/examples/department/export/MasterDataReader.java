@@ -55,6 +55,8 @@ final class MasterDataReader {
     readAll(mapping.goals(), goals::read);
     TermReader terms = new TermReader(words, people);
     readAll(mapping.terms(), terms::read);
+    BalanceReader balances = new BalanceReader(words, people, currency);
+    readAll(mapping.balances(), balances::read);
     return MasterData.builder()
         .department(department)
         .products(catalogue.products())
@@ -62,6 +64,7 @@ final class MasterDataReader {
         .territories(territories.territories())
         .goals(goals.goals())
         .terms(terms.terms())
+        .balances(balances.balances())
         .rows(scans.stream().map(TableScan::rowCount).collect(ImmutableList.toImmutableList()))
         .build();
   }

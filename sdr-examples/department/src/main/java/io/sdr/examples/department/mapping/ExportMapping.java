@@ -108,6 +108,12 @@ public abstract class ExportMapping {
   /** What came back. */
   public abstract ImmutableList<ReturnTable> returns();
 
+  /** Who has which part in deals of several people. */
+  public abstract ImmutableList<ShareTable> shares();
+
+  /** What earlier payslips left open. */
+  public abstract ImmutableList<BalanceTable> balances();
+
   /** What was promised. */
   public abstract ImmutableList<GoalTable> goals();
 
@@ -130,6 +136,8 @@ public abstract class ExportMapping {
             presentTerritories(),
             goals(),
             terms(),
+            balances(),
+            shares(),
             stageChanges(),
             deals(),
             returns())
@@ -175,6 +183,7 @@ public abstract class ExportMapping {
   private boolean hasAmountsWithoutCurrency() {
     return deals().stream().anyMatch(table -> table.currency().isEmpty())
         || returns().stream().anyMatch(table -> table.currency().isEmpty())
+        || balances().stream().anyMatch(table -> table.currency().isEmpty())
         || products().stream()
             .anyMatch(table -> table.price().isPresent() && table.currency().isEmpty())
         || goals().stream()

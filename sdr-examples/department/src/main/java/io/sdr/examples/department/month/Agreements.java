@@ -5,6 +5,7 @@ import io.sdr.core.quantity.Figure;
 import io.sdr.core.sales.ProductId;
 import io.sdr.core.team.Department;
 import io.sdr.core.team.PersonId;
+import io.sdr.examples.department.export.Balance;
 import io.sdr.examples.department.rules.DepartmentRules;
 import io.sdr.kpi.goal.Goals;
 import org.immutables.value.Value;
@@ -31,6 +32,9 @@ public abstract class Agreements {
 
   /** What was agreed with single people, by the names that schemes use. */
   public abstract ImmutableMap<PersonId, ImmutableMap<String, Figure>> terms();
+
+  /** What earlier payslips left open. */
+  public abstract ImmutableMap<PersonId, Balance> balances();
 
   /** List prices, for what lost deals were worth. */
   public abstract ImmutableMap<ProductId, BigMoney> listPrices();

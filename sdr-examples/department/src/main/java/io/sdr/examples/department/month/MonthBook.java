@@ -22,16 +22,15 @@ import io.sdr.core.team.PersonId;
 import io.sdr.core.team.Placement;
 import io.sdr.core.team.RoleId;
 import io.sdr.core.time.Period;
+import io.sdr.examples.department.pay.PayDay;
+import io.sdr.examples.department.pay.PayOffice;
 import io.sdr.examples.department.rules.DepartmentRules;
-import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.goal.Goal;
 import io.sdr.kpi.goal.Measure;
 import io.sdr.kpi.goal.Performance;
 import io.sdr.kpi.metric.Scope;
 import io.sdr.kpi.metric.Tally;
 import io.sdr.kpi.metric.TallySheet;
-import io.sdr.kpi.pay.Settlement;
-import io.sdr.kpi.pay.Statement;
 import io.sdr.kpi.scheme.MotivationScheme;
 import io.sdr.process.pipeline.DealPath;
 import io.sdr.process.pipeline.Stage;
@@ -50,6 +49,7 @@ public final class MonthBook {
   private final Period period;
   private final TallySheet.Collector tallies;
   private final FunnelBook funnel;
+  private final PayOffice payOffice;
   private final ImmutableSet<PersonId> leaders;
   private final Map<RoleId, Integer> unpaid = new TreeMap<>();
   private final Map<StageId, Long> presentStages = new HashMap<>();
@@ -65,6 +65,7 @@ public final class MonthBook {
     this.tallies =
         TallySheet.collecting(department, period, rules.currency(), rules.exchangeRates());
     this.funnel = new FunnelBook(agreements, period.lastDay());
+    this.payOffice = new PayOffice(rules, department, period);
     this.leaders = leadersOf(department, period);
   }
 
@@ -81,22 +82,30 @@ public final class MonthBook {
   public void add(Deal deal, List<StageChange> log) {
     Optional<DealPath> path = funnel.pathOf(deal, log);
     tallies.add(deal);
+    payOffice.add(deal);
     path.ifPresent(funnel::add);
     presentStages.merge(deal.stage(), 1L, Long::sum);
     countForbiddenMoves(log);
   }
 
-  /** Enters a return. */
+  /**
+   * Enters a return.
+   *
+   * @throws io.sdr.core.value.Refusal if sales are credited to people and it cannot be taken back from anyone
+   */
   public void add(SalesReturn back) {
+    payOffice.add(back);
     tallies.add(back);
   }
 
   /** Closes the books: reads every metric, holds goals against it and settles every scheme. */
   public MonthResult close() {
     TallySheet sheet = tallies.sheet();
+    PayDay payDay =
+        payOffice.open(sheet, agreements.goals(), agreements.terms(), agreements.balances());
     ImmutableList<PersonResult> people = department.people().stream()
         .filter(person -> wasThere(person) || hasFacts(person, sheet))
-        .map(person -> resultOf(person, sheet))
+        .map(person -> resultOf(person, sheet, payDay))
         .collect(ImmutableList.toImmutableList());
     return new MonthResult(
         period,
@@ -107,10 +116,12 @@ public final class MonthBook {
         new GroupResult("", readings(sheet.total())),
         presentStages(),
         funnel.funnel(),
+        payDay.account(),
+        payDay.contests(),
         diagnostics());
   }
 
-  private PersonResult resultOf(Person person, TallySheet sheet) {
+  private PersonResult resultOf(Person person, TallySheet sheet, PayDay payDay) {
     Performance performance = Performance.of(person.id(), sheet, agreements.goals());
     ImmutableList<Placement> placements = department.placementsDuring(person.id(), period);
     Optional<Placement> last = Streams.findLast(placements.stream());
@@ -123,7 +134,7 @@ public final class MonthBook {
             ? readings(sheet.of(person.id(), Scope.OWN_AND_TEAM))
             : ImmutableList.of(),
         goals(performance),
-        scheme(placements).map(scheme -> statement(scheme, performance, placements)));
+        scheme(placements).map(scheme -> payDay.pay(scheme, performance, placements)));
   }
 
   private boolean wasThere(Person person) {
@@ -132,17 +143,6 @@ public final class MonthBook {
 
   private boolean hasFacts(Person person, TallySheet sheet) {
     return !sheet.of(person.id(), Scope.OWN).equals(Tally.empty(rules.currency()));
-  }
-
-  private Explained<Statement> statement(
-      MotivationScheme scheme, Performance performance, List<Placement> placements) {
-    Participant participant = Participant.builder()
-        .performance(performance)
-        .presence(placements.stream().map(Placement::dates).toList())
-        .calendar(rules.calendar())
-        .terms(agreements.terms().getOrDefault(performance.person(), ImmutableMap.of()))
-        .build();
-    return Settlement.settle(scheme, participant, Detail.FULL);
   }
 
   /** The one scheme of the period: whoever moved from one scheme to another is not paid by either for all of it. */

@@ -6,8 +6,15 @@ import io.sdr.core.diagnostic.Diagnostic;
 import io.sdr.core.explain.Explained;
 import io.sdr.core.sales.StageId;
 import io.sdr.core.time.Period;
+import io.sdr.examples.department.contest.ContestResult;
+import io.sdr.examples.department.pay.PersonPay;
+import io.sdr.examples.department.pay.SalesAccount;
+import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.pay.Statement;
+import io.sdr.kpi.payout.Payslip;
+import io.sdr.kpi.scheme.MotivationScheme;
 import io.sdr.process.funnel.Funnel;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -23,6 +30,8 @@ import org.joda.money.Money;
  * @param total all facts together
  * @param presentStages how many deals of the export are in each stage of the pipeline, whatever the period
  * @param funnel how many deals became how many, and where it narrows
+ * @param account what was sold and to whom it was credited; empty where sales are not credited to people
+ * @param contests how the contests ended
  * @param diagnostics what was found on the way from facts to results
  */
 public record MonthResult(
@@ -34,11 +43,29 @@ public record MonthResult(
     GroupResult total,
     ImmutableMap<StageId, Long> presentStages,
     Explained<Funnel> funnel,
+    Optional<SalesAccount> account,
+    ImmutableList<ContestResult> contests,
     ImmutableList<Diagnostic> diagnostics) {
   /** The statements of all who are paid, in the order of people. */
   public ImmutableList<Explained<Statement>> statements() {
     return people.stream()
         .flatMap(person -> person.statement().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The payslips of all who have one, in the order of people. */
+  public ImmutableList<Explained<Payslip>> payslips() {
+    return people.stream()
+        .flatMap(person -> person.pay().flatMap(PersonPay::payslip).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Everyone whom a scheme pays, with what was done, in the order of people. */
+  public ImmutableList<Participant> paidBy(MotivationScheme scheme) {
+    return people.stream()
+        .flatMap(person -> person.pay().stream())
+        .filter(pay -> pay.scheme().equals(scheme))
+        .map(PersonPay::participant)
         .collect(ImmutableList.toImmutableList());
   }
 

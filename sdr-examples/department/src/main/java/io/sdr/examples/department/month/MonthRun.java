@@ -12,6 +12,7 @@ import io.sdr.core.sales.SalesReturn;
 import io.sdr.core.sales.StageChange;
 import io.sdr.core.time.Period;
 import io.sdr.core.value.Refusal;
+import io.sdr.examples.department.audit.SchemeAudit;
 import io.sdr.examples.department.export.CrmExport;
 import io.sdr.examples.department.export.Facts;
 import io.sdr.examples.department.export.Intake;
@@ -20,8 +21,10 @@ import io.sdr.examples.department.export.Progress;
 import io.sdr.examples.department.export.RowCount;
 import io.sdr.examples.department.mapping.ExportMapping;
 import io.sdr.examples.department.rules.DepartmentRules;
+import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.goal.Goal;
 import io.sdr.kpi.goal.Goals;
+import io.sdr.kpi.scheme.MotivationScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,16 +100,27 @@ public final class MonthRun {
     diagnostics.addAll(intake.diagnostics());
     return intake.value().isEmpty()
         ? Checked.failed(diagnostics)
-        : outcome(book.close(), known, intake.value().get());
+        : outcome(book.close(), known, rules, intake.value().get());
   }
 
-  private Checked<Outcome> outcome(MonthResult month, MasterData known, Intake intake) {
+  private Checked<Outcome> outcome(
+      MonthResult month, MasterData known, DepartmentRules rules, Intake intake) {
     diagnostics.addAll(month.diagnostics());
     ImmutableList<RowCount> rows = ImmutableList.<RowCount>builder()
         .addAll(known.rows())
         .addAll(intake.rows())
         .build();
-    return Checked.of(new Outcome(month, rows), diagnostics);
+    Goals goals = together(known.goals(), rules.goals());
+    Checked<ImmutableList<SchemeAudit>> audits = Checked.of(ImmutableList.of());
+    for (MotivationScheme scheme : rules.schemes()) {
+      ImmutableList<Participant> paid = month.paidBy(scheme);
+      if (rules.crediting().isPresent() && !paid.isEmpty()) {
+        audits = audits.then(others -> SchemeAudit.of(scheme, rules, paid, goals, json)
+            .then(one -> Checked.of(
+                ImmutableList.<SchemeAudit>builder().addAll(others).add(one).build())));
+      }
+    }
+    return audits.then(looked -> Checked.of(new Outcome(month, rows, looked), diagnostics));
   }
 
   private static Agreements agreements(MasterData known, DepartmentRules rules) {
@@ -114,7 +128,8 @@ public final class MonthRun {
         .rules(rules)
         .department(known.department())
         .goals(together(known.goals(), rules.goals()))
-        .terms(known.terms());
+        .terms(known.terms())
+        .balances(known.balances());
     for (Product product : known.products().values()) {
       product.listPrice().ifPresent(price -> agreements.putListPrice(product.id(), price));
     }
@@ -158,8 +173,10 @@ public final class MonthRun {
    *
    * @param month the results
    * @param rows what became of the rows, table by table
+   * @param audits what is to be thought of the schemes; none where sales are not credited to people
    */
-  public record Outcome(MonthResult month, ImmutableList<RowCount> rows) {}
+  public record Outcome(
+      MonthResult month, ImmutableList<RowCount> rows, ImmutableList<SchemeAudit> audits) {}
 
   private final class Bookkeeper implements Facts {
     private final MonthBook book;

@@ -8,6 +8,7 @@ import io.sdr.core.explain.Explained;
 import io.sdr.core.team.Person;
 import io.sdr.core.team.RoleId;
 import io.sdr.core.team.TeamId;
+import io.sdr.examples.department.pay.PersonPay;
 import io.sdr.kpi.pay.Statement;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param own what was read of the person's own facts
  * @param ownAndTeam what was read of those and of everyone below; empty for someone who leads nobody
  * @param goals the person's goals for the period
- * @param statement what was earned; absent where no scheme pays the role, or the person was not there
+ * @param pay what was earned and is paid; absent where no scheme pays the role, or the person was not there
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"person", "role", "team", "goals", "own", "ownAndTeam"})
@@ -31,4 +32,10 @@ public record PersonResult(
     ImmutableList<MetricReading> own,
     ImmutableList<MetricReading> ownAndTeam,
     ImmutableList<GoalResult> goals,
-    @JsonIgnore Optional<Explained<Statement>> statement) {}
+    @JsonIgnore Optional<PersonPay> pay) {
+  /** What was earned; absent where no scheme pays the role, or the person was not there. */
+  @JsonIgnore
+  public Optional<Explained<Statement>> statement() {
+    return pay.map(PersonPay::statement);
+  }
+}

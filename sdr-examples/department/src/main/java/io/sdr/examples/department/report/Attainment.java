@@ -2,6 +2,7 @@ package io.sdr.examples.department.report;
 
 import io.sdr.examples.department.month.GoalResult;
 import io.sdr.examples.department.month.MonthResult;
+import io.sdr.examples.department.telling.Tongue;
 import io.sdr.kpi.metric.Metric;
 import java.util.List;
 import java.util.function.Predicate;

@@ -8,6 +8,8 @@ import io.sdr.core.quantity.Figure;
 import io.sdr.examples.department.export.RowCount;
 import io.sdr.examples.department.month.MonthResult;
 import io.sdr.examples.department.month.MonthRun.Outcome;
+import io.sdr.examples.department.telling.TextTable;
+import io.sdr.examples.department.telling.Tongue;
 import io.sdr.process.funnel.Funnel;
 import java.nio.file.Path;
 

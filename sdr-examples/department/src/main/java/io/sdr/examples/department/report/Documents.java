@@ -7,11 +7,14 @@ import io.sdr.core.diagnostic.Diagnostic;
 import io.sdr.core.explain.Explained;
 import io.sdr.core.sales.StageId;
 import io.sdr.core.time.Period;
+import io.sdr.examples.department.contest.ContestResult;
 import io.sdr.examples.department.export.RowCount;
 import io.sdr.examples.department.month.GroupResult;
 import io.sdr.examples.department.month.MonthResult;
 import io.sdr.examples.department.month.PersonResult;
+import io.sdr.kpi.contest.Standings;
 import io.sdr.kpi.pay.Statement;
+import io.sdr.kpi.payout.Payslip;
 import io.sdr.process.funnel.Funnel;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -26,6 +29,21 @@ public final class Documents {
   public static Statements statements(MonthResult month) {
     return new Statements(
         FORMAT, month.period(), month.currency(), month.paid(), month.statements());
+  }
+
+  /** What of it is paid now, and why. */
+  public static Payslips payslips(MonthResult month) {
+    return new Payslips(FORMAT, month.period(), month.currency(), month.payslips());
+  }
+
+  /** How the contests ended, and why. */
+  public static Contests contests(MonthResult month) {
+    return new Contests(
+        FORMAT,
+        month.period(),
+        month.contests().stream()
+            .map(ContestResult::standings)
+            .collect(ImmutableList.toImmutableList()));
   }
 
   /** What was read of whom, and how goals were kept. */
@@ -67,6 +85,31 @@ public final class Documents {
       CurrencyUnit currency,
       Money paid,
       ImmutableList<Explained<Statement>> statements) {}
+
+  /**
+   * The document {@code payslips.json}.
+   *
+   * @param format the version of this shape
+   * @param period the period
+   * @param currency the currency of all amounts
+   * @param payslips the payslips with their explanations; none where the rules say nothing of paying out
+   */
+  @JsonPropertyOrder({"format", "period", "currency", "payslips"})
+  public record Payslips(
+      int format,
+      Period period,
+      CurrencyUnit currency,
+      ImmutableList<Explained<Payslip>> payslips) {}
+
+  /**
+   * The document {@code contests.json}.
+   *
+   * @param format the version of this shape
+   * @param period the period
+   * @param contests the standings of each contest with their explanations
+   */
+  @JsonPropertyOrder({"format", "period", "contests"})
+  public record Contests(int format, Period period, ImmutableList<Explained<Standings>> contests) {}
 
   /**
    * The document {@code metrics.json}.

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.sdr.core.diagnostic.Diagnostic;
 import io.sdr.core.quantity.Figure;
+import io.sdr.examples.department.telling.Tongue;
 
 /**
  * Problems alike, as a page lists them.

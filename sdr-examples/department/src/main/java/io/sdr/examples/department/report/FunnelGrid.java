@@ -3,6 +3,8 @@ package io.sdr.examples.department.report;
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
+import io.sdr.examples.department.telling.Grid;
+import io.sdr.examples.department.telling.Tongue;
 import io.sdr.process.funnel.Funnel;
 import io.sdr.process.funnel.FunnelStep;
 import io.sdr.process.funnel.Shortfall;

@@ -2,6 +2,8 @@ package io.sdr.examples.department.report;
 
 import com.google.common.collect.ImmutableList;
 import io.sdr.examples.department.export.RowCount;
+import io.sdr.examples.department.telling.Grid;
+import io.sdr.examples.department.telling.Tongue;
 import java.util.List;
 import java.util.function.ToLongFunction;
 

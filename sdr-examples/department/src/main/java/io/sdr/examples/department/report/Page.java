@@ -6,9 +6,14 @@ import io.sdr.core.diagnostic.Diagnostic;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.team.Person;
 import io.sdr.core.time.Period;
+import io.sdr.examples.department.chart.BarChart;
+import io.sdr.examples.department.head.HeadPage;
 import io.sdr.examples.department.month.MonthResult;
 import io.sdr.examples.department.month.MonthRun.Outcome;
 import io.sdr.examples.department.month.PersonResult;
+import io.sdr.examples.department.payslip.PayslipView;
+import io.sdr.examples.department.telling.Step;
+import io.sdr.examples.department.telling.Tongue;
 import io.sdr.process.funnel.Conversion;
 import io.sdr.process.funnel.Funnel;
 import java.util.Map;
@@ -45,6 +50,7 @@ final class Page {
         .putAll(page.funnel())
         .putAll(page.groups())
         .put("payslips", page.payslips())
+        .putAll(HeadPage.of(page.month, outcome.audits(), tongue))
         .put("intake", IntakeGrid.of(outcome.rows(), tongue))
         .put("findings", Finding.of(diagnostics, tongue))
         .put("hasFindings", !diagnostics.isEmpty())
@@ -100,9 +106,9 @@ final class Page {
         "hasProducts", !month.products().isEmpty());
   }
 
-  private ImmutableList<Payslip> payslips() {
+  private ImmutableList<PayslipView> payslips() {
     return month.people().stream()
-        .map(person -> Payslip.of(person, tongue))
+        .map(person -> PayslipView.of(person, month, tongue))
         .collect(ImmutableList.toImmutableList());
   }
 

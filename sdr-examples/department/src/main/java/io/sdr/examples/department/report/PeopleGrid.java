@@ -7,6 +7,8 @@ import io.sdr.examples.department.month.GroupResult;
 import io.sdr.examples.department.month.MetricReading;
 import io.sdr.examples.department.month.MonthResult;
 import io.sdr.examples.department.month.PersonResult;
+import io.sdr.examples.department.telling.Grid;
+import io.sdr.examples.department.telling.Tongue;
 import io.sdr.kpi.metric.Scope;
 import java.util.ArrayList;
 import java.util.List;

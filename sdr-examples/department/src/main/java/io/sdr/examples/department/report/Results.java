@@ -13,12 +13,14 @@ public final class Results {
   private static final String REPORT = "report.html";
   private static final String STATEMENTS = "statements.json";
   private static final String METRICS = "metrics.json";
+  private static final String PAYSLIPS = "payslips.json";
+  private static final String CONTESTS = "contests.json";
   private static final String FUNNEL = "funnel.json";
   private static final String DIAGNOSTICS = "diagnostics.json";
 
   /** The names of all files. */
   public static final ImmutableSet<String> FILES =
-      ImmutableSet.of(REPORT, STATEMENTS, METRICS, FUNNEL, DIAGNOSTICS);
+      ImmutableSet.of(REPORT, STATEMENTS, PAYSLIPS, CONTESTS, METRICS, FUNNEL, DIAGNOSTICS);
 
   private Results() {}
 
@@ -28,6 +30,8 @@ public final class Results {
     return ImmutableMap.of(
         REPORT, HtmlReport.of(outcome, diagnostics, wording),
         STATEMENTS, json.write(Documents.statements(outcome.month())),
+        PAYSLIPS, json.write(Documents.payslips(outcome.month())),
+        CONTESTS, json.write(Documents.contests(outcome.month())),
         METRICS, json.write(Documents.metrics(outcome.month())),
         FUNNEL, json.write(Documents.funnel(outcome.month())),
         DIAGNOSTICS, json.write(Documents.diagnostics(outcome.rows(), diagnostics)));

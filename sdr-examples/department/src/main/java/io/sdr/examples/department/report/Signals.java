@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.sdr.core.quantity.Figure;
+import io.sdr.examples.department.telling.Tongue;
 import io.sdr.process.funnel.Funnel;
 import io.sdr.process.funnel.Narrowest.Place;
 import io.sdr.process.funnel.Narrowest.Signal;

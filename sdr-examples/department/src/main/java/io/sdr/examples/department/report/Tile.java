@@ -6,6 +6,7 @@ import io.sdr.core.quantity.Figure;
 import io.sdr.examples.department.export.RowCount;
 import io.sdr.examples.department.month.MetricReading;
 import io.sdr.examples.department.month.MonthRun.Outcome;
+import io.sdr.examples.department.telling.Tongue;
 import io.sdr.kpi.metric.Metric;
 import io.sdr.kpi.metric.Metrics;
 import java.util.List;

@@ -1,7 +1,7 @@
 /**
  * Telling a month: as tables for a terminal, as JSON documents, and as one page for people.
  *
- * <p>Start with {@link io.sdr.examples.department.report.Results}. A table is a {@code Grid} whoever shows it, a page is a
+ * <p>Start with {@link io.sdr.examples.department.report.Results}. A page is a
  * template that loads nothing. Every sentence comes from a bundle; nothing is computed here.
  */
 @NullMarked

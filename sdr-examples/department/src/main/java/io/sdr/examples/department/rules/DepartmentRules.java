@@ -10,6 +10,8 @@ import io.sdr.core.team.Department;
 import io.sdr.core.team.RoleId;
 import io.sdr.core.time.WorkingCalendar;
 import io.sdr.core.value.Refusal;
+import io.sdr.examples.department.contest.MonthContest;
+import io.sdr.kpi.credit.Crediting;
 import io.sdr.kpi.goal.Goals;
 import io.sdr.kpi.metric.CycleDays.Statistic;
 import io.sdr.kpi.metric.Metric;
@@ -33,6 +35,10 @@ import org.joda.money.CurrencyUnit;
   "metrics",
   "schemes",
   "paidBy",
+  "crediting",
+  "contests",
+  "payout",
+  "variations",
   "goals",
   "pipeline",
   "counting",
@@ -85,6 +91,20 @@ public abstract class DepartmentRules {
   /** By which scheme each role is paid; a role that is not named here gets no statement. */
   public abstract ImmutableList<SchemeOfRole> paidBy();
 
+  /**
+   * How sales are credited to people. Where nothing is said, no scheme knows of single sales and all look at measures only.
+   */
+  public abstract Optional<Crediting> crediting();
+
+  /** The contests of every period. */
+  public abstract ImmutableList<MonthContest> contests();
+
+  /** When and how what is earned is paid; where nothing is said, there are statements and no payslips. */
+  public abstract Optional<PayoutRules> payout();
+
+  /** Which other figures in schemes are to be tried on the month. */
+  public abstract ImmutableList<Variation> variations();
+
   /** Goals besides those of the export. */
   @Value.Default
   public Goals goals() {
@@ -128,6 +148,33 @@ public abstract class DepartmentRules {
     Refusal.unless(
         schemes().stream().allMatch(scheme -> scheme.currency().equals(currency())),
         "rules.must-have-one-currency");
+    checkAround();
+  }
+
+  private void checkAround() {
+    Refusal.unless(
+        contests().stream().map(MonthContest::name).distinct().count()
+            == contests().size(),
+        "rules.must-have-each-contest-once");
+    Refusal.unless(
+        crediting().isPresent() || contests().stream().noneMatch(MonthContest::countsCredits),
+        "rules.must-credit-sales-that-contests-count");
+    ImmutableSet<String> names =
+        schemes().stream().map(MotivationScheme::name).collect(ImmutableSet.toImmutableSet());
+    Refusal.unless(
+        variations().stream().map(Variation::scheme).allMatch(names::contains),
+        "rules.must-vary-known-schemes");
+    Refusal.unless(
+        partNames()
+            .containsAll(payout().map(rules -> rules.timings().keySet()).orElse(ImmutableSet.of())),
+        "rules.must-time-known-parts");
+  }
+
+  private ImmutableSet<String> partNames() {
+    return schemes().stream()
+        .flatMap(scheme -> scheme.parts().stream())
+        .map(MotivationScheme.Part::name)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Builds rules. */

@@ -21,14 +21,24 @@ final class SampleDeals {
 
   private static final LocalDate FIRST_DAY = LocalDate.of(2026, 5, 4);
   private static final int DAYS = 181;
+  private static final int DEALS_TO_EACH_SHARED_ONE = 8;
 
   private final SplittableRandom random;
   private final List<SamplePerson> sellers;
   private final CsvWriter deals;
   private final CsvWriter returns;
+  private final CsvWriter shares;
+  private final SplittableRandom sharing;
   private long returned;
 
-  SampleDeals(SampleSize size, List<SamplePerson> people, CsvWriter deals, CsvWriter returns) {
+  SampleDeals(
+      SampleSize size,
+      List<SamplePerson> people,
+      CsvWriter deals,
+      CsvWriter returns,
+      CsvWriter shares) {
+    this.sharing = new SplittableRandom(~size.seed());
+    this.shares = shares;
     this.random = new SplittableRandom(size.seed());
     this.sellers =
         people.stream().filter(person -> person.role().equals("seller")).toList();
@@ -72,6 +82,7 @@ final class SampleDeals {
         isDecided ? end.toString() : "",
         decimal(cents),
         currency);
+    writeShares(numbered("D", 7, number), owner, created, isDecided ? end : EXPORTED);
     boolean isBack =
         share < 3 && isDecided && !isLost && !end.plusDays(backAfter).isAfter(EXPORTED);
     if (isBack) {
@@ -84,6 +95,16 @@ final class SampleDeals {
           decimal(share == 0 ? cents : cents / 2),
           currency,
           end.plusDays(backAfter).toString());
+    }
+  }
+
+  /** Some deals are brought about by two: the owner has 60 percent, a colleague the rest. */
+  private void writeShares(String deal, SamplePerson owner, LocalDate first, LocalDate last) {
+    boolean isShared = sharing.nextInt(DEALS_TO_EACH_SHARED_ONE) == 0;
+    SamplePerson colleague = ownerOn(last, first, sharing.nextInt(sellers.size()));
+    if (isShared && !colleague.equals(owner)) {
+      shares.writeRecord(deal, owner.id(), "60", "revenue");
+      shares.writeRecord(deal, colleague.id(), "40", "revenue");
     }
   }
 

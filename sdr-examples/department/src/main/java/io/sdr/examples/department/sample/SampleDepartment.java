@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Writes the export of a made-up department: people, products, deals, returns, goals and individual terms. */
+/** Writes the export of a made-up department: people, products, deals, their
+ * shares, returns, goals, individual terms and what earlier payslips left open. */
 public final class SampleDepartment {
   private static final String[][] FLAWED_DEALS = {
     {
@@ -155,6 +156,7 @@ public final class SampleDepartment {
     writePeople(directory, people);
     writeProducts(directory);
     writeGoals(directory, people);
+    writeBalances(directory, people);
     writeDeals(directory, size, people);
   }
 
@@ -169,7 +171,8 @@ public final class SampleDepartment {
           "joined",
           "last_day",
           "salary",
-          "commission_percent");
+          "commission_percent",
+          "draw");
       for (SamplePerson person : people) {
         csv.writeRecord(
             person.id(),
@@ -180,7 +183,8 @@ public final class SampleDepartment {
             person.joined().equals(LocalDate.MIN) ? "" : person.joined().toString(),
             person.lastDay().equals(LocalDate.MAX) ? "" : person.lastDay().toString(),
             salaryOf(person),
-            person.role().equals("seller") ? "1.5" : "");
+            person.role().equals("seller") ? "1.5" : "",
+            person.draw());
       }
     }
   }
@@ -217,10 +221,26 @@ public final class SampleDepartment {
     }
   }
 
+  /** What September left open: something held that is due now, something overpaid, an advance still owed. */
+  private static void writeBalances(Path directory, List<SamplePerson> people) throws IOException {
+    try (CsvWriter csv = csv(directory, "balances.csv")) {
+      csv.writeRecord("person", "overpaid", "due", "owed", "advances");
+      for (SamplePerson person : people) {
+        switch (person.history()) {
+          case HELD -> csv.writeRecord(person.id(), "", "46.50", "", "");
+          case OVERPAID -> csv.writeRecord(person.id(), "85.00", "", "", "");
+          case ADVANCED -> csv.writeRecord(person.id(), "", "", "300.00", "2");
+          case NONE -> {}
+        }
+      }
+    }
+  }
+
   private static void writeDeals(Path directory, SampleSize size, List<SamplePerson> people)
       throws IOException {
     try (CsvWriter deals = csv(directory, "deals.csv");
-        CsvWriter returns = csv(directory, "returns.csv")) {
+        CsvWriter returns = csv(directory, "returns.csv");
+        CsvWriter shares = csv(directory, "shares.csv")) {
       deals.writeRecord(
           "deal",
           "owner",
@@ -234,7 +254,8 @@ public final class SampleDepartment {
           "amount",
           "currency");
       returns.writeRecord("return", "deal", "owner", "product", "amount", "currency", "date");
-      SampleDeals made = new SampleDeals(size, people, deals, returns);
+      shares.writeRecord("deal", "person", "percent", "kind");
+      SampleDeals made = new SampleDeals(size, people, deals, returns, shares);
       for (long number = 1; number <= size.deals(); number++) {
         made.write(number);
       }

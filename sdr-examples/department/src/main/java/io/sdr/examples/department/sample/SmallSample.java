@@ -20,11 +20,13 @@ public final class SmallSample {
   private static final ImmutableList<String> FILES = ImmutableList.of(
       MAPPING,
       RULES,
+      "balances.csv",
       "deals.csv",
       "goals.csv",
       "people.csv",
       "products.csv",
       "returns.csv",
+      "shares.csv",
       "team_goals.csv");
 
   private SmallSample() {}

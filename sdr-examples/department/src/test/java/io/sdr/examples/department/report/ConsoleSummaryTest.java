@@ -8,6 +8,8 @@ import io.sdr.core.diagnostic.Diagnostic;
 import io.sdr.examples.department.export.Progress;
 import io.sdr.examples.department.month.MonthRun;
 import io.sdr.examples.department.sample.SmallSample;
+import io.sdr.examples.department.telling.Grid;
+import io.sdr.examples.department.telling.TextTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,7 +62,7 @@ class ConsoleSummaryTest {
         Set aside: deals.csv:5:amount: This is not a decimal number.
         Note: No scheme pays the role “assistant”, so there is no statement for 1 of its people.
 
-        Written to out: report.html, statements.json, metrics.json, funnel.json, diagnostics.json
+        Written to out: report.html, statements.json, payslips.json, contests.json, metrics.json, funnel.json, diagnostics.json
         """);
   }
 

@@ -15,8 +15,8 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** A page read strictly, as XML. */
-record HtmlPage(Document document) {
-  static HtmlPage of(String html) {
+public record HtmlPage(Document document) {
+  public static HtmlPage of(String html) {
     try {
       return new HtmlPage(DocumentBuilderFactory.newInstance()
           .newDocumentBuilder()
@@ -27,7 +27,7 @@ record HtmlPage(Document document) {
   }
 
   /** The texts of all that an XPath finds, in the order of the page. */
-  List<String> values(String path) {
+  public List<String> values(String path) {
     try {
       NodeList nodes = (NodeList)
           XPathFactory.newInstance().newXPath().evaluate(path, document, XPathConstants.NODESET);

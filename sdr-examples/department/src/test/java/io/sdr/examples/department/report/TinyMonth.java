@@ -145,7 +145,9 @@ final class TinyMonth {
     enter(book, deal("D2", "keeper", Outcome.LOST, "500", 4, 8));
     enter(book, deal("D3", "other", Outcome.WON, "300", 5, 25));
     return new MonthRun.Outcome(
-        book.close(), ImmutableList.of(new RowCount("deals", FileName.of("deals.csv"), 4, 3, 1)));
+        book.close(),
+        ImmutableList.of(new RowCount("deals", FileName.of("deals.csv"), 4, 3, 1)),
+        ImmutableList.of());
   }
 
   private static Department department(
@@ -174,7 +176,7 @@ final class TinyMonth {
                 .build(),
             MARCH)
         .close();
-    return new MonthRun.Outcome(nothing, ImmutableList.of());
+    return new MonthRun.Outcome(nothing, ImmutableList.of(), ImmutableList.of());
   }
 
   private static Person person(String id, String name) {

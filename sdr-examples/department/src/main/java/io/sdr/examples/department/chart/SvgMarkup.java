@@ -1,9 +1,10 @@
-package io.sdr.examples.department.report;
+package io.sdr.examples.department.chart;
 
 import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
+import io.sdr.examples.department.telling.Legible;
 import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
 import java.io.StringWriter;
@@ -29,7 +30,7 @@ import org.w3c.dom.Node;
  * A chart as SVG to be put into a page, whose font, text colour and styles it takes. It has no identifiers, so any
  * number of charts can stand on one page.
  */
-final class SvgMarkup {
+public final class SvgMarkup {
   private static final String SVG = "http://www.w3.org/2000/svg";
   private static final ImmutableSet<String> GROUPS = ImmutableSet.of("svg", "g");
   private static final ImmutableSet<String> SHAPES = ImmutableSet.of("line", "path", "rect");
@@ -51,7 +52,7 @@ final class SvgMarkup {
    *
    * @throws RuntimeException if the machine has no fonts to draw with; an {@link Error} where the platform throws one
    */
-  static String of(BarChart chart) {
+  public static String of(BarChart chart) {
     // a display, present or broken, must not matter
     System.setProperty("java.awt.headless", "true");
     return new SvgMarkup(new ChartPlot(chart)).draw(chart);

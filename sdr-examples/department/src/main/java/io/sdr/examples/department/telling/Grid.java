@@ -1,4 +1,4 @@
-package io.sdr.examples.department.report;
+package io.sdr.examples.department.telling;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -10,8 +10,9 @@ import java.util.List;
  * @param columns the columns
  * @param rows the rows, each with a cell for every column
  */
-record Grid(ImmutableList<Column> columns, ImmutableList<Row> rows) {
-  static Builder builder() {
+public record Grid(ImmutableList<Column> columns, ImmutableList<Row> rows) {
+  /** Starts a table. */
+  public static Builder builder() {
     return new Builder();
   }
 
@@ -21,10 +22,10 @@ record Grid(ImmutableList<Column> columns, ImmutableList<Row> rows) {
    * @param heading its heading
    * @param number whether it holds figures, which stand to the right
    */
-  record Column(String heading, boolean number) {}
+  public record Column(String heading, boolean number) {}
 
   /** What a row is. */
-  enum Kind {
+  public enum Kind {
     /** One of many. */
     ITEM("item"),
     /** More about the row above. */
@@ -46,8 +47,9 @@ record Grid(ImmutableList<Column> columns, ImmutableList<Row> rows) {
    * @param name its name
    * @param cells what stands behind the name
    */
-  record Row(Kind kind, String name, ImmutableList<Cell> cells) {
-    String style() {
+  public record Row(Kind kind, String name, ImmutableList<Cell> cells) {
+    /** The name of the kind in the styles of the page. */
+    public String style() {
       return kind.style;
     }
   }
@@ -58,38 +60,44 @@ record Grid(ImmutableList<Column> columns, ImmutableList<Row> rows) {
    * @param text what stands there
    * @param number whether it is a figure
    */
-  record Cell(String text, boolean number) {}
+  public record Cell(String text, boolean number) {}
 
   /** Makes a table, column by column and then row by row; cells that a row lacks at its end stay empty. */
-  static final class Builder {
+  public static final class Builder {
     private final ImmutableList.Builder<Column> columns = ImmutableList.builder();
     private final List<Row> rows = new ArrayList<>();
 
     private Builder() {}
 
-    Builder words(String heading) {
+    /** Adds a column of words. */
+    public Builder words(String heading) {
       columns.add(new Column(heading, false));
       return this;
     }
 
-    Builder figures(String heading) {
+    /** Adds a column of figures. */
+    public Builder figures(String heading) {
       columns.add(new Column(heading, true));
       return this;
     }
 
-    Builder item(List<String> cells) {
+    /** Adds one of many rows. */
+    public Builder item(List<String> cells) {
       return row(Kind.ITEM, cells);
     }
 
-    Builder below(List<String> cells) {
+    /** Adds a row with more about the one above. */
+    public Builder below(List<String> cells) {
       return row(Kind.BELOW, cells);
     }
 
-    Builder total(List<String> cells) {
+    /** Adds the row of all together. */
+    public Builder total(List<String> cells) {
       return row(Kind.TOTAL, cells);
     }
 
-    Grid build() {
+    /** The table. */
+    public Grid build() {
       return new Grid(columns.build(), ImmutableList.copyOf(rows));
     }
 

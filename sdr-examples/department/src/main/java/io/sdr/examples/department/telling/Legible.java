@@ -1,4 +1,4 @@
-package io.sdr.examples.department.report;
+package io.sdr.examples.department.telling;
 
 import com.google.common.base.CharMatcher;
 
@@ -6,7 +6,7 @@ import com.google.common.base.CharMatcher;
  * Text of an export as a page or a terminal may show it: control characters, which could move a cursor or end a line,
  * and code units that are no characters are replaced by {@code U+FFFD}.
  */
-final class Legible {
+public final class Legible {
   private static final char REPLACEMENT = '\ufffd';
   private static final CharMatcher UNREADABLE =
       CharMatcher.javaIsoControl().or(CharMatcher.anyOf("\ufffe\uffff\u2028\u2029"));
@@ -15,7 +15,8 @@ final class Legible {
 
   private Legible() {}
 
-  static String text(String text) {
+  /** The text with what cannot be read replaced. */
+  public static String text(String text) {
     String plain = UNREADABLE.or(TURNING).replaceFrom(text, REPLACEMENT);
     return plain
         .codePoints()

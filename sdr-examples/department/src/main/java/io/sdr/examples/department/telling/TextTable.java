@@ -1,10 +1,10 @@
-package io.sdr.examples.department.report;
+package io.sdr.examples.department.telling;
 
 import com.google.common.collect.ImmutableSet;
-import io.sdr.examples.department.report.Grid.Cell;
-import io.sdr.examples.department.report.Grid.Column;
-import io.sdr.examples.department.report.Grid.Kind;
-import io.sdr.examples.department.report.Grid.Row;
+import io.sdr.examples.department.telling.Grid.Cell;
+import io.sdr.examples.department.telling.Grid.Column;
+import io.sdr.examples.department.telling.Grid.Kind;
+import io.sdr.examples.department.telling.Grid.Row;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A table for a terminal: columns as wide as their widest cell, words to the left and figures to the right. */
-final class TextTable {
+public final class TextTable {
   private static final String GAP = "  ";
   private static final String INDENT = "  ";
 
@@ -32,7 +32,8 @@ final class TextTable {
         .toArray();
   }
 
-  static String of(Grid grid) {
+  /** The table in lines of text. */
+  public static String of(Grid grid) {
     Stream<List<Cell>> heading = Stream.of(grid.columns().stream()
         .map((Column column) -> new Cell(Legible.text(column.heading()), column.number()))
         .toList());

@@ -1,4 +1,4 @@
-package io.sdr.examples.department.report;
+package io.sdr.examples.department.chart;
 
 import java.awt.Color;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import java.util.Optional;
  * What a part of a chart is drawn with. The page decides the colour, light or dark, by the name of the ink; while
  * drawing, each ink is a colour that nothing else has.
  */
-enum Ink {
+public enum Ink {
   /** The name of a row. */
   NAME(1),
   /** The figure of a row. */

@@ -1,4 +1,4 @@
-package io.sdr.examples.department.report;
+package io.sdr.examples.department.telling;
 
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Explanation;
@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param unmet whether its rule did not apply
  * @param steps the steps it is made of
  */
-record Step(String sentence, boolean unmet, ImmutableList<Step> steps) {
+public record Step(String sentence, boolean unmet, ImmutableList<Step> steps) {
   /** The whole calculation, if it was written down. */
-  static ImmutableList<Step> of(Optional<Explanation> because, Wording wording) {
+  public static ImmutableList<Step> of(Optional<Explanation> because, Wording wording) {
     return because.stream()
         .map(whole -> of(whole, wording))
         .collect(ImmutableList.toImmutableList());
@@ -30,7 +30,7 @@ record Step(String sentence, boolean unmet, ImmutableList<Step> steps) {
   }
 
   /** Whether nothing stands under it. */
-  boolean leaf() {
+  public boolean leaf() {
     return steps.isEmpty();
   }
 }

@@ -1,7 +1,8 @@
-package io.sdr.examples.department.report;
+package io.sdr.examples.department.chart;
 
-import io.sdr.examples.department.report.BarChart.Bar;
-import io.sdr.examples.department.report.BarChart.Mark;
+import io.sdr.examples.department.chart.BarChart.Bar;
+import io.sdr.examples.department.chart.BarChart.Mark;
+import io.sdr.examples.department.telling.Legible;
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;

@@ -1,11 +1,12 @@
-package io.sdr.examples.department.report;
+package io.sdr.examples.department.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
-import io.sdr.examples.department.report.BarChart.Bar;
-import io.sdr.examples.department.report.BarChart.Mark;
+import io.sdr.examples.department.chart.BarChart.Bar;
+import io.sdr.examples.department.chart.BarChart.Mark;
+import io.sdr.examples.department.report.HtmlPage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package io.sdr.examples.department.report;
+package io.sdr.examples.department.chart;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param bars the bars
  * @param mark a line across all bars to compare them with
  */
-record BarChart(String label, ImmutableList<Bar> bars, Optional<Mark> mark) {
+public record BarChart(String label, ImmutableList<Bar> bars, Optional<Mark> mark) {
   /**
    * One bar.
    *
@@ -19,7 +19,7 @@ record BarChart(String label, ImmutableList<Bar> bars, Optional<Mark> mark) {
    * @param figure the exact figure, in words
    * @param ink what it is drawn with
    */
-  record Bar(String name, double length, String figure, Ink ink) {}
+  public record Bar(String name, double length, String figure, Ink ink) {}
 
   /**
    * A line across all bars.
@@ -27,5 +27,5 @@ record BarChart(String label, ImmutableList<Bar> bars, Optional<Mark> mark) {
    * @param at at which length
    * @param name its name
    */
-  record Mark(double at, String name) {}
+  public record Mark(double at, String name) {}
 }

@@ -1,6 +1,7 @@
-package io.sdr.examples.department.report;
+package io.sdr.examples.department.telling;
 
 import com.google.common.collect.ImmutableMap;
+import io.sdr.core.explain.Explanation;
 import io.sdr.core.explain.Wording;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
@@ -12,32 +13,38 @@ import io.sdr.kpi.metric.Reading;
 import io.sdr.kpi.metric.Scope;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
 
 /** How the things of a report are said in one language, short enough for a cell. */
-final class Tongue {
+public final class Tongue {
   /** What stands for a figure that there is none of. */
-  static final String UNDEFINED = "–";
+  public static final String UNDEFINED = "–";
 
   private final Wording wording;
 
-  Tongue(Wording wording) {
+  /** How a language says it. */
+  public Tongue(Wording wording) {
     this.wording = wording;
   }
 
-  String say(String key) {
+  /** A sentence of reports. */
+  public String say(String key) {
     return wording.say("report." + key);
   }
 
-  String say(String key, Map<String, Figure> figures) {
+  /** A sentence of reports with figures. */
+  public String say(String key, Map<String, Figure> figures) {
     return wording.say("report." + key, figures);
   }
 
-  String title(MonthResult month) {
+  /** What a month is called. */
+  public String title(MonthResult month) {
     return say(
         "title",
         ImmutableMap.of(
@@ -45,60 +52,84 @@ final class Tongue {
             "currency", Figure.of(month.currency().getCode())));
   }
 
-  String title(MetricReading reading) {
+  /** What a metric is called. */
+  public String title(MetricReading reading) {
     return wording.say(reading.rule() + ".title");
   }
 
   /** The title of a metric that fits a narrow column, where there is one. */
-  String briefTitle(MetricReading reading) {
+  public String briefTitle(MetricReading reading) {
     String brief = "report.brief." + reading.rule();
     return wording.keys().contains(brief) ? wording.say(brief) : title(reading);
   }
 
   /** Whose facts count. */
-  String say(Scope scope) {
+  public String say(Scope scope) {
     return wording.say("scope." + scope.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   /** Why there is no figure. */
-  String why(String undefined) {
+  public String why(String undefined) {
     return wording.say("unmet." + undefined);
   }
 
-  String show(Reading reading) {
+  /** The reason of the first step that failed, with its figures; only the reason where no step is known. */
+  public String why(String undefined, Optional<Explanation> step) {
+    return step.flatMap(Reason::firstFailed)
+        .flatMap(failed -> Reason.inWords(failed, this))
+        .orElseGet(() -> why(undefined));
+  }
+
+  /** A reading for a cell. */
+  public String show(Reading reading) {
     return show(reading.value());
   }
 
-  String show(Measured<Figure> measured) {
+  /** What was measured, or that there is nothing. */
+  public String show(Measured<Figure> measured) {
     return measured.value().map(this::show).orElse(UNDEFINED);
   }
 
   /** A figure for a cell: money to the cent, percentages and numbers to one decimal. */
-  String show(Figure figure) {
+  public String show(Figure figure) {
     return wording.show(shortened(figure));
   }
 
-  String show(Proportion.Interval interval) {
+  /** An interval for a cell. */
+  public String show(Proportion.Interval interval) {
     return show(Figure.of(interval.low())) + " … " + show(Figure.of(interval.high()));
   }
 
-  String show(Money money) {
+  /** An amount for a cell. */
+  public String show(Money money) {
     return wording.show(Figure.of(money));
   }
 
-  String count(long number) {
+  /** A day for a cell. */
+  public String show(LocalDate day) {
+    return wording.show(day);
+  }
+
+  /** An exact amount, to the cent. */
+  public String show(BigMoney money) {
+    return show(Figure.of(money));
+  }
+
+  /** A number of things. */
+  public String count(long number) {
     return wording.show(Figure.of(number));
   }
 
   /** How many deals the export has in each stage, whatever the period. */
-  String presentStages(MonthResult month) {
+  public String presentStages(MonthResult month) {
     String stages = month.presentStages().entrySet().stream()
         .map(stage -> Legible.text(stage.getKey().text()) + " " + count(stage.getValue()))
         .collect(Collectors.joining(", "));
     return say("present-stages", ImmutableMap.of("stages", Figure.of(stages)));
   }
 
-  Wording wording() {
+  /** The whole wording. */
+  public Wording wording() {
     return wording;
   }
 

@@ -1,0 +1,36 @@
+package io.sdr.examples.department.head;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.sdr.examples.department.audit.SchemeAudit;
+import io.sdr.examples.department.month.MonthResult;
+import io.sdr.examples.department.telling.Grid;
+import io.sdr.examples.department.telling.Tongue;
+import java.util.Map;
+
+/** What the page of a month shows to the head of the department, by the names that its template has for it. */
+public final class HeadPage {
+  private HeadPage() {}
+
+  /** The parts of the page. */
+  public static Map<String, Object> of(
+      MonthResult month, ImmutableList<SchemeAudit> audits, Tongue tongue) {
+    ImmutableList<ContestTable> contests = ContestTable.of(month, tongue);
+    ImmutableList<Grid> account = month.account().stream()
+        .map(known -> AccountTable.of(known, tongue))
+        .collect(ImmutableList.toImmutableList());
+    return ImmutableMap.of(
+        "contests",
+        contests,
+        "hasContests",
+        !contests.isEmpty(),
+        "account",
+        account,
+        "hasAccount",
+        !account.isEmpty(),
+        "audits",
+        AuditView.of(audits, tongue),
+        "hasAudits",
+        !audits.isEmpty());
+  }
+}

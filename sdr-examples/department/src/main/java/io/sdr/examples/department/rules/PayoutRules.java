@@ -1,0 +1,30 @@
+package io.sdr.examples.department.rules;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.google.common.collect.ImmutableMap;
+import io.sdr.kpi.payout.PayoutTiming;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** When and how what is earned is paid. Where there are such rules, everyone who is paid has a payslip. */
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public abstract class PayoutRules {
+  PayoutRules() {}
+
+  /** Starts rules. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** When what single sales earn is paid, by the parts of schemes; at once for a part that is not named. */
+  public abstract ImmutableMap<String, PayoutTiming> timings();
+
+  /** The advance for those with whom one was agreed. */
+  public abstract Optional<DrawRule> draw();
+
+  /** Builds rules. */
+  public static final class Builder extends ImmutablePayoutRules.Builder {
+    Builder() {}
+  }
+}
