@@ -3,21 +3,18 @@ package io.sdr.kpi.payrun;
 import java.util.Arrays;
 
 /** Another step, made up to a guarantee by the period as a whole. */
-final class AtLeastStep extends Step {
+final class AtLeastStep extends AroundStep {
   private final long floor;
-  private final Step of;
-  private final int width;
 
   AtLeastStep(long floor, Step of, int width) {
+    super(of, width);
     this.floor = floor;
-    this.of = of;
-    this.width = width;
   }
 
   @Override
   long earn(Month month, long[] earned) {
-    long ofPeriod = of.earn(month, earned);
-    if (!of.isOfSales()) {
+    long ofPeriod = of().earn(month, earned);
+    if (!of().isOfSales()) {
       return ofPeriod == UNMET ? floor : Math.max(floor, ofPeriod);
     }
     if (ofPeriod == UNMET) {
@@ -30,17 +27,7 @@ final class AtLeastStep extends Step {
 
   @Override
   long total(Month month) {
-    long total = of.total(month);
+    long total = of().total(month);
     return total == UNMET ? floor : Math.max(floor, total);
-  }
-
-  @Override
-  boolean isOfSales() {
-    return of.isOfSales();
-  }
-
-  @Override
-  int width() {
-    return width;
   }
 }

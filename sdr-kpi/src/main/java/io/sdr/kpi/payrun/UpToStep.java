@@ -3,21 +3,18 @@ package io.sdr.kpi.payrun;
 import io.sdr.core.quantity.UnitSlopes;
 
 /** Another step up to a cap. What the period earned as a whole fills the cap first, then sale by sale. */
-final class UpToStep extends Step {
+final class UpToStep extends AroundStep {
   private final UnitSlopes upTo;
-  private final Step of;
-  private final int width;
 
   UpToStep(UnitSlopes upTo, Step of, int width) {
+    super(of, width);
     this.upTo = upTo;
-    this.of = of;
-    this.width = width;
   }
 
   @Override
   long earn(Month month, long[] earned) {
-    long ofPeriod = of.earn(month, earned);
-    if (ofPeriod == UNMET || !of.isOfSales()) {
+    long ofPeriod = of().earn(month, earned);
+    if (ofPeriod == UNMET || !of().isOfSales()) {
       return ofPeriod == UNMET ? UNMET : upTo.at(ofPeriod);
     }
     long total = upTo.at(ofPeriod + sum(earned, month.size()));
@@ -27,17 +24,7 @@ final class UpToStep extends Step {
 
   @Override
   long total(Month month) {
-    long total = of.total(month);
+    long total = of().total(month);
     return total == UNMET ? UNMET : upTo.at(total);
-  }
-
-  @Override
-  boolean isOfSales() {
-    return of.isOfSales();
-  }
-
-  @Override
-  int width() {
-    return width;
   }
 }

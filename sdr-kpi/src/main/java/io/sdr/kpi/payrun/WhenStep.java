@@ -3,12 +3,11 @@ package io.sdr.kpi.payrun;
 import io.sdr.core.quantity.UnitSlopes;
 
 /** Another step where what was sold to date is large enough. */
-final class WhenStep extends Step {
+final class WhenStep extends AroundStep {
   private final SoldColumn sold;
   private final UnitSlopes through;
   private final long least;
   private final String otherwise;
-  private final Step then;
 
   /**
    * A step.
@@ -16,21 +15,21 @@ final class WhenStep extends Step {
    * @param least the smallest total that is enough
    */
   WhenStep(SoldColumn sold, UnitSlopes through, long least, String otherwise, Step then) {
+    super(then, then.width());
     this.sold = sold;
     this.through = through;
     this.least = least;
     this.otherwise = otherwise;
-    this.then = then;
   }
 
   @Override
   long earn(Month month, long[] earned) {
-    return holds(month) ? then.earn(month, earned) : fails(month);
+    return holds(month) ? of().earn(month, earned) : fails(month);
   }
 
   @Override
   long total(Month month) {
-    return holds(month) ? then.total(month) : fails(month);
+    return holds(month) ? of().total(month) : fails(month);
   }
 
   private boolean holds(Month month) {
@@ -41,15 +40,5 @@ final class WhenStep extends Step {
   private long fails(Month month) {
     month.fails(otherwise);
     return UNMET;
-  }
-
-  @Override
-  boolean isOfSales() {
-    return then.isOfSales();
-  }
-
-  @Override
-  int width() {
-    return then.width();
   }
 }
