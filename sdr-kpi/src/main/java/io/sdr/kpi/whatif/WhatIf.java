@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
 
-/** A scheme and its change, to be held against the same facts. */
+/**
+ * A scheme and its change, to be held against the same facts. What is compared is what is earned: caps of a scheme as a whole
+ * are kept in the ledger and not looked at.
+ */
 public final class WhatIf {
   private final MotivationScheme before;
   private final MotivationScheme after;

@@ -12,6 +12,7 @@ import static io.sdr.kpi.audit.Sellers.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableSet;
 import io.sdr.core.explain.Recalculation;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Percent;
@@ -47,7 +48,9 @@ import io.sdr.kpi.rule.RateBand;
 import io.sdr.kpi.rule.Rerating;
 import io.sdr.kpi.rule.Selection;
 import io.sdr.kpi.rule.Unmatched;
+import io.sdr.kpi.scheme.Excess;
 import io.sdr.kpi.scheme.MotivationScheme;
+import io.sdr.kpi.scheme.PayCap;
 import io.sdr.kpi.scheme.RoundingPlace;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -57,6 +60,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class SchemeLintTest {
@@ -673,6 +677,17 @@ class SchemeLintTest {
     assertThat(examined(scheme(CAPPED), anna(), past("1", "2", "3", "4", "5")).unknown())
         .extracting(LintReport.Unknown::code)
         .doesNotContain("audit.cap-bites", "audit.unreachable");
+  }
+
+  @Test
+  void capsOfTheWholeSchemeAreSaidNotToBeLookedAt() {
+    MotivationScheme capped = MotivationScheme.builder()
+        .from(scheme(RETROACTIVE))
+        .addCap(new PayCap(
+            "most", ImmutableSet.of(), Money.parse("USD 9.00"), Cadence.MONTH, Excess.LOST))
+        .build();
+    assertThat(examined(capped, anna(), past("1")).unknown())
+        .contains(new LintReport.Unknown("audit.cap-bites", "caps-are-kept-in-the-ledger"));
   }
 
   @Test

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * (80 % of the plan of 32,000), 3 % up to the plan and 5 % beyond; ten percent of that is held for thirty days.
  */
 class FullSchemeTest {
+  private static final String SELLERS = "\"name\": \"Sellers 2026\",";
   private static final String CLARA = "P0002";
   private static final String DAVID = "P0003";
   private static final String ELENA = "P0004";
@@ -222,6 +223,34 @@ class FullSchemeTest {
     assertThat(page.values(zero + "[not(th/span[@class='why'])]")).isEmpty();
     assertThat(page.values(zero + "//span[@class='why']"))
         .contains("Race of the month: place 4 of 5 with 61.5%; this place wins no prize.");
+  }
+
+  /** Of 6,486.02 no more than 5,000.00 is kept; 370.61 of it is held, and 85.00 was overpaid. */
+  @Test
+  void aCapOfTheMonthIsKeptOnThePayslip() throws IOException {
+    program.change("rules.json", SELLERS, SELLERS + capped("month"));
+
+    assertThat(slip(HENRIK).posted()).isEqualTo(Money.parse("EUR 5000.00"));
+    assertThat(slip(HENRIK).paid()).isEqualTo(Money.parse("EUR 4544.39"));
+    assertThat(slip(DAVID).posted()).isEqualTo(pay(DAVID).statement().value().total());
+    assertThat(program.month()).isZero();
+    assertThat(program.result("report.html")).contains("Most of a month");
+  }
+
+  @Test
+  void aCapThatCannotBeKeptIsRefused() throws IOException {
+    program.change("rules.json", SELLERS, SELLERS + capped("year"));
+
+    assertThat(program.month()).isEqualTo(2);
+    assertThat(program.complaints())
+        .anySatisfy(line -> assertThat(line).contains("[rules.must-cap-the-period-that-is-paid]"));
+  }
+
+  private static String capped(String per) {
+    return """
+         "caps": [{ "name": "Most of a month", "parts": [], "amount": "EUR 5000.00",
+                    "per": "%s", "excess": "lost" }],
+        """.formatted(per);
   }
 
   @Test

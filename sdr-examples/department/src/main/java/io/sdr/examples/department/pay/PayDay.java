@@ -11,6 +11,7 @@ import io.sdr.core.sales.DealId;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.team.Placement;
 import io.sdr.core.time.Period;
+import io.sdr.core.value.Refusal;
 import io.sdr.examples.department.contest.ContestResult;
 import io.sdr.examples.department.export.Balance;
 import io.sdr.examples.department.rules.DepartmentRules;
@@ -27,6 +28,7 @@ import io.sdr.kpi.payout.DealFlow;
 import io.sdr.kpi.payout.Payslip;
 import io.sdr.kpi.payout.PayslipFacts;
 import io.sdr.kpi.scheme.MotivationScheme;
+import io.sdr.kpi.scheme.PayCap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,7 +91,7 @@ public final class PayDay {
         participant,
         dealsOf(participant),
         statement,
-        rules.payout().map(payout -> payslip(payout, statement.value(), participant)));
+        rules.payout().map(payout -> payslip(payout, scheme, statement.value(), participant)));
   }
 
   private Participant participant(Performance performance, List<Placement> placements) {
@@ -119,14 +121,16 @@ public final class PayDay {
   }
 
   private Explained<Payslip> payslip(
-      PayoutRules payout, Statement statement, Participant participant) {
+      PayoutRules payout, MotivationScheme scheme, Statement statement, Participant participant) {
     PersonId person = participant.person();
     Balance before = balances.getOrDefault(person, Balance.none(rules.currency()));
     return Payslip.of(
         PayslipFacts.builder()
             .person(person)
             .period(period)
-            .ledger(Ledger.empty(rules.currency()).post(statement, period))
+            .ledger(Ledger.empty(rules.currency())
+                .post(statement, period)
+                .capped(capsOf(scheme), person, period))
             .timings(payout.timings())
             .flows(flows(participant))
             .accountedBefore(before.overpaid().minus(before.due()))
@@ -135,6 +139,17 @@ public final class PayDay {
             .drawPeriod(before.advances() + 1)
             .build(),
         Detail.FULL);
+  }
+
+  /** What was paid earlier in a longer span is not known here, so a cap on one cannot be kept. */
+  private ImmutableList<PayCap> capsOf(MotivationScheme scheme) {
+    scheme
+        .caps()
+        .forEach(cap -> Refusal.unless(
+            cap.per().periodOf(period.start()).equals(period),
+            "rules.must-cap-the-period-that-is-paid",
+            cap.name()));
+    return scheme.caps();
   }
 
   private Map<DealId, DealFlow> flows(Participant participant) {

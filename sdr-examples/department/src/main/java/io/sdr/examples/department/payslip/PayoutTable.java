@@ -5,9 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import io.sdr.core.quantity.Figure;
 import io.sdr.examples.department.telling.Grid;
 import io.sdr.examples.department.telling.Tongue;
+import io.sdr.kpi.ledger.EntryKind;
 import io.sdr.kpi.payout.DrawResult;
 import io.sdr.kpi.payout.Held;
 import io.sdr.kpi.payout.Payslip;
+import io.sdr.kpi.payout.PayslipLine;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +33,12 @@ final class PayoutTable {
   Grid grid() {
     Grid.Builder grid =
         Grid.builder().words(tongue.say("payout.what")).figures(tongue.say("amount"));
-    grid.item(List.of(tongue.say("payout.earned"), tongue.show(slip.posted())));
+    List<PayslipLine> caps = slip.lines().stream()
+        .filter(line -> line.kind() == EntryKind.ADJUSTMENT)
+        .toList();
+    Money earned = caps.stream().map(PayslipLine::amount).reduce(slip.posted(), Money::minus);
+    grid.item(List.of(tongue.say("payout.earned"), tongue.show(earned)));
+    caps.forEach(cap -> grid.item(List.of(cap.part(), tongue.show(cap.amount()))));
     line("payout.held", slip.heldInAll().negated(), grid);
     line("payout.before", before(), grid);
     slip.draw().ifPresent(draw -> {

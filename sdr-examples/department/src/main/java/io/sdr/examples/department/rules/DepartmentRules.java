@@ -168,6 +168,10 @@ public abstract class DepartmentRules {
         partNames()
             .containsAll(payout().map(rules -> rules.timings().keySet()).orElse(ImmutableSet.of())),
         "rules.must-time-known-parts");
+    Refusal.unless(
+        payout().isPresent()
+            || schemes().stream().allMatch(scheme -> scheme.caps().isEmpty()),
+        "rules.must-pay-out-what-is-capped");
   }
 
   private ImmutableSet<String> partNames() {
