@@ -2,6 +2,8 @@ package io.sdr.kpi.payrun;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.sdr.core.sales.DealId;
 import io.sdr.core.sales.ReturnId;
 import io.sdr.core.team.PersonId;
@@ -21,34 +23,33 @@ import org.joda.money.CurrencyUnit;
  * Credits of many people as columns of numbers: one row for each credit, in any order. Figures are whole numbers of a small
  * unit of one currency, negative where something came back.
  *
- * <p>Columns are not copied, because there may be ten million rows of them: who hands them over does not change them any
- * more.
+ * <p>Rows that lie by participant, and there in the order of time, are used where they lie, because there may be ten million of
+ * them; others are copied into that order once, however often they are settled. Who hands columns over does not change them
+ * any more.
  */
 public final class CreditColumns {
   private static final int MOST_DECIMALS = 9;
 
   private final CurrencyUnit currency;
   private final int decimals;
-  private final int[] participants;
-  private final int[] days;
-  private final Map<CreditFigure, long[]> figures;
-  private final ImmutableList<CreditProfile> profiles;
-  private final Optional<int[]> profileOfRow;
-  private final ImmutableList<DealId> deals;
-  private final Optional<int[]> dealOfRow;
   private final Layout layout;
+  private final int[] days;
+  private final ImmutableMap<CreditFigure, long[]> figures;
+  private final ImmutableList<CreditProfile> profiles;
+  private final Optional<int[]> profileAt;
+  private final ImmutableList<DealId> deals;
+  private final Optional<int[]> dealAt;
 
   private CreditColumns(Builder from) {
     this.currency = from.currency;
     this.decimals = from.decimals;
-    this.participants = from.participants;
-    this.days = from.days;
-    this.figures = from.figures;
+    this.layout = Layout.of(from.participants, from::compare);
+    this.days = layout.byPlace(from.days);
+    this.figures = ImmutableMap.copyOf(Maps.transformValues(from.figures, layout::byPlace));
     this.profiles = from.profiles;
-    this.profileOfRow = from.profileOfRow;
+    this.profileAt = from.profileOfRow.map(layout::byPlace);
     this.deals = from.deals;
-    this.dealOfRow = from.dealOfRow;
-    this.layout = Layout.of(participants, this::compare);
+    this.dealAt = from.dealOfRow.map(layout::byPlace);
   }
 
   /**
@@ -68,7 +69,7 @@ public final class CreditColumns {
 
   /** How many credits there are. */
   public int size() {
-    return participants.length;
+    return days.length;
   }
 
   /** The currency of all figures. */
@@ -97,36 +98,12 @@ public final class CreditColumns {
         .or(() -> held == CreditFigure.QUOTA ? column(CreditFigure.AMOUNT) : Optional.empty());
   }
 
-  int profileOf(int row) {
-    return profileOfRow.map(codes -> codes[row]).orElse(0);
-  }
-
   int profileAt(int place) {
-    return profileOf(layout.row(place));
+    return profileAt.isPresent() ? profileAt.get()[place] : 0;
   }
 
-  LocalDate dayOf(int row) {
-    return LocalDate.ofEpochDay(days[row]);
-  }
-
-  /** In the order of time; what comes back stands behind what was sold on the same day. */
-  private int compare(int row, int other) {
-    int byDay = Integer.compare(days[row], days[other]);
-    if (byDay != 0) {
-      return byDay;
-    }
-    int byReturn = Boolean.compare(isReturn(row), isReturn(other));
-    return byReturn != 0
-        ? byReturn
-        : dealOfRow.isEmpty() ? 0 : dealOf(row).compareTo(dealOf(other));
-  }
-
-  private boolean isReturn(int row) {
-    return profiles.get(profileOf(row)).isReturn();
-  }
-
-  private DealId dealOf(int row) {
-    return dealOfRow.map(codes -> deals.get(codes[row])).orElseGet(() -> DealId.of(nameOf(row)));
+  LocalDate dayAt(int place) {
+    return LocalDate.ofEpochDay(days[place]);
   }
 
   /** A name whose alphabetic order is that of rows. */
@@ -134,33 +111,34 @@ public final class CreditColumns {
     return "row-" + Strings.padStart(Integer.toString(row + 1), 10, '0');
   }
 
-  /** The credit of a row as a value. Its line is the number of the row, from 1. */
-  Credit credit(int row, PersonId person) {
-    Credit.Builder credit = profiles
-        .get(profileOf(row))
+  /** The credit at a place as a value. Its line is the number of its row, from 1. */
+  Credit credit(int place, PersonId person) {
+    CreditProfile profile = profiles.get(profileAt(place));
+    String name = nameOf(layout.row(place));
+    Credit.Builder credit = profile
         .credit()
         .person(person)
-        .deal(dealOf(row))
-        .line(row + 1)
-        .day(dayOf(row))
-        .amount(money(CreditFigure.AMOUNT, row));
-    if (isReturn(row)) {
-      credit.takesBack(ReturnId.of(nameOf(row)));
+        .deal(dealAt.map(codes -> deals.get(codes[place])).orElseGet(() -> DealId.of(name)))
+        .line(layout.row(place) + 1)
+        .day(dayAt(place))
+        .amount(money(CreditFigure.AMOUNT, place));
+    if (profile.isReturn()) {
+      credit.takesBack(ReturnId.of(name));
     }
     if (figures.containsKey(CreditFigure.QUOTA)) {
-      credit.quota(money(CreditFigure.QUOTA, row));
+      credit.quota(money(CreditFigure.QUOTA, place));
     }
     if (figures.containsKey(CreditFigure.MARGIN)) {
-      credit.margin(money(CreditFigure.MARGIN, row));
+      credit.margin(money(CreditFigure.MARGIN, place));
     }
     if (figures.containsKey(CreditFigure.RECURRING)) {
-      credit.recurring(money(CreditFigure.RECURRING, row));
+      credit.recurring(money(CreditFigure.RECURRING, place));
     }
     return credit.build();
   }
 
-  private BigMoney money(CreditFigure figure, int row) {
-    long units = column(figure).orElseThrow()[row];
+  private BigMoney money(CreditFigure figure, int place) {
+    long units = column(figure).orElseThrow()[place];
     return BigMoney.of(currency, BigDecimal.valueOf(units, decimals));
   }
 
@@ -264,6 +242,27 @@ public final class CreditColumns {
       profileOfRow.ifPresent(codes -> checkCodes("profile", codes, profiles.size()));
       dealOfRow.ifPresent(codes -> checkCodes("deal", codes, deals.size()));
       return new CreditColumns(this);
+    }
+
+    /** In the order of time; what comes back stands behind what was sold on the same day. */
+    private int compare(int row, int other) {
+      int byDay = Integer.compare(days[row], days[other]);
+      if (byDay != 0) {
+        return byDay;
+      }
+      int byReturn = Boolean.compare(isReturn(row), isReturn(other));
+      return byReturn != 0 ? byReturn : compareDeals(row, other);
+    }
+
+    private boolean isReturn(int row) {
+      return profiles.get(profileOfRow.map(codes -> codes[row]).orElse(0)).isReturn();
+    }
+
+    /** Deals named after rows are in order as rows are. */
+    private int compareDeals(int row, int other) {
+      return dealOfRow
+          .map(codes -> deals.get(codes[row]).compareTo(deals.get(codes[other])))
+          .orElse(0);
     }
 
     private static void checkCodes(String column, int[] codes, int bound) {

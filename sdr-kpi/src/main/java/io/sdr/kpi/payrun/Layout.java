@@ -101,12 +101,32 @@ final class Layout {
     return rows;
   }
 
-  boolean isInPlace() {
-    return rows.isEmpty();
+  int row(int place) {
+    return rows.isPresent() ? rows.get()[place] : place;
   }
 
-  int row(int place) {
-    return rows.map(known -> known[place]).orElse(place);
+  /** A column by place instead of by row: itself where these are the same. */
+  long[] byPlace(long[] column) {
+    return rows.map(known -> {
+          long[] ordered = new long[known.length];
+          for (int place = 0; place < known.length; place++) {
+            ordered[place] = column[known[place]];
+          }
+          return ordered;
+        })
+        .orElse(column);
+  }
+
+  /** A column by place instead of by row: itself where these are the same. */
+  int[] byPlace(int[] column) {
+    return rows.map(known -> {
+          int[] ordered = new int[known.length];
+          for (int place = 0; place < known.length; place++) {
+            ordered[place] = column[known[place]];
+          }
+          return ordered;
+        })
+        .orElse(column);
   }
 
   /** Which of two rows comes first. */

@@ -28,13 +28,12 @@ final class LinkedPeople extends People {
   private void check(int number) {
     Refusal.unless(
         get(number).credits().all().isEmpty(), "pay-run.must-have-credits-in-columns-only");
-    Layout layout = credits().layout();
     int start = start(number);
     int end = end(number);
     Refusal.unless(
         start == end
-            || (get(number).period().contains(credits().dayOf(layout.row(start)))
-                && get(number).period().contains(credits().dayOf(layout.row(end - 1)))),
+            || (get(number).period().contains(credits().dayAt(start))
+                && get(number).period().contains(credits().dayAt(end - 1))),
         "pay-run.must-have-credits-within-period-of-participant",
         number);
   }
@@ -88,7 +87,7 @@ final class LinkedPeople extends People {
 
   private void addCredits(int number, List<Credit> all) {
     for (int place = start(number); place < end(number); place++) {
-      all.add(credits().credit(credits().layout().row(place), get(number).person()));
+      all.add(credits().credit(place, get(number).person()));
     }
   }
 

@@ -167,13 +167,14 @@ public final class PayRun {
       return program.rounding().round(earned, 0, month.size(), earned, 0);
     }
     long[] sales = column.get();
-    if (credits.layout().isInPlace()) {
+    Optional<int[]> rows = credits.layout().rows();
+    if (rows.isEmpty()) {
       return program.rounding().round(earned, 0, month.size(), sales, month.from());
     }
     long sum = program.rounding().round(earned, 0, month.size(), earned, 0);
-    int[] rows = credits.layout().rows().orElseThrow();
+    int[] rowOf = rows.get();
     for (int i = 0; i < month.size(); i++) {
-      sales[rows[month.from() + i]] = earned[i];
+      sales[rowOf[month.from() + i]] = earned[i];
     }
     return sum;
   }

@@ -28,7 +28,7 @@ final class SeparatePeople extends People {
   /** Rows are in the order of time. */
   private int firstFrom(int number, LocalDate day) {
     int place = credits().layout().start(number);
-    while (place < end(number) && credits().dayOf(place).isBefore(day)) {
+    while (place < end(number) && credits().dayAt(place).isBefore(day)) {
       place++;
     }
     return place;

@@ -5,19 +5,12 @@ import java.util.Optional;
 /** A figure of the credits that earn, read from columns in a unit that may be finer than theirs. */
 final class SoldColumn {
   private final long[] column;
-  private final Optional<int[]> rows;
-  private final Optional<RowFilter> earns;
+  private final Optional<PlaceFilter> earns;
   private final long times;
   private final Optional<long[]> earlier;
 
-  SoldColumn(
-      long[] column,
-      Optional<int[]> rows,
-      Optional<RowFilter> earns,
-      long times,
-      Optional<long[]> earlier) {
+  SoldColumn(long[] column, Optional<PlaceFilter> earns, long times, Optional<long[]> earlier) {
     this.column = column;
-    this.rows = rows;
     this.earns = earns;
     this.times = times;
     this.earlier = earlier;
@@ -30,7 +23,7 @@ final class SoldColumn {
 
   /** Whether the column is read as it stands, so that a part of it is the figures. */
   boolean isPlain() {
-    return rows.isEmpty() && earns.isEmpty() && times == 1;
+    return earns.isEmpty() && times == 1;
   }
 
   long[] column() {
@@ -64,13 +57,12 @@ final class SoldColumn {
   }
 
   private long figure(int place) {
-    int row = rows.isPresent() ? rows.get()[place] : place;
-    return earns.isPresent() && !earns.get().holds(row) ? 0 : column[row] * times;
+    return earns.isPresent() && !earns.get().holds(place) ? 0 : column[place] * times;
   }
 
-  /** Whether a row earns. */
+  /** Whether what is at a place earns. */
   @FunctionalInterface
-  interface RowFilter {
-    boolean holds(int row);
+  interface PlaceFilter {
+    boolean holds(int place);
   }
 }

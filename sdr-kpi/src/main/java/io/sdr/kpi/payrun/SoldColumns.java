@@ -67,42 +67,41 @@ final class SoldColumns {
   }
 
   private SoldColumn with(Key key, long[] figures, Optional<long[]> earlier) {
-    return new SoldColumn(
-        figures, credits.layout().rows(), filter(key), tens(key.decimals), earlier);
+    return new SoldColumn(figures, filter(key), tens(key.decimals), earlier);
   }
 
-  private Optional<SoldColumn.RowFilter> filter(Key key) {
-    Optional<SoldColumn.RowFilter> byKind = key.anyOf.isEmpty()
+  private Optional<SoldColumn.PlaceFilter> filter(Key key) {
+    Optional<SoldColumn.PlaceFilter> byKind = key.anyOf.isEmpty()
         ? Optional.empty()
         : Optional.of(earning(profile -> key.anyOf.stream().anyMatch(profile::fits)));
     if (key.figure != CreditFigure.MARGIN_OR_NOTHING) {
       return byKind;
     }
-    SoldColumn.RowFilter aboveCost = aboveCost();
+    SoldColumn.PlaceFilter aboveCost = aboveCost();
     return Optional.of(byKind
-        .<SoldColumn.RowFilter>map(fits -> row -> fits.holds(row) && aboveCost.holds(row))
+        .<SoldColumn.PlaceFilter>map(fits -> place -> fits.holds(place) && aboveCost.holds(place))
         .orElse(aboveCost));
   }
 
   /** The margin of the kind of sale decides where it is known, else those of the credit. */
-  private SoldColumn.RowFilter aboveCost() {
+  private SoldColumn.PlaceFilter aboveCost() {
     long[] amounts = credits.column(CreditFigure.AMOUNT).orElseThrow();
     long[] margins = credits.column(CreditFigure.MARGIN).orElseThrow();
     ImmutableList<CreditProfile> profiles = credits.profiles();
-    return row -> profiles
-        .get(credits.profileOf(row))
+    return place -> profiles
+        .get(credits.profileAt(place))
         .marginShare()
         .map(share -> !share.isNegative())
-        .orElseGet(() -> Long.signum(amounts[row]) == Long.signum(margins[row]));
+        .orElseGet(() -> Long.signum(amounts[place]) == Long.signum(margins[place]));
   }
 
-  private SoldColumn.RowFilter earning(Predicate<CreditProfile> fits) {
+  private SoldColumn.PlaceFilter earning(Predicate<CreditProfile> fits) {
     ImmutableList<CreditProfile> profiles = credits.profiles();
     boolean[] earns = new boolean[profiles.size()];
     for (int i = 0; i < earns.length; i++) {
       earns[i] = fits.test(profiles.get(i));
     }
-    return row -> earns[credits.profileOf(row)];
+    return place -> earns[credits.profileAt(place)];
   }
 
   private record Key(

@@ -31,6 +31,8 @@ public final class Main {
     new Runner(new OptionsBuilder()
             .parent(new CommandLineOptions(arguments))
             .addProfiler(GCProfiler.class)
+            // or what preparation left behind would be collected within some answer
+            .shouldDoGC(true)
             .resultFormat(ResultFormatType.JSON)
             .result(RESULTS.toString())
             .shouldFailOnError(true)

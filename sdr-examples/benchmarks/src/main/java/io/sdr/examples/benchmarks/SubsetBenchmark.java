@@ -27,13 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
     jvmArgs = {Machine.SMALLEST_HEAP, Machine.LARGEST_HEAP, Machine.COLLECTOR})
 public class SubsetBenchmark {
   /** Who answers. */
-  @Param({
-    "SDR_STATEMENTS",
-    "SDR_STATEMENTS_TOTALS",
-    "SDR_STATEMENTS_FULL",
-    "SDR_STATEMENTS",
-    "SPREADSHEET_FORMULAS"
-  })
+  @Param({"SDR_STATEMENTS", "SDR_STATEMENTS_TOTALS", "SDR_STATEMENTS_FULL", "SPREADSHEET_FORMULAS"})
   public Contenders contender = Contenders.SDR_STATEMENTS;
 
   /** How many credits there are. */
