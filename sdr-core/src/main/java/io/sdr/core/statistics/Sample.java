@@ -10,6 +10,7 @@ import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.function.BinaryOperator;
 
 /**
  * Numbers of one kind, described by exact decimals. The order in which they came does not matter.
@@ -71,10 +72,7 @@ public final class Sample {
   }
 
   private BigDecimal variance(BigDecimal mean) {
-    BigDecimal squares = rising.stream()
-        .map(value -> value.subtract(mean).pow(2))
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return Decimals.quotient(squares, BigDecimal.valueOf(n() - 1));
+    return Decimals.quotient(powers(mean, 2), BigDecimal.valueOf(n() - 1));
   }
 
   /**
@@ -90,6 +88,68 @@ public final class Sample {
                 ? Measured.of(Percent.ofFraction(Distributions.rounded(
                     variance.sqrt(MathContext.DECIMAL128).divide(mean, MathContext.DECIMAL128))))
                 : Measured.undefined("mean-not-positive")));
+  }
+
+  /**
+   * How lopsided the numbers lie around their mean: negative with a long tail below, positive with one above. The adjusted
+   * Fisher-Pearson coefficient, {@code n / ((n − 1)(n − 2)) · Σ((x − x̄) / s)³}; source: Joanes and Gill, <em>Comparing
+   * measures of sample skewness and kurtosis</em> (1998).
+   *
+   * @return rounded to six decimals; undefined with fewer than three numbers ({@code too-few-values}) or where all are the
+   *     same ({@code no-variation})
+   */
+  public Measured<BigDecimal> skewness() {
+    return rising.size() < 3 ? Measured.undefined("too-few-values") : moments(this::skewness);
+  }
+
+  /**
+   * Whether the numbers may come from two groups: the bimodality coefficient after Sarle, {@code (skewness² + 1) divided by
+   * kurtosis}, both adjusted for small samples. An even spread has 5/9; more suggests two peaks, or a long tail, less one
+   * peak. Source: SAS Institute, <em>SAS/STAT user's guide</em>, the CLUSTER procedure; Pfister and others, <em>Good things
+   * peak in pairs</em> (2013).
+   *
+   * @return rounded to six decimals; undefined with fewer than four numbers ({@code too-few-values}) or where all are the
+   *     same ({@code no-variation})
+   */
+  public Measured<BigDecimal> bimodality() {
+    return rising.size() < 4
+        ? Measured.undefined("too-few-values")
+        : moments((mean, variance) -> {
+          BigDecimal skewness = skewness(mean, variance);
+          return Decimals.quotient(skewness.pow(2).add(BigDecimal.ONE), kurtosis(mean, variance));
+        });
+  }
+
+  private Measured<BigDecimal> moments(BinaryOperator<BigDecimal> ofMeanAndVariance) {
+    return mean()
+        .flatMap(mean -> variance()
+            .flatMap(variance -> variance.signum() == 0
+                ? Measured.undefined("no-variation")
+                : Measured.of(Distributions.rounded(ofMeanAndVariance.apply(mean, variance)))));
+  }
+
+  private BigDecimal skewness(BigDecimal mean, BigDecimal variance) {
+    return Decimals.quotient(
+        powers(mean, 3).multiply(BigDecimal.valueOf(n())),
+        BigDecimal.valueOf(n() - 1)
+            .multiply(BigDecimal.valueOf(n() - 2))
+            .multiply(variance.multiply(variance.sqrt(MathContext.DECIMAL128))));
+  }
+
+  /** That of a normal distribution is near 3 where there are many numbers. */
+  private BigDecimal kurtosis(BigDecimal mean, BigDecimal variance) {
+    return Decimals.quotient(
+        powers(mean, 4).multiply(BigDecimal.valueOf(n())).multiply(BigDecimal.valueOf(n() + 1)),
+        BigDecimal.valueOf(n() - 1)
+            .multiply(BigDecimal.valueOf(n() - 2))
+            .multiply(BigDecimal.valueOf(n() - 3))
+            .multiply(variance.pow(2)));
+  }
+
+  private BigDecimal powers(BigDecimal mean, int exponent) {
+    return rising.stream()
+        .map(value -> value.subtract(mean).pow(exponent))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /**

@@ -31,6 +31,26 @@ class SampleTest {
   }
 
   @Test
+  void tellsALongTailFromAnEvenSpread() {
+    assertThat(of(1, 2, 3, 4, 10).skewness().value().orElseThrow())
+        .isEqualByComparingTo("1.697056");
+    assertThat(of(1, 7, 8, 9, 10).skewness().value().orElseThrow())
+        .isEqualByComparingTo("-1.697056");
+    assertThat(of(1, 2, 3, 4, 5).skewness().value().orElseThrow()).isZero();
+  }
+
+  @Test
+  void tellsTwoPeaksFromOne() {
+    assertThat(of(1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 8, 8, 8, 8, 9, 9, 9, 9, 9, 9)
+            .bimodality()
+            .value()
+            .orElseThrow())
+        .isEqualByComparingTo("0.718428");
+    assertThat(of(1, 4, 5, 5, 5, 5, 6, 9).bimodality().value().orElseThrow())
+        .isEqualByComparingTo("0.133871");
+  }
+
+  @Test
   void measuresHowUnevenlySomethingIsShared() {
     assertThat(of(1, 2, 3, 4).gini().value().orElseThrow()).isEqualByComparingTo("0.25");
     assertThat(of(7, 7, 7).gini().value().orElseThrow()).isZero();
@@ -53,6 +73,10 @@ class SampleTest {
     assertThat(none.mean()).isEqualTo(Measured.undefined("no-sample"));
     assertThat(none.median()).isEqualTo(Measured.undefined("no-sample"));
     assertThat(of(3).variance()).isEqualTo(Measured.undefined("too-few-values"));
+    assertThat(of(1, 2).skewness()).isEqualTo(Measured.undefined("too-few-values"));
+    assertThat(of(1, 2, 3).bimodality()).isEqualTo(Measured.undefined("too-few-values"));
+    assertThat(of(2, 2, 2, 2).skewness()).isEqualTo(Measured.undefined("no-variation"));
+    assertThat(of(2, 2, 2, 2).bimodality()).isEqualTo(Measured.undefined("no-variation"));
     assertThat(of(-3, 3).variation()).isEqualTo(Measured.undefined("mean-not-positive"));
     assertThat(none.gini()).isEqualTo(Measured.undefined("nothing-to-share"));
     assertThat(of(0, 0).shareOfLargest(FIFTH)).isEqualTo(Measured.undefined("nothing-to-share"));

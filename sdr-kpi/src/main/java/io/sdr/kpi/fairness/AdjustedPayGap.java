@@ -82,8 +82,8 @@ public abstract class AdjustedPayGap {
    *     ({@code too-few-people-per-parameter}), one factor follows from the others ({@code
    *     columns-depend-on-one-another}), or it is judged by an interval that is partly within and partly beyond the
    *     threshold ({@code interval-reaches-over-the-threshold})
-   * @throws Refusal if cases differ in currency or in which factors they have, someone is there twice, or nobody is in
-   *     the reference
+   * @throws Refusal if cases differ in currency or in which factors they have, factors and their words run together ({@code
+   *     a} with the word {@code b c}, {@code a b} with {@code c}), someone is there twice, or nobody is in the reference
    */
   public ImmutableList<Finding> findingsIn(List<PayCase> cases, String reference) {
     check(cases, reference);

@@ -13,7 +13,9 @@ import org.immutables.value.Value;
 /**
  * Looks at how many reach their quota: where hardly anyone does, or nearly everyone, the quota measures nothing.
  *
- * <p>Practitioners call 55 to 65 % at quota sound, and 60 to 70 % of people between 80 and 120 %.
+ * <p>Practitioners call 55 to 65 % at quota sound, and 60 to 70 % of people between 80 and 120 %. The shape stands beside it:
+ * {@code skew}, positive where a few are far above the others, and {@code bimodality}, which beyond 5/9 suggests that there
+ * are two groups of people, or quotas of two kinds, rather than one team; neither is judged.
  */
 @Value.Immutable
 public abstract class AttainmentSpread {
@@ -94,10 +96,13 @@ public abstract class AttainmentSpread {
   }
 
   private void tell(Finding.Builder finding, Collection<Percent> attainments) {
-    Sample.of(attainments.stream().map(Percent::points).toList())
+    Sample sample = Sample.of(attainments.stream().map(Percent::points).toList());
+    sample
         .median()
         .value()
         .ifPresent(median -> finding.putFigure("median", Figure.of(new Percent(median))));
+    sample.skewness().value().ifPresent(skew -> finding.putFigure("skew", Figure.of(skew)));
+    sample.bimodality().value().ifPresent(two -> finding.putFigure("bimodality", Figure.of(two)));
     put(finding, "below", where(attainments, one -> one.compareTo(middleFrom()) < 0));
     put(finding, "above", where(attainments, one -> one.compareTo(middleTo()) > 0));
     put(

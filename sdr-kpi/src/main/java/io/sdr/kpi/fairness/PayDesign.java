@@ -92,7 +92,7 @@ final class PayDesign {
     BigDecimal least = numbers.stream().reduce(BigDecimal::min).orElseThrow();
     BigDecimal span = numbers.stream().reduce(BigDecimal::max).orElseThrow().subtract(least);
     if (span.signum() > 0) {
-      columns.put(
+      put(
           FACTOR + name,
           numbers.stream()
               .map(number -> Decimals.quotient(number.subtract(least), span))
@@ -106,9 +106,14 @@ final class PayDesign {
         .distinct()
         .sorted()
         .skip(1)
-        .forEach(word -> columns.put(
+        .forEach(word -> put(
             FACTOR + name + " " + word,
             marks(one -> Figure.of(word).equals(one.factors().get(name)))));
+  }
+
+  private void put(String name, List<BigDecimal> column) {
+    Refusal.unless(
+        columns.putIfAbsent(name, column) == null, "pay-case.must-have-factors-told-apart");
   }
 
   private List<BigDecimal> marks(Predicate<PayCase> isMarked) {

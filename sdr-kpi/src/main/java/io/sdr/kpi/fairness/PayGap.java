@@ -1,10 +1,7 @@
 package io.sdr.kpi.fairness;
 
-import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.SortedMultiset;
-import com.google.common.collect.TreeMultiset;
 import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
@@ -193,8 +190,8 @@ public abstract class PayGap {
   }
 
   private Finding quarters(String group, ImmutableListMultimap<String, Money> split) {
-    SortedMultiset<BigDecimal> everyone = TreeMultiset.create();
-    split.values().forEach(pay -> everyone.add(pay.getAmount()));
+    Standing everyone =
+        Standing.among(split.values().stream().map(Money::getAmount).toList());
     List<Long> own = quarters(split.get(group), everyone);
     List<Long> all = quarters(split.values(), everyone);
     Measured<Significance> test = Significance.chiSquared(List.of(
@@ -204,12 +201,12 @@ public abstract class PayGap {
             .toList()));
     Finding.Builder finding = Finding.judged(
             Check.PAY_QUARTILES,
-            everyone.size(),
+            everyone.n(),
             test.map(one -> one.isBelow(receiving().significance())))
         .subject(group)
         .addAllTests(test.value().stream().toList())
         .putFigure("threshold", Figure.of(receiving().significance()));
-    put(finding, "own", Proportion.of(split.get(group).size(), everyone.size()));
+    put(finding, "own", Proportion.of(split.get(group).size(), everyone.n()));
     for (int i = 0; i < QUARTERS.size(); i++) {
       put(finding, QUARTERS.get(i), Proportion.of(own.get(i), all.get(i)));
     }
@@ -221,20 +218,18 @@ public abstract class PayGap {
   }
 
   /** How many are paid in each quarter. */
-  private static List<Long> quarters(Collection<Money> pay, SortedMultiset<BigDecimal> everyone) {
+  private static List<Long> quarters(Collection<Money> pay, Standing everyone) {
     Map<Integer, Long> counts = pay.stream()
         .collect(Collectors.groupingBy(
-            one -> quarterOf(one.getAmount(), everyone), Collectors.counting()));
+            one -> quarterAt(everyone.of(one.getAmount())), Collectors.counting()));
     return IntStream.range(0, QUARTERS.size())
         .mapToObj(quarter -> counts.getOrDefault(quarter, 0L))
         .toList();
   }
 
-  /** The quarter that the middle of the places of this pay falls in, so that equal pay is in the same quarter. */
-  private static int quarterOf(BigDecimal pay, SortedMultiset<BigDecimal> everyone) {
-    long below = everyone.headMultiset(pay, BoundType.OPEN).size();
-    long upTo = everyone.headMultiset(pay, BoundType.CLOSED).size();
-    return (int) ((below + upTo) * QUARTERS.size() / (2L * everyone.size()));
+  /** Equal pay is in the same quarter. */
+  private static int quarterAt(BigDecimal place) {
+    return place.multiply(BigDecimal.valueOf(QUARTERS.size())).intValue();
   }
 
   @Value.Check

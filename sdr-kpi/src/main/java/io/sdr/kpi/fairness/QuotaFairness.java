@@ -136,9 +136,9 @@ public abstract class QuotaFairness {
 
   /** The attainments of small, middle and large territories. */
   private ImmutableList<Sample> sizes(List<QuotaCase> cases) {
-    List<BigDecimal> rising = Sample.of(potentials(cases)).rising();
+    Standing standing = Standing.among(potentials(cases));
     ImmutableListMultimap<Integer, QuotaCase> sizes =
-        Multimaps.index(cases, one -> sizeOf(one.potential(), rising));
+        Multimaps.index(cases, one -> sizeAt(standing.of(one.potential())));
     return IntStream.range(0, SIZES.size())
         .mapToObj(size -> Sample.of(
             sizes.get(size).stream().map(one -> one.attainment().points()).toList()))
@@ -154,12 +154,8 @@ public abstract class QuotaFairness {
         : Measured.of(new Percent(medians.get(medians.size() - 1).subtract(medians.get(0))));
   }
 
-  /** Small, middle or large, by the middle of the places of this potential, so that equal ones are of one size. */
-  private int sizeOf(BigDecimal potential, List<BigDecimal> rising) {
-    long below = rising.stream().filter(one -> one.compareTo(potential) < 0).count();
-    long upTo = rising.stream().filter(one -> one.compareTo(potential) <= 0).count();
-    BigDecimal place =
-        Decimals.quotient(BigDecimal.valueOf(below + upTo), BigDecimal.valueOf(2L * rising.size()));
+  /** Small, middle or large. */
+  private int sizeAt(BigDecimal place) {
     if (place.compareTo(tails().fraction()) < 0) {
       return 0;
     }

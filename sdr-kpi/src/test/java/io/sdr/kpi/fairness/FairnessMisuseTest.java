@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.sdr.core.json.SdrJson;
 import io.sdr.core.policy.PolicyRegistry;
+import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Proportion;
 import io.sdr.core.team.RoleId;
@@ -47,6 +48,22 @@ class FairnessMisuseTest {
     refuses(
         "number.must-be-in-bounds",
         () -> new PaidPerformance(person(1), RoleId.of("r"), hostile, usd("1.00")));
+  }
+
+  @Test
+  void refusesFactorsThatRunTogether() {
+    refuses(
+        "pay-case.must-have-factors-told-apart",
+        () -> AdjustedPayGap.usual()
+            .findingsIn(
+                List.of(
+                    withFactors(1, "1", "2"), withFactors(2, "b c", "c"), withFactors(3, "1", "c")),
+                "men"));
+  }
+
+  private static PayCase withFactors(int number, String ofA, String ofAb) {
+    return PayCase.of(
+        person(number), "men", usd("1.00"), Map.of("a", Figure.of(ofA), "a b", Figure.of(ofAb)));
   }
 
   @Test

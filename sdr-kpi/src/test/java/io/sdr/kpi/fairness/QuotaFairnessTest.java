@@ -125,7 +125,9 @@ class QuotaFairnessTest {
         .containsEntry("median", Figure.of(Percent.of("110")))
         .containsEntry("below", Figure.of(Percent.of("20")))
         .containsEntry("middle", Figure.of(Percent.of("60")))
-        .containsEntry("above", Figure.of(Percent.of("20")));
+        .containsEntry("above", Figure.of(Percent.of("20")))
+        .containsEntry("skew", Figure.of(new BigDecimal("-0.440649")))
+        .containsEntry("bimodality", Figure.of(new BigDecimal("0.246857")));
     assertThat(finding.interval().orElseThrow().method()).isEqualTo("wilson");
   }
 
