@@ -6,6 +6,7 @@ import io.sdr.core.time.Cadence;
 import io.sdr.kpi.credit.CreditFigure;
 import io.sdr.kpi.credit.Criteria;
 import io.sdr.kpi.formula.Sold;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ final class SoldColumns {
   private final People people;
   private final int widthOfCount;
   private final Map<Key, Optional<SoldColumn>> columns = new HashMap<>();
+  /** Looked for once, not for the program of everyone. */
+  private final Map<CreditFigure, Integer> widths = new EnumMap<>(CreditFigure.class);
 
   SoldColumns(People people) {
     this.credits = people.credits();
@@ -43,7 +46,8 @@ final class SoldColumns {
 
   /** How many bits all figures of one person together may take. */
   int width(Sold sold, int decimals) {
-    int each = credits.column(sold.figure()).map(Width::of).orElse(0);
+    int each = widths.computeIfAbsent(
+        sold.figure(), figure -> credits.column(figure).map(Width::of).orElse(0));
     return each + widthOfCount + Width.of(tens(decimals));
   }
 
