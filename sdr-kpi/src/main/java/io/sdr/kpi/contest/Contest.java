@@ -5,16 +5,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Trace;
-import io.sdr.core.quantity.Figure;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.time.Period;
 import io.sdr.core.value.Refusal;
-import io.sdr.kpi.goal.Direction;
 import io.sdr.kpi.goal.Performance;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -22,7 +19,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -53,7 +49,7 @@ import org.immutables.value.Value;
   "placesShown"
 })
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public abstract class Contest {
+public abstract class Contest implements ContestTerms {
   Contest() {}
 
   /** Starts a contest. */
@@ -61,78 +57,14 @@ public abstract class Contest {
     return new Builder();
   }
 
-  /** The name that people use; contests of a series share it. */
-  public abstract String name();
-
-  /** Who competes with whom. */
-  public abstract Form form();
-
   /** When what is done counts. */
   public abstract Period period();
 
   /** Who takes part; at least one, each person once. */
   public abstract ImmutableList<Contender> contenders();
 
-  /** Who is comparable with whom; one league unless said otherwise. */
-  @Value.Default
-  public LeagueRule leagues() {
-    return Leagues.single();
-  }
-
-  /** What contenders are measured by; at least one. */
-  public abstract ImmutableList<Discipline> disciplines();
-
-  /** What an entry scores. */
-  public abstract Scoring scoring();
-
-  /** Which way a score is better; higher unless said otherwise. */
-  @Value.Default
-  public Direction better() {
-    return Direction.HIGHER;
-  }
-
-  /** The score that must be reached for a place; a score equal to it does. */
-  public abstract Optional<Figure> minimumScore();
-
-  /** What part reached goals play; none unless said otherwise. */
-  @Value.Default
-  public GoalsRule goals() {
-    return GoalsRule.IGNORED;
-  }
-
-  /** What decides between equal scores, one after the other. Whoever is equal in all shares the place. */
-  public abstract ImmutableList<TieBreak> tieBreaks();
-
-  /** How places are counted after a shared one. */
-  public abstract Ranking ranking();
-
-  /** What is won in money; nothing unless said otherwise. */
-  @Value.Default
-  public PrizeRule prizes() {
-    return Prizes.none();
-  }
-
-  /** What else is won, in words, by place; everyone who shares the place wins it. */
-  @Value.NaturalOrder
-  public abstract ImmutableSortedMap<Integer, String> trophies();
-
-  /** What keeps the contest fair. */
-  @Value.Default
-  public FairPlay fairPlay() {
-    return FairPlay.none();
-  }
-
   /** The first day on which results stand still, as they are known by then; it comes after the contest. */
   public abstract LocalDate frozenOn();
-
-  /** For how many days from the freeze on results can be appealed. */
-  @Value.Default
-  public int appealDays() {
-    return 0;
-  }
-
-  /** How many places everyone may see; all when absent. */
-  public abstract OptionalInt placesShown();
 
   /** Everyone who takes part. */
   ImmutableSortedSet<PersonId> people() {
@@ -231,21 +163,8 @@ public abstract class Contest {
 
   @Value.Check
   void check() {
-    Refusal.unless(!name().isBlank(), "contest.must-have-a-name");
+    ContestTerms.check(this);
     Refusal.unless(!frozenOn().isBefore(period().end()), "contest.must-freeze-after-its-end");
-    Refusal.unless(appealDays() >= 0, "contest.must-not-have-negative-days-of-appeal");
-    Refusal.unless(placesShown().orElse(1) >= 1, "contest.must-show-a-place");
-    Refusal.unless(
-        trophies().isEmpty() || trophies().firstKey() >= 1, "prizes.must-be-for-places-from-one");
-    Refusal.unless(
-        minimumScore().stream().allMatch(score -> score.number().isPresent()),
-        "contest.must-have-a-number-as-minimum");
-    Refusal.unless(
-        !(prizes() instanceof ScorePool) || better() == Direction.HIGHER,
-        "contest.must-reward-shares-of-scores-that-are-better-higher");
-    Refusal.unless(
-        !disciplines().isEmpty() && areUnique(disciplines().stream().map(Discipline::name)),
-        "contest.must-have-each-discipline-once");
     checkContenders();
   }
 

@@ -1,6 +1,7 @@
 package io.sdr.kpi.earning;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Decimals;
@@ -9,6 +10,7 @@ import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.time.Cadence;
 import io.sdr.kpi.formula.SoldLevel;
+import io.sdr.kpi.goal.Measure;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.BigMoney;
@@ -50,6 +52,11 @@ abstract class AttainedYardstick implements Yardstick {
             .value()
             .filter(BigMoney::isPositive)
             .map(goal -> new SoldLevel(sold, Optional.of(goal))));
+  }
+
+  @Override
+  public ImmutableList<Measure> measures() {
+    return base().measures();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.sdr.kpi.earning;
 
+import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Amounts;
@@ -10,6 +11,7 @@ import io.sdr.core.quantity.Slopes;
 import io.sdr.core.time.Cadence;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.formula.Sold;
+import io.sdr.kpi.goal.Measure;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -48,6 +50,11 @@ abstract class BaseAbove implements PayBase {
         .flatMap(hurdle -> base()
             .soldFor(participant, since)
             .map(sold -> sold.through(Slopes.above(hurdle.getAmount()))));
+  }
+
+  @Override
+  public ImmutableList<Measure> measures() {
+    return base().measures();
   }
 
   @Override

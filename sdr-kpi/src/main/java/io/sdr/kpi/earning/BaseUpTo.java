@@ -1,5 +1,6 @@
 package io.sdr.kpi.earning;
 
+import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
@@ -8,6 +9,7 @@ import io.sdr.core.quantity.Slopes;
 import io.sdr.core.time.Cadence;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.formula.Sold;
+import io.sdr.kpi.goal.Measure;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -44,6 +46,11 @@ abstract class BaseUpTo implements PayBase {
         .flatMap(cap -> base()
             .soldFor(participant, since)
             .map(sold -> sold.through(Slopes.upTo(cap.getAmount()))));
+  }
+
+  @Override
+  public ImmutableList<Measure> measures() {
+    return base().measures();
   }
 
   @Override

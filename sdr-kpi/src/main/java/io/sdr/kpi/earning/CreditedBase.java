@@ -15,6 +15,7 @@ import io.sdr.kpi.credit.Credits;
 import io.sdr.kpi.credit.Criteria;
 import io.sdr.kpi.formula.Sold;
 import io.sdr.kpi.goal.Measure;
+import io.sdr.kpi.metric.Metrics;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +48,12 @@ abstract class CreditedBase implements PayBase {
   @Override
   public Optional<Sold> soldFor(Participant participant, Optional<Cadence> since) {
     return Optional.of(Sold.of(figure(), of(), since, goal()));
+  }
+
+  /** What is credited is a result like revenue, by whatever figure. */
+  @Override
+  public ImmutableList<Measure> measures() {
+    return ImmutableList.of(goal().orElseGet(() -> Measure.own(Metrics.revenue())));
   }
 
   private Measured<BigMoney> sum(Credits credits) {

@@ -1,5 +1,6 @@
 package io.sdr.kpi.earning;
 
+import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
@@ -24,12 +25,20 @@ abstract class MeasureYardstick implements Yardstick {
 
   @Override
   public Measured<Figure> read(Participant participant, Trace trace) {
-    Measure measure = Measure.builder().metric(metric()).scope(scope()).as(as()).build();
-    return participant.performance().read(measure, trace);
+    return participant.performance().read(measure(), trace);
+  }
+
+  @Override
+  public ImmutableList<Measure> measures() {
+    return ImmutableList.of(measure());
   }
 
   @Override
   public boolean looksAtCredits() {
     return false;
+  }
+
+  private Measure measure() {
+    return Measure.builder().metric(metric()).scope(scope()).as(as()).build();
   }
 }

@@ -1,5 +1,6 @@
 package io.sdr.kpi.earning;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Amounts;
@@ -32,6 +33,11 @@ abstract class MeasuredBase implements PayBase {
     return isWhole
         ? participant.amount(measure, trace).map(amount -> turnover(amount, measure))
         : Measured.undefined("earlier-sales-not-known");
+  }
+
+  @Override
+  public ImmutableList<Measure> measures() {
+    return ImmutableList.of(Measure.of(metric(), scope()));
   }
 
   @Override

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Measured;
 import io.sdr.kpi.formula.PayFormula;
+import io.sdr.kpi.goal.Measure;
 import java.util.Optional;
 
 /**
@@ -38,5 +39,13 @@ public interface PayRule {
   /** How many things the rule looks at that a person has to keep in mind, such as KPIs; none unless said otherwise. */
   default int yardsticks() {
     return 0;
+  }
+
+  /**
+   * What the rule itself looks at, without the rules {@linkplain #within within}: the measures by which people are paid;
+   * none unless said otherwise.
+   */
+  default ImmutableList<Measure> measures() {
+    return ImmutableList.of();
   }
 }

@@ -1,10 +1,12 @@
 package io.sdr.kpi.earning;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.kpi.formula.SoldLevel;
+import io.sdr.kpi.goal.Measure;
 import java.util.Optional;
 
 /**
@@ -33,5 +35,10 @@ public interface Yardstick {
   /** Whether what is found may depend on single credits; it may unless said otherwise. */
   default boolean looksAtCredits() {
     return true;
+  }
+
+  /** What is looked at in order to say it; nothing that is measured unless said otherwise. */
+  default ImmutableList<Measure> measures() {
+    return ImmutableList.of();
   }
 }

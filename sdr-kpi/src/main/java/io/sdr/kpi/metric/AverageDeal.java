@@ -6,11 +6,17 @@ import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.BigMoney;
 
 @Value.Immutable(singleton = true)
 abstract class AverageDeal implements Metric {
+  @Override
+  public Optional<MetricProfile> profile() {
+    return Optional.of(MetricProfile.ofPerson(MetricType.DEAL_ECONOMICS));
+  }
+
   @Override
   public Reading read(Tally tally, Trace trace) {
     Trace step =

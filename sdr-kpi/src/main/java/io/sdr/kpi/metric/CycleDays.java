@@ -9,6 +9,7 @@ import io.sdr.core.sales.Outcome;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Days from opening a deal to deciding it. Won and lost deals are told apart: lost ones are often let go early. */
@@ -35,6 +36,11 @@ public abstract class CycleDays implements Metric {
   @Value.Check
   void check() {
     Refusal.unless(outcome().isDecided(), "cycle-days.must-be-of-decided-deals", outcome());
+  }
+
+  @Override
+  public Optional<MetricProfile> profile() {
+    return Optional.of(MetricProfile.ofPerson(MetricType.SPEED));
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.sdr.kpi.metric;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.sdr.core.explain.Trace;
+import java.util.Optional;
 
 /**
  * Says what a set of facts amounts to, and of how many facts it speaks.
@@ -14,4 +15,9 @@ import io.sdr.core.explain.Trace;
 public interface Metric {
   /** Reads a tally. */
   Reading read(Tally tally, Trace trace);
+
+  /** What kind of thing it is to those who are measured by it; not known unless said otherwise. */
+  default Optional<MetricProfile> profile() {
+    return Optional.empty();
+  }
 }

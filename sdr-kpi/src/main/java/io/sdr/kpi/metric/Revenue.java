@@ -4,10 +4,16 @@ import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 @Value.Immutable(singleton = true)
 abstract class Revenue implements Metric {
+  @Override
+  public Optional<MetricProfile> profile() {
+    return Optional.of(MetricProfile.ofPerson(MetricType.VOLUME));
+  }
+
   @Override
   public Reading read(Tally tally, Trace trace) {
     Figure revenue = Figure.of(trace

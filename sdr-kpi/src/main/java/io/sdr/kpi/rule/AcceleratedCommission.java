@@ -1,6 +1,7 @@
 package io.sdr.kpi.rule;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Amounts;
@@ -17,6 +18,7 @@ import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayBase;
 import io.sdr.kpi.earning.PayRule;
 import io.sdr.kpi.earning.Turnover;
+import io.sdr.kpi.goal.Measure;
 import io.sdr.kpi.rate.PayoutScale;
 import java.math.BigDecimal;
 import java.util.List;
@@ -39,6 +41,11 @@ abstract class AcceleratedCommission implements PayRule {
   @Value.Check
   void check() {
     Refusal.unless(rate().mayBePercent(), "commission.must-have-a-percentage-as-rate");
+  }
+
+  @Override
+  public ImmutableList<Measure> measures() {
+    return base().measures();
   }
 
   @Override

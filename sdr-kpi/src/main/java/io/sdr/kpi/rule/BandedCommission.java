@@ -14,6 +14,7 @@ import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayBase;
 import io.sdr.kpi.earning.PayRule;
 import io.sdr.kpi.formula.PayFormula;
+import io.sdr.kpi.goal.Measure;
 import io.sdr.kpi.rate.Boundary;
 import io.sdr.kpi.rate.RateTable;
 import java.util.ArrayList;
@@ -60,6 +61,11 @@ abstract class BandedCommission implements PayRule {
               > 0,
           "banded-commission.must-have-rising-bounds");
     }
+  }
+
+  @Override
+  public ImmutableList<Measure> measures() {
+    return base().measures();
   }
 
   @Override

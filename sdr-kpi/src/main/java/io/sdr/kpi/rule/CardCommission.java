@@ -15,6 +15,7 @@ import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayBase;
 import io.sdr.kpi.earning.PayRule;
 import io.sdr.kpi.earning.Turnover;
+import io.sdr.kpi.goal.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,11 @@ abstract class CardCommission implements PayRule {
   @Value.Check
   void check() {
     Refusal.unless(!card().isEmpty(), "card-commission.must-have-rates");
+  }
+
+  @Override
+  public ImmutableList<Measure> measures() {
+    return base().measures();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.sdr.kpi.rule;
 
+import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Measured;
@@ -11,6 +12,7 @@ import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayBase;
 import io.sdr.kpi.earning.PayRule;
 import io.sdr.kpi.formula.PayFormula;
+import io.sdr.kpi.goal.Measure;
 import io.sdr.kpi.rate.LevelSlopes;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -25,6 +27,11 @@ abstract class Commission implements PayRule {
   @Value.Check
   void check() {
     Refusal.unless(rate().mayBePercent(), "commission.must-have-a-percentage-as-rate");
+  }
+
+  @Override
+  public ImmutableList<Measure> measures() {
+    return base().measures();
   }
 
   @Override

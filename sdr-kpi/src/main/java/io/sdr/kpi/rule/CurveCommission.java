@@ -1,6 +1,7 @@
 package io.sdr.kpi.rule;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Measured;
@@ -11,6 +12,7 @@ import io.sdr.kpi.earning.PayBase;
 import io.sdr.kpi.earning.PayRule;
 import io.sdr.kpi.earning.Turnover;
 import io.sdr.kpi.formula.PayFormula;
+import io.sdr.kpi.goal.Measure;
 import io.sdr.kpi.rate.LevelSlopes;
 import io.sdr.kpi.rate.PayCurve;
 import java.util.Optional;
@@ -25,6 +27,11 @@ abstract class CurveCommission implements PayRule {
   abstract PayCurve curve();
 
   abstract Optional<Cadence> since();
+
+  @Override
+  public ImmutableList<Measure> measures() {
+    return base().measures();
+  }
 
   @Override
   public Measured<Earnings> earn(Participant participant, Trace trace) {

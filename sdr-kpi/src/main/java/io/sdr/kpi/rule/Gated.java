@@ -8,6 +8,7 @@ import io.sdr.kpi.earning.Earnings;
 import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayRule;
 import io.sdr.kpi.formula.PayFormula;
+import io.sdr.kpi.goal.Measure;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -21,6 +22,11 @@ abstract class Gated implements PayRule {
   @Override
   public ImmutableList<PayRule> within() {
     return ImmutableList.of(rule());
+  }
+
+  @Override
+  public ImmutableList<Measure> measures() {
+    return when().of().measures();
   }
 
   @Override

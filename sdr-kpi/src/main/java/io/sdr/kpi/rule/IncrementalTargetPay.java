@@ -1,5 +1,6 @@
 package io.sdr.kpi.rule;
 
+import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Decimals;
@@ -14,6 +15,7 @@ import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayBase;
 import io.sdr.kpi.earning.PayRule;
 import io.sdr.kpi.earning.Turnover;
+import io.sdr.kpi.goal.Measure;
 import io.sdr.kpi.rate.PayoutScale;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -33,6 +35,11 @@ abstract class IncrementalTargetPay implements PayRule {
   @Value.Check
   void check() {
     Refusal.unless(target().mayBeAmount(), "target-pay.must-have-an-amount-on-target");
+  }
+
+  @Override
+  public ImmutableList<Measure> measures() {
+    return base().measures();
   }
 
   @Override

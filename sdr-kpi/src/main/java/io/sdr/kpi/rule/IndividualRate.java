@@ -1,5 +1,6 @@
 package io.sdr.kpi.rule;
 
+import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Decimals;
@@ -12,6 +13,7 @@ import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayBase;
 import io.sdr.kpi.earning.PayRule;
 import io.sdr.kpi.earning.Turnover;
+import io.sdr.kpi.goal.Measure;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.BigMoney;
@@ -26,6 +28,11 @@ abstract class IndividualRate implements PayRule {
   @Value.Check
   void check() {
     Refusal.unless(onTarget().mayBeAmount(), "individual-rate.must-have-an-amount-on-target");
+  }
+
+  @Override
+  public ImmutableList<Measure> measures() {
+    return base().measures();
   }
 
   @Override

@@ -13,6 +13,7 @@ import io.sdr.kpi.earning.Earnings;
 import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayRule;
 import io.sdr.kpi.formula.PayFormula;
+import io.sdr.kpi.goal.Measure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,13 @@ abstract class KpiPay implements PayRule {
   @Override
   public int yardsticks() {
     return kpis().size();
+  }
+
+  @Override
+  public ImmutableList<Measure> measures() {
+    return kpis().stream()
+        .flatMap(kpi -> kpi.of().measures().stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
   @Override

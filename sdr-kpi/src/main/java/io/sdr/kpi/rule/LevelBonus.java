@@ -10,6 +10,7 @@ import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayRule;
 import io.sdr.kpi.earning.Yardstick;
 import io.sdr.kpi.formula.PayFormula;
+import io.sdr.kpi.goal.Measure;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.BigMoney;
@@ -29,6 +30,11 @@ abstract class LevelBonus implements PayRule {
   @Override
   public int yardsticks() {
     return 1;
+  }
+
+  @Override
+  public ImmutableList<Measure> measures() {
+    return of().measures();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.sdr.kpi.rule;
 
+import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Measured;
@@ -11,6 +12,7 @@ import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayRule;
 import io.sdr.kpi.earning.Yardstick;
 import io.sdr.kpi.formula.PayFormula;
+import io.sdr.kpi.goal.Measure;
 import io.sdr.kpi.rate.PayoutGrid;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -35,6 +37,14 @@ abstract class MatrixPay implements PayRule {
   @Override
   public int yardsticks() {
     return 2;
+  }
+
+  @Override
+  public ImmutableList<Measure> measures() {
+    return ImmutableList.<Measure>builder()
+        .addAll(rows().measures())
+        .addAll(columns().measures())
+        .build();
   }
 
   @Override

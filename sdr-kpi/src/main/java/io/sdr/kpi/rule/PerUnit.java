@@ -1,5 +1,6 @@
 package io.sdr.kpi.rule;
 
+import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
@@ -26,6 +27,11 @@ abstract class PerUnit implements PayRule {
   @Value.Check
   void check() {
     Refusal.unless(amount().mayBeAmount(), "per-unit.must-have-an-amount");
+  }
+
+  @Override
+  public ImmutableList<Measure> measures() {
+    return ImmutableList.of(units());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.sdr.kpi.rule;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Measured;
@@ -11,6 +12,7 @@ import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayRule;
 import io.sdr.kpi.earning.Yardstick;
 import io.sdr.kpi.formula.PayFormula;
+import io.sdr.kpi.goal.Measure;
 import io.sdr.kpi.rate.PayoutScale;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -38,6 +40,11 @@ abstract class TargetPay implements PayRule {
   @Override
   public int yardsticks() {
     return 1;
+  }
+
+  @Override
+  public ImmutableList<Measure> measures() {
+    return of().measures();
   }
 
   @Override

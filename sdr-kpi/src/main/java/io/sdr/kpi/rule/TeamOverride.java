@@ -1,5 +1,6 @@
 package io.sdr.kpi.rule;
 
+import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.value.Refusal;
@@ -25,6 +26,11 @@ abstract class TeamOverride implements PayRule {
   @Value.Check
   void check() {
     Refusal.unless(rate().mayBePercent(), "override.must-have-a-percentage-as-rate");
+  }
+
+  @Override
+  public ImmutableList<Measure> measures() {
+    return ImmutableList.of(Measure.of(metric(), Scope.TEAM));
   }
 
   @Override

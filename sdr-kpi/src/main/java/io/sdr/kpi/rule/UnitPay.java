@@ -13,6 +13,8 @@ import io.sdr.kpi.earning.Agreed;
 import io.sdr.kpi.earning.Earnings;
 import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayRule;
+import io.sdr.kpi.goal.Measure;
+import io.sdr.kpi.metric.Metrics;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
 
@@ -33,6 +35,12 @@ abstract class UnitPay implements PayRule {
   void check() {
     Refusal.unless(amount().mayBeAmount(), "per-unit.must-have-an-amount");
     Refusal.unless(beyond().signum() >= 0, "per-unit.must-not-begin-below-zero", beyond());
+  }
+
+  /** Credited units are a result like revenue. */
+  @Override
+  public ImmutableList<Measure> measures() {
+    return ImmutableList.of(Measure.own(Metrics.revenue()));
   }
 
   @Override

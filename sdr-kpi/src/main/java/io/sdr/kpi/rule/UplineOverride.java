@@ -17,6 +17,7 @@ import io.sdr.kpi.earning.PayRule;
 import io.sdr.kpi.earning.Turnover;
 import io.sdr.kpi.formula.PayFormula;
 import io.sdr.kpi.formula.Sold;
+import io.sdr.kpi.goal.Measure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,11 @@ abstract class UplineOverride implements PayRule {
     Refusal.unless(
         !rates().isEmpty() && rates().stream().noneMatch(Percent::isNegative),
         "upline.must-have-rates");
+  }
+
+  @Override
+  public ImmutableList<Measure> measures() {
+    return base().measures();
   }
 
   @Override

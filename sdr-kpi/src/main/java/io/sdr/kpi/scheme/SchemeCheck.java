@@ -9,6 +9,9 @@ import io.sdr.core.quantity.Proportion;
 import io.sdr.core.team.PersonId;
 import io.sdr.kpi.earning.PayRule;
 import io.sdr.kpi.goal.Goal;
+import io.sdr.kpi.metric.Metric;
+import io.sdr.kpi.metric.MetricProfile;
+import io.sdr.kpi.metric.MetricType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -50,6 +53,56 @@ public final class SchemeCheck {
 
   private static int depthOf(PayRule rule) {
     return 1 + rule.within().stream().mapToInt(SchemeCheck::depthOf).max().orElse(0);
+  }
+
+  /**
+   * Whether a scheme pays for the right things: a warning for each part that looks at what is not in the hands of those whom it
+   * pays, and where it pays for activity alone; a note where nothing leads, nothing is a result, or a metric does not say
+   * what kind of thing it is.
+   */
+  public static ImmutableList<Diagnostic> balanced(MotivationScheme scheme) {
+    ImmutableList.Builder<Diagnostic> found = ImmutableList.builder();
+    Set<MetricType> types = new HashSet<>();
+    for (MotivationScheme.Part part : scheme.parts()) {
+      Set<Metric> metrics = metricsOf(part.rule());
+      List<MetricProfile> profiles =
+          metrics.stream().flatMap(metric -> metric.profile().stream()).toList();
+      profiles.forEach(profile -> types.add(profile.type()));
+      if (profiles.size() < metrics.size()) {
+        found.add(Diagnostic.note("scheme.must-know-what-it-looks-at", Location.unknown())
+            .with("part", part.name()));
+      }
+      if (profiles.stream().anyMatch(SchemeCheck::isInOtherHands)) {
+        found.add(Diagnostic.warning("scheme.must-pay-for-what-people-control", Location.unknown())
+            .with("part", part.name()));
+      }
+    }
+    return found.addAll(balanced(types)).build();
+  }
+
+  private static Set<Metric> metricsOf(PayRule rule) {
+    Set<Metric> metrics = new HashSet<>();
+    rule.measures().forEach(measure -> metrics.add(measure.metric()));
+    rule.within().forEach(inner -> metrics.addAll(metricsOf(inner)));
+    return metrics;
+  }
+
+  private static boolean isInOtherHands(MetricProfile profile) {
+    return profile.control() == MetricProfile.Control.OTHERS;
+  }
+
+  private static ImmutableList<Diagnostic> balanced(Set<MetricType> types) {
+    ImmutableList.Builder<Diagnostic> found = ImmutableList.builder();
+    if (types.equals(Set.of(MetricType.ACTIVITY))) {
+      found.add(Diagnostic.warning("scheme.must-not-pay-for-activity-alone", Location.unknown()));
+    }
+    if (!types.isEmpty() && types.stream().noneMatch(MetricType::isLeading)) {
+      found.add(Diagnostic.note("scheme.must-have-a-leading-measure", Location.unknown()));
+    }
+    if (!types.isEmpty() && types.stream().noneMatch(MetricType::isLagging)) {
+      found.add(Diagnostic.note("scheme.must-have-a-result-as-measure", Location.unknown()));
+    }
+    return found.build();
   }
 
   /**

@@ -28,6 +28,7 @@ import io.sdr.core.time.Proration;
 import io.sdr.kpi.audit.SchemeLint;
 import io.sdr.kpi.audit.TypicalSeller;
 import io.sdr.kpi.contest.ContestCheck;
+import io.sdr.kpi.contest.ContestTerms;
 import io.sdr.kpi.contest.LeagueRule;
 import io.sdr.kpi.contest.Leagues;
 import io.sdr.kpi.contest.PrizeRule;
@@ -63,6 +64,8 @@ import io.sdr.kpi.goal.PipelineCoverage;
 import io.sdr.kpi.metric.CycleDays;
 import io.sdr.kpi.metric.DayCounts;
 import io.sdr.kpi.metric.Metric;
+import io.sdr.kpi.metric.MetricProfile;
+import io.sdr.kpi.metric.MetricType;
 import io.sdr.kpi.metric.Metrics;
 import io.sdr.kpi.metric.Reading;
 import io.sdr.kpi.metric.Scope;
@@ -131,6 +134,7 @@ class KpiJsonTest {
   private static final ImmutableSet<Class<?>> NO_DOCUMENTS = ImmutableSet.of(
       ClawbackMethods.class,
       ContestCheck.class,
+      ContestTerms.class,
       CreditColumns.class,
       CreditRules.class,
       Earnings.class,
@@ -299,6 +303,7 @@ class KpiJsonTest {
     samples.putAll(Condition.class, ON_TARGET, Condition.over(REVENUE, Figure.of(3)));
     samples.put(DayCounts.class, new DayCounts(ImmutableSortedMap.of(3L, 2L, 10L, 1L)));
     samples.put(DayCounts.class, DayCounts.none());
+    samples.put(MetricProfile.class, MetricProfile.ofPerson(MetricType.VOLUME));
     samples.putAll(Goal.class, goal(), lowGoal());
     samples.putAll(Goals.class, Goals.of(List.of(goal(), lowGoal())), Goals.none());
     samples.putAll(Measure.class, REVENUE, REVENUE.attainment());

@@ -5,15 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
 import io.sdr.core.diagnostic.Diagnostic;
+import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Rounding;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.time.Cadence;
 import io.sdr.core.time.Period;
 import io.sdr.kpi.earning.Agreed;
+import io.sdr.kpi.earning.Condition;
+import io.sdr.kpi.earning.PayBases;
 import io.sdr.kpi.earning.PayRule;
 import io.sdr.kpi.earning.Yardsticks;
+import io.sdr.kpi.goal.Measure;
+import io.sdr.kpi.metric.Metric;
+import io.sdr.kpi.metric.MetricProfile;
+import io.sdr.kpi.metric.MetricType;
+import io.sdr.kpi.metric.Metrics;
+import io.sdr.kpi.metric.Reading;
+import io.sdr.kpi.metric.Tally;
 import io.sdr.kpi.rate.PayoutScales;
 import io.sdr.kpi.rule.CapPer;
 import io.sdr.kpi.rule.KpiItem;
@@ -23,10 +34,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SchemeHistoryTest {
   private static final PersonId HEAD = PersonId.of("head");
@@ -303,6 +318,51 @@ class SchemeHistoryTest {
   }
 
   @Test
+  void tellsWhatIsPaidForOneSidedly() {
+    Measure winRate = Measure.own(Metrics.winRate());
+    Condition gate = Condition.over(winRate, Figure.of(Percent.of("20")));
+    PayRule commission = PayRules.commission(PayBases.credited(), Agreed.parse("5%"));
+
+    assertThat(balanced(PayRules.bonus(Agreed.parse("USD 1.00")))).isEmpty();
+    assertThat(balanced(commission)).containsExactly("scheme.must-have-a-leading-measure");
+    assertThat(balanced(PayRules.when(gate, commission))).isEmpty();
+    assertThat(balanced(PayRules.when(gate, PayRules.bonus(Agreed.parse("USD 1.00")))))
+        .containsExactly("scheme.must-have-a-result-as-measure");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ACTIVITY, PERSON, must-not-pay-for-activity-alone;must-have-a-result-as-measure",
+    "VOLUME, OTHERS, must-pay-for-what-people-control;must-have-a-leading-measure",
+    "VOLUME, TEAM, must-have-a-leading-measure",
+    "CASH, PERSON, must-have-a-leading-measure;must-have-a-result-as-measure",
+  })
+  void judgesVendorsMetricsByWhatTheySayOfThemselves(
+      MetricType type, MetricProfile.Control control, String found) {
+    Metric metric = new VendorsMetric(Optional.of(new MetricProfile(type, control)));
+
+    assertThat(balanced(PayRules.perUnit(Measure.own(metric), Agreed.parse("USD 1.00"))))
+        .containsExactlyElementsOf(
+            Stream.of(found.split(";")).map("scheme."::concat).toList());
+  }
+
+  @Test
+  void saysWhereItCannotJudge() {
+    PayRule unknown = PayRules.perUnit(
+        Measure.own(new VendorsMetric(Optional.empty())), Agreed.parse("USD 1.00"));
+
+    assertThat(balanced(unknown)).containsExactly("scheme.must-know-what-it-looks-at");
+  }
+
+  private static List<String> balanced(PayRule rule) {
+    return codes(SchemeCheck.balanced(MotivationScheme.builder()
+        .from(scheme("1.00"))
+        .parts(List.of())
+        .addPart("part", rule)
+        .build()));
+  }
+
+  @Test
   void limitsArePositive() {
     refuses("scheme limits must be positive", () -> new SchemeLimits(0, 1, 1));
     refuses("scheme limits must be positive", () -> new SchemeLimits(1, 0, 1));
@@ -376,5 +436,13 @@ class SchemeHistoryTest {
 
   private static void refuses(String message, ThrowingCallable call) {
     assertThatThrownBy(call).hasMessageContaining(message);
+  }
+
+  /** Says what it is, and reads nothing. */
+  private record VendorsMetric(Optional<MetricProfile> profile) implements Metric {
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      return Reading.of(Measured.undefined("no-sample"), 0);
+    }
   }
 }

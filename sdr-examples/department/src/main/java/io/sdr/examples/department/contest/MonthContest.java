@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
-import io.sdr.core.quantity.Figure;
 import io.sdr.core.team.Department;
 import io.sdr.core.team.Person;
 import io.sdr.core.team.Placement;
@@ -14,19 +12,11 @@ import io.sdr.core.time.Period;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.contest.Contender;
 import io.sdr.kpi.contest.Contest;
-import io.sdr.kpi.contest.Discipline;
-import io.sdr.kpi.contest.FairPlay;
-import io.sdr.kpi.contest.LeagueRule;
-import io.sdr.kpi.contest.Leagues;
-import io.sdr.kpi.contest.PrizeRule;
-import io.sdr.kpi.contest.Prizes;
-import io.sdr.kpi.contest.Scoring;
-import io.sdr.kpi.contest.TieBreak;
+import io.sdr.kpi.contest.ContestTerms;
 import io.sdr.kpi.earning.Agreed;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -39,7 +29,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"name", "roles", "disciplines", "scoring"})
-public abstract class MonthContest {
+public abstract class MonthContest implements ContestTerms {
   MonthContest() {}
 
   /** Starts a contest. */
@@ -47,57 +37,15 @@ public abstract class MonthContest {
     return new Builder();
   }
 
-  /** The name that people use. */
-  public abstract String name();
-
   /** Who takes part: whoever has one of these roles on a day of the period. */
   public abstract ImmutableSet<RoleId> roles();
 
-  /** What contenders are measured by. */
-  public abstract ImmutableList<Discipline> disciplines();
-
-  /** What an entry scores. */
-  public abstract Scoring scoring();
-
-  /** Who is comparable with whom; one league unless said otherwise. */
+  /** Everyone for themselves, unless people are paired. */
+  @Override
   @Value.Default
-  public LeagueRule leagues() {
-    return Leagues.single();
+  public Contest.Form form() {
+    return Contest.Form.INDIVIDUAL;
   }
-
-  /** The score that must be reached for a place. */
-  public abstract Optional<Figure> minimumScore();
-
-  /** What part reached goals play; none unless said otherwise. */
-  @Value.Default
-  public Contest.GoalsRule goals() {
-    return Contest.GoalsRule.IGNORED;
-  }
-
-  /** What decides between equal scores. */
-  public abstract ImmutableList<TieBreak> tieBreaks();
-
-  /** How places are counted after a shared one. */
-  public abstract Contest.Ranking ranking();
-
-  /** What is won in money; nothing unless said otherwise. */
-  @Value.Default
-  public PrizeRule prizes() {
-    return Prizes.none();
-  }
-
-  /** What else is won, in words, by place. */
-  @Value.NaturalOrder
-  public abstract ImmutableSortedMap<Integer, String> trophies();
-
-  /** What keeps the contest fair. */
-  @Value.Default
-  public FairPlay fairPlay() {
-    return FairPlay.none();
-  }
-
-  /** How many places everyone may see; all when absent. */
-  public abstract OptionalInt placesShown();
 
   /** The name under which schemes find the place. */
   public abstract Optional<String> placeTerm();
@@ -121,22 +69,10 @@ public abstract class MonthContest {
     return contenders.isEmpty()
         ? Optional.empty()
         : Optional.of(Contest.builder()
-            .name(name())
-            .form(Contest.Form.INDIVIDUAL)
+            .from(this)
             .period(period)
             .contenders(contenders)
-            .leagues(leagues())
-            .disciplines(disciplines())
-            .scoring(scoring())
-            .minimumScore(minimumScore())
-            .goals(goals())
-            .tieBreaks(tieBreaks())
-            .ranking(ranking())
-            .prizes(prizes())
-            .trophies(trophies())
-            .fairPlay(fairPlay())
             .frozenOn(period.end())
-            .placesShown(placesShown())
             .build());
   }
 
@@ -162,7 +98,12 @@ public abstract class MonthContest {
 
   @Value.Check
   void check() {
+    ContestTerms.check(this);
     Refusal.unless(!roles().isEmpty(), "month-contest.must-be-for-a-role", name());
+    Refusal.unless(
+        form() == Contest.Form.INDIVIDUAL || form() == Contest.Form.HEAD_TO_HEAD,
+        "month-contest.must-be-for-single-people",
+        name());
     // a name that a scheme cannot use is found here, and not when the person is paid
     placeTerm().ifPresent(Agreed::term);
     prizeTerm().ifPresent(Agreed::term);
