@@ -11,12 +11,14 @@ import io.sdr.core.value.Refusal;
 import io.sdr.kpi.pay.Statement;
 import io.sdr.kpi.scheme.PayCap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
@@ -32,6 +34,9 @@ import org.joda.money.Money;
 @Value.Immutable
 @JsonPropertyOrder({"currency", "entries", "locked"})
 public abstract class Ledger {
+  private static final Comparator<Statement> BY_PERIOD =
+      Comparator.comparing(statement -> statement.period().start());
+
   Ledger() {}
 
   /** A ledger without entries. */
@@ -54,7 +59,8 @@ public abstract class Ledger {
   public abstract ImmutableSet<Period> locked();
 
   /**
-   * Posts what a settlement of a period came to, as far as it does not stand already.
+   * Posts what a settlement of a period came to, as far as it does not stand already, and what its {@linkplain
+   * Statement#caps() caps} withhold then.
    *
    * @param statement the settlement, with all facts known by now
    * @param postedIn the period that is open
@@ -65,7 +71,8 @@ public abstract class Ledger {
   }
 
   /**
-   * Posts what several settlements came to, as far as it does not stand already.
+   * Posts what several settlements came to, as far as it does not stand already, and what the {@linkplain Statement#caps()
+   * caps} of each person's latest settlement withhold then.
    *
    * @throws Refusal if the period is locked or begins before one that was settled, or a person's period was settled twice
    */
@@ -84,7 +91,18 @@ public abstract class Ledger {
           postedIn);
       addMissing(statement, postedIn, added);
     }
-    return with(added);
+    return with(added).capped(statements, postedIn);
+  }
+
+  private Ledger capped(List<Statement> statements, Period postedIn) {
+    Map<PersonId, Statement> latest = new TreeMap<>();
+    statements.forEach(
+        statement -> latest.merge(statement.person(), statement, BinaryOperator.maxBy(BY_PERIOD)));
+    Ledger capped = this;
+    for (Statement statement : latest.values()) {
+      capped = capped.capped(statement.caps(), statement.person(), postedIn);
+    }
+    return capped;
   }
 
   private void addMissing(Statement statement, Period postedIn, List<LedgerEntry> added) {
@@ -231,8 +249,8 @@ public abstract class Ledger {
 
   /**
    * The ledger with what the caps of a scheme withhold from a person in a period, or release of what they withheld before,
-   * posted as adjustments under the names of the caps. To be called when all else of the period is posted; calling it again
-   * adds nothing.
+   * posted as adjustments under the names of the caps. Posting statements does so already; to be called where something else,
+   * such as a clawback, is posted after them. Calling it again adds nothing.
    */
   public Ledger capped(List<PayCap> caps, PersonId person, Period period) {
     Ledger capped = this;

@@ -202,6 +202,7 @@ public final class Settlement {
         .scheme(scheme.name())
         .lines(lines)
         .total(total)
+        .caps(scheme.caps())
         .build();
   }
 }

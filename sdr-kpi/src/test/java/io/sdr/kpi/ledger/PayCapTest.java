@@ -29,17 +29,19 @@ class PayCapTest {
   }
 
   private static Ledger earning(Ledger ledger, String month, String commission) {
-    Period period = Period.parse(month);
-    return ledger.post(
-        Statement.builder()
-            .person(ANN)
-            .period(period)
-            .scheme("A")
-            .addLine(StatementLine.of("Salary", usd("1000")))
-            .addLine(StatementLine.of("Commission", usd(commission)))
-            .total(usd("1000").plus(usd(commission)))
-            .build(),
-        period);
+    return ledger.post(statement(month, commission), Period.parse(month));
+  }
+
+  private static Statement statement(String month, String commission, PayCap... caps) {
+    return Statement.builder()
+        .person(ANN)
+        .period(Period.parse(month))
+        .scheme("A")
+        .addLine(StatementLine.of("Salary", usd("1000")))
+        .addLine(StatementLine.of("Commission", usd(commission)))
+        .total(usd("1000").plus(usd(commission)))
+        .addCaps(caps)
+        .build();
   }
 
   /** What is posted besides the salary, month by month, when commissions are earned and capped. */
@@ -88,6 +90,36 @@ class PayCapTest {
     Ledger ledger = earning(Ledger.empty(CurrencyUnit.USD), "2011-01", "44000");
     ledger = earning(ledger, "2011-02", "6000").capped(List.of(cap), ANN, Period.parse("2011-02"));
     assertThat(ledger.balance(ANN)).isEqualTo(usd("51000"));
+  }
+
+  @Test
+  void postingAStatementKeepsTheCapsOfItsScheme() {
+    PayCap cap = cap(Cadence.YEAR, Excess.LOST);
+    Period january = Period.parse("2011-01");
+    Period february = Period.parse("2011-02");
+    Ledger first = Ledger.empty(CurrencyUnit.USD).post(statement("2011-01", "70", cap), january);
+
+    Ledger second = first.post(statement("2011-02", "60", cap), february);
+
+    assertThat(first.balance(ANN)).isEqualTo(usd("1070"));
+    assertThat(second.total(second.postedIn(ANN, february))).isEqualTo(usd("1030"));
+    assertThat(second.post(statement("2011-02", "60", cap), february)).isSameAs(second);
+    assertThat(second)
+        .isEqualTo(earning(first, "2011-02", "60").capped(List.of(cap), ANN, february));
+  }
+
+  @Test
+  void theLatestOfSeveralStatementsSaysHowMuchIsPaid() {
+    Period february = Period.parse("2011-02");
+    PayCap lower =
+        new PayCap("cap", ImmutableSet.of("Commission"), usd("80"), Cadence.YEAR, Excess.LOST);
+    Statement old = statement("2011-01", "70", cap(Cadence.YEAR, Excess.LOST));
+    Statement latest = statement("2011-02", "60", lower);
+
+    Ledger ledger = Ledger.empty(CurrencyUnit.USD).post(List.of(latest, old), february);
+
+    assertThat(ledger.balance(ANN)).isEqualTo(usd("2080"));
+    assertThat(ledger.entries()).hasSize(5);
   }
 
   @Test

@@ -91,7 +91,7 @@ public final class PayDay {
         participant,
         dealsOf(participant),
         statement,
-        rules.payout().map(payout -> payslip(payout, scheme, statement.value(), participant)));
+        rules.payout().map(payout -> payslip(payout, statement.value(), participant)));
   }
 
   private Participant participant(Performance performance, List<Placement> placements) {
@@ -121,16 +121,15 @@ public final class PayDay {
   }
 
   private Explained<Payslip> payslip(
-      PayoutRules payout, MotivationScheme scheme, Statement statement, Participant participant) {
+      PayoutRules payout, Statement statement, Participant participant) {
+    statement.caps().forEach(this::checkCap);
     PersonId person = participant.person();
     Balance before = balances.getOrDefault(person, Balance.none(rules.currency()));
     return Payslip.of(
         PayslipFacts.builder()
             .person(person)
             .period(period)
-            .ledger(Ledger.empty(rules.currency())
-                .post(statement, period)
-                .capped(capsOf(scheme), person, period))
+            .ledger(Ledger.empty(rules.currency()).post(statement, period))
             .timings(payout.timings())
             .flows(flows(participant))
             .accountedBefore(before.overpaid().minus(before.due()))
@@ -142,14 +141,11 @@ public final class PayDay {
   }
 
   /** What was paid earlier in a longer span is not known here, so a cap on one cannot be kept. */
-  private ImmutableList<PayCap> capsOf(MotivationScheme scheme) {
-    scheme
-        .caps()
-        .forEach(cap -> Refusal.unless(
-            cap.per().periodOf(period.start()).equals(period),
-            "rules.must-cap-the-period-that-is-paid",
-            cap.name()));
-    return scheme.caps();
+  private void checkCap(PayCap cap) {
+    Refusal.unless(
+        cap.per().periodOf(period.start()).equals(period),
+        "rules.must-cap-the-period-that-is-paid",
+        cap.name());
   }
 
   private Map<DealId, DealFlow> flows(Participant participant) {
