@@ -1,5 +1,6 @@
 package io.sdr.examples.department.audit;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.sdr.kpi.whatif.ScenarioTable;
 
 /**
@@ -8,4 +9,5 @@ import io.sdr.kpi.whatif.ScenarioTable;
  * @param name what is varied
  * @param table the variations side by side
  */
+@JsonPropertyOrder({"name", "table"})
 public record Comparison(String name, ScenarioTable table) {}

@@ -1,7 +1,10 @@
 package io.sdr.examples.department.audit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.diagnostic.Checked;
+import io.sdr.core.diagnostic.Diagnostic;
 import io.sdr.core.json.SdrJson;
 import io.sdr.examples.department.rules.DepartmentRules;
 import io.sdr.examples.department.rules.Variation;
@@ -12,6 +15,8 @@ import io.sdr.kpi.credit.Credit;
 import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.goal.Goals;
 import io.sdr.kpi.scheme.MotivationScheme;
+import io.sdr.kpi.scheme.SchemeCheck;
+import io.sdr.kpi.scheme.SchemeLimits;
 import io.sdr.kpi.whatif.Scenario;
 import io.sdr.kpi.whatif.ScenarioTable;
 import io.sdr.kpi.whatif.StatedFigures;
@@ -24,11 +29,17 @@ import java.util.Optional;
  * What is to be thought of a scheme.
  *
  * @param scheme the scheme, by its name
+ * @param remarks whether it can be understood and pays for the right things
  * @param lint what it tempts people to do, tried out on the middle sale of the month; empty where nobody sold anything
  * @param comparisons what variations of it would have done in the month
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder({"scheme", "remarks", "lint", "comparisons"})
 public record SchemeAudit(
-    String scheme, Optional<LintReport> lint, ImmutableList<Comparison> comparisons) {
+    String scheme,
+    ImmutableList<Diagnostic> remarks,
+    Optional<LintReport> lint,
+    ImmutableList<Comparison> comparisons) {
   /** A look that takes seconds; who wants to know more gives the lint more. */
   private static final SchemeLint LINT =
       SchemeLint.builder().budget(4_000).examples(3).build();
@@ -59,8 +70,16 @@ public record SchemeAudit(
     }
     return all.then(comparisons -> Checked.of(new SchemeAudit(
         scheme.name(),
+        remarks(scheme),
         middleSale(paid).map(sale -> lint(scheme, sale, rules, paid, goals, json)),
         comparisons)));
+  }
+
+  private static ImmutableList<Diagnostic> remarks(MotivationScheme scheme) {
+    return ImmutableList.<Diagnostic>builder()
+        .addAll(SchemeCheck.understandable(scheme, SchemeLimits.usual()))
+        .addAll(SchemeCheck.balanced(scheme))
+        .build();
   }
 
   private static Checked<Comparison> comparison(

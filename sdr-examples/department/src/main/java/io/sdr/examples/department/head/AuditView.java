@@ -2,6 +2,7 @@ package io.sdr.examples.department.head;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.sdr.core.diagnostic.Severity;
 import io.sdr.core.quantity.Figure;
 import io.sdr.examples.department.audit.Comparison;
 import io.sdr.examples.department.audit.SchemeAudit;
@@ -14,13 +15,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /**
  * What is to be thought of a scheme, in words.
  *
  * @param scheme the scheme
- * @param findings what it tempts people to do
+ * @param findings what it tempts people to do, and what makes it hard to understand or one-sided
  * @param unknown what could not be looked at; empty when everything could
  * @param comparisons what variations would have done
  */
@@ -41,20 +43,25 @@ public record AuditView(
   private static AuditView of(SchemeAudit audit, Tongue tongue) {
     return new AuditView(
         audit.scheme(),
-        audit.lint().map(lint -> findings(lint, tongue)).orElse(ImmutableList.of()),
+        findings(audit, tongue),
         unknown(audit.lint(), tongue),
         audit.comparisons().stream()
             .map(comparison -> Variations.of(comparison, tongue))
             .collect(ImmutableList.toImmutableList()));
   }
 
-  private static ImmutableList<String> findings(LintReport lint, Tongue tongue) {
-    return lint.findings().stream()
+  private static ImmutableList<String> findings(SchemeAudit audit, Tongue tongue) {
+    Stream<String> temptations = audit.lint().stream()
+        .flatMap(lint -> lint.findings().stream())
         .map(finding ->
-            tongue.say("severity.audit." + finding.severity().name().toLowerCase(Locale.ROOT))
-                + " "
-                + tongue.wording().say(finding.because()))
-        .collect(ImmutableList.toImmutableList());
+            severity(finding.severity(), tongue) + tongue.wording().say(finding.because()));
+    Stream<String> remarks = audit.remarks().stream()
+        .map(remark -> severity(remark.severity(), tongue) + tongue.say(remark));
+    return Stream.concat(temptations, remarks).collect(ImmutableList.toImmutableList());
+  }
+
+  private static String severity(Severity severity, Tongue tongue) {
+    return tongue.say("severity.audit." + severity.name().toLowerCase(Locale.ROOT)) + " ";
   }
 
   private static String unknown(Optional<LintReport> lint, Tongue tongue) {

@@ -7,6 +7,7 @@ import io.sdr.core.diagnostic.Diagnostic;
 import io.sdr.core.explain.Explained;
 import io.sdr.core.sales.StageId;
 import io.sdr.core.time.Period;
+import io.sdr.examples.department.audit.SchemeAudit;
 import io.sdr.examples.department.contest.ContestResult;
 import io.sdr.examples.department.export.RowCount;
 import io.sdr.examples.department.month.GroupResult;
@@ -44,6 +45,11 @@ public final class Documents {
         month.contests().stream()
             .map(ContestResult::standings)
             .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** What is to be thought of the schemes, and what others would have cost. */
+  public static Audits audits(MonthResult month, ImmutableList<SchemeAudit> audits) {
+    return new Audits(FORMAT, month.period(), audits);
   }
 
   /** What was read of whom, and how goals were kept. */
@@ -110,6 +116,16 @@ public final class Documents {
    */
   @JsonPropertyOrder({"format", "period", "contests"})
   public record Contests(int format, Period period, ImmutableList<Explained<Standings>> contests) {}
+
+  /**
+   * The document {@code audits.json}.
+   *
+   * @param format the version of this shape
+   * @param period the period on whose facts variations were tried
+   * @param audits a look at each scheme
+   */
+  @JsonPropertyOrder({"format", "period", "audits"})
+  public record Audits(int format, Period period, ImmutableList<SchemeAudit> audits) {}
 
   /**
    * The document {@code metrics.json}.

@@ -34,12 +34,11 @@ record Finding(
     Diagnostic first = alike.get(0);
     return new Finding(
         Problems.severity(first, tongue.wording()),
-        Problems.sentence(first, tongue.wording()),
+        tongue.say(first),
         alike.size() == 1 ? "" : tongue.count(alike.size()),
         alike.stream()
             .limit(PLACES)
-            .map(problem -> new Place(
-                problem.location().toString(), Problems.sentence(problem, tongue.wording())))
+            .map(problem -> new Place(problem.location().toString(), tongue.say(problem)))
             .collect(ImmutableList.toImmutableList()),
         alike.size() <= PLACES
             ? ""

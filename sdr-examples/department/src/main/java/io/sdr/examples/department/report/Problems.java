@@ -6,10 +6,9 @@ import com.google.common.collect.ListMultimap;
 import io.sdr.core.diagnostic.Diagnostic;
 import io.sdr.core.diagnostic.Severity;
 import io.sdr.core.explain.Wording;
-import io.sdr.core.quantity.Figure;
+import io.sdr.examples.department.telling.Tongue;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Problems as lines of text: where, what rule is broken, and its code; never what was written there. */
@@ -44,18 +43,10 @@ public final class Problems {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** A problem in words, without its place. */
-  static String sentence(Diagnostic problem, Wording wording) {
-    return wording.say(
-        problem.code(),
-        problem.facts().entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, fact -> Figure.of(fact.getValue()))));
-  }
-
   private static String line(ImmutableList<Diagnostic> alike, Wording wording) {
     Diagnostic first = alike.get(0);
     String number = alike.size() == 1 ? "" : alike.size() + " × ";
-    return severity(first, wording) + " " + number + where(first) + sentence(first, wording);
+    return severity(first, wording) + " " + number + where(first) + new Tongue(wording).say(first);
   }
 
   private static String keyOf(Diagnostic problem) {

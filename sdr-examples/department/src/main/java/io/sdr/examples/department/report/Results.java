@@ -15,12 +15,13 @@ public final class Results {
   private static final String METRICS = "metrics.json";
   private static final String PAYSLIPS = "payslips.json";
   private static final String CONTESTS = "contests.json";
+  private static final String AUDITS = "audits.json";
   private static final String FUNNEL = "funnel.json";
   private static final String DIAGNOSTICS = "diagnostics.json";
 
   /** The names of all files. */
   public static final ImmutableSet<String> FILES =
-      ImmutableSet.of(REPORT, STATEMENTS, PAYSLIPS, CONTESTS, METRICS, FUNNEL, DIAGNOSTICS);
+      ImmutableSet.of(REPORT, STATEMENTS, PAYSLIPS, CONTESTS, AUDITS, METRICS, FUNNEL, DIAGNOSTICS);
 
   private Results() {}
 
@@ -32,6 +33,7 @@ public final class Results {
         STATEMENTS, json.write(Documents.statements(outcome.month())),
         PAYSLIPS, json.write(Documents.payslips(outcome.month())),
         CONTESTS, json.write(Documents.contests(outcome.month())),
+        AUDITS, json.write(Documents.audits(outcome.month(), outcome.audits())),
         METRICS, json.write(Documents.metrics(outcome.month())),
         FUNNEL, json.write(Documents.funnel(outcome.month())),
         DIAGNOSTICS, json.write(Documents.diagnostics(outcome.rows(), diagnostics)));

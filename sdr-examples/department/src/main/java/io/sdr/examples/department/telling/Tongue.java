@@ -1,6 +1,8 @@
 package io.sdr.examples.department.telling;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.sdr.core.diagnostic.Diagnostic;
 import io.sdr.core.explain.Explanation;
 import io.sdr.core.explain.Wording;
 import io.sdr.core.quantity.Figure;
@@ -41,6 +43,11 @@ public final class Tongue {
   /** A sentence of reports with figures. */
   public String say(String key, Map<String, Figure> figures) {
     return wording.say("report." + key, figures);
+  }
+
+  /** A problem in words, without its place. */
+  public String say(Diagnostic problem) {
+    return wording.say(problem.code(), Maps.transformValues(problem.facts(), Figure::of));
   }
 
   /** What a month is called. */
