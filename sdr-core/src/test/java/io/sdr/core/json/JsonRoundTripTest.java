@@ -33,6 +33,9 @@ import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Proportion;
 import io.sdr.core.quantity.Rounding;
 import io.sdr.core.quantity.Slopes;
+import io.sdr.core.sales.Activity;
+import io.sdr.core.sales.ActivityId;
+import io.sdr.core.sales.ActivityKind;
 import io.sdr.core.sales.Category;
 import io.sdr.core.sales.ClientId;
 import io.sdr.core.sales.Deal;
@@ -160,6 +163,8 @@ class JsonRoundTripTest {
         of(RoleId.of("null")),
         of(StageId.of("won")),
         of(Category.of("Tools/Drills")),
+        of(ActivityId.of("a")),
+        of(ActivityKind.MEETING),
         of(DealKind.of("new")),
         of(InvoiceId.of("i")),
         of(PaymentId.of("p")),
@@ -346,6 +351,23 @@ class JsonRoundTripTest {
             .date(LEAP_DAY)
             .due(LEAP_DAY)
             .build()),
+        of(Activity.builder()
+            .id(ActivityId.of("a1"))
+            .kind(ActivityKind.CALL)
+            .owner(PersonId.of("p"))
+            .date(LocalDate.parse("2016-02-29"))
+            .build()),
+        of(Activity.builder()
+            .id(ActivityId.of("a2"))
+            .kind(ActivityKind.of("visit"))
+            .owner(PersonId.of("p"))
+            .date(LocalDate.parse("2016-02-29"))
+            .result(Activity.Result.MISSED)
+            .minutes(new BigDecimal("12.5"))
+            .client(ClientId.of("c"))
+            .deal(DealId.of("d"))
+            .build()),
+        of(Activity.Result.CANCELLED),
         of(Payment.builder()
             .id(PaymentId.of("p1"))
             .deal(DealId.of("d1"))

@@ -3,6 +3,8 @@ package io.sdr.core.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.sdr.core.sales.ActivityId;
+import io.sdr.core.sales.ActivityKind;
 import io.sdr.core.sales.ClientId;
 import io.sdr.core.sales.DealId;
 import io.sdr.core.sales.DealKind;
@@ -30,6 +32,8 @@ class IdentifiersTest {
         id("territory-id", TerritoryId::of),
         id("client-id", ClientId::of),
         id("deal-id", DealId::of),
+        id("activity-id", ActivityId::of),
+        id("activity-kind", ActivityKind::of),
         id("deal-kind", DealKind::of),
         id("invoice-id", InvoiceId::of),
         id("payment-id", PaymentId::of),
