@@ -45,7 +45,7 @@ public abstract class CycleDays implements Metric {
 
   @Override
   public Reading read(Tally tally, Trace trace) {
-    DayCounts days = isOfWon() ? tally.daysToWin() : tally.daysToLose();
+    Occurrences days = tally.of(isOfWon() ? Quantities.DAYS_TO_WIN : Quantities.DAYS_TO_LOSE);
     Measured<Figure> value = trace
         .step(rule())
         .given("deals", days.size())
@@ -53,8 +53,8 @@ public abstract class CycleDays implements Metric {
     return Reading.of(value, days.size());
   }
 
-  private Measured<BigDecimal> typical(Tally tally, DayCounts days) {
-    if ((isOfWon() ? tally.won() : tally.lost()) == 0) {
+  private Measured<BigDecimal> typical(Tally tally, Occurrences days) {
+    if (tally.of(isOfWon() ? Quantities.DEALS_WON : Quantities.DEALS_LOST) == 0) {
       return Measured.undefined(isOfWon() ? "no-won-deals" : "no-lost-deals");
     }
     if (days.size() == 0) {

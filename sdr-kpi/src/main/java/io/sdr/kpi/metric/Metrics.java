@@ -2,28 +2,143 @@ package io.sdr.kpi.metric;
 
 import io.sdr.core.sales.Outcome;
 
-/** The metrics that come with the library. */
+/** The metrics that come with the library, by the twelve types. */
 public final class Metrics {
   private Metrics() {}
 
   /** What was won less what was returned, in the currency of the tally. Zero when nothing was sold. */
   public static Metric revenue() {
-    return ImmutableRevenue.of();
+    return new Volume.Revenue();
+  }
+
+  /** How many units the lines of deals won say; deals without lines say nothing. */
+  public static Metric unitsSold() {
+    return new Volume.UnitsSold();
+  }
+
+  /** What of the deals won comes again every year. */
+  public static Metric newRecurring() {
+    return new Volume.NewRecurring();
+  }
+
+  /** What was billed. */
+  public static Metric invoiced() {
+    return new Volume.Invoiced();
+  }
+
+  /** What came in, less what was reversed. */
+  public static Metric paid() {
+    return new Volume.Paid();
+  }
+
+  /** What is left after cost of the lines won whose cost is known; undefined where none is. */
+  public static Metric grossMargin() {
+    return new Profitability.GrossMargin();
+  }
+
+  /** The gross margin as a share of the sales of known cost; undefined without such sales. */
+  public static Metric marginShare() {
+    return new Profitability.MarginShare();
+  }
+
+  /** What was given away of list prices, as a share of them; negative where more was taken; undefined without list prices. */
+  public static Metric averageDiscount() {
+    return new Profitability.AverageDiscount();
+  }
+
+  /** What came back in the period as a share of what was sold in it; undefined when nothing was sold. */
+  public static Metric returnRate() {
+    return new Profitability.ReturnRate();
   }
 
   /** How many deals were won. */
   public static Metric dealsWon() {
-    return ImmutableDealsWon.of();
+    return new DealEconomics.DealsWon();
   }
 
   /** The mean amount of a won deal, before returns; undefined without a won deal. */
   public static Metric averageDeal() {
-    return ImmutableAverageDeal.of();
+    return new DealEconomics.AverageDeal();
+  }
+
+  /** The amount that half of the won deals do not exceed; one huge deal does not move it. Undefined without a won deal. */
+  public static Metric medianDeal() {
+    return new DealEconomics.MedianDeal();
+  }
+
+  /** Deals with lines of several widest groups of the catalogue, as a share of those whose groups are all known, with its interval. */
+  public static Metric crossSell() {
+    return new DealEconomics.CrossSell();
+  }
+
+  /** Revenue for each client who bought; undefined where no won deal names its client. */
+  public static Metric revenuePerBuyer() {
+    return new DealEconomics.RevenuePerBuyer();
   }
 
   /** Won deals as a share of decided ones, with its interval; open deals are undecided. Undefined without decisions. */
   public static Metric winRate() {
-    return ImmutableWinRate.of();
+    return new Conversions.WinRate();
+  }
+
+  /** What was won as a share of what was decided, by amounts, as far as those of lost deals are known; undefined without decisions. */
+  public static Metric winRateByAmount() {
+    return new Conversions.WinRateByAmount();
+  }
+
+  /** Meetings held as a share of those that were not called off, with its interval; undefined without any. */
+  public static Metric showRate() {
+    return new Conversions.ShowRate();
+  }
+
+  /** Calls that became talks, as a share of all calls, with its interval; undefined without calls. */
+  public static Metric answerRate() {
+    return new Conversions.AnswerRate();
+  }
+
+  /** Calls made, whether or not anyone answered. */
+  public static Metric calls() {
+    return new Work.Calls();
+  }
+
+  /** Calls that became talks. */
+  public static Metric talks() {
+    return new Work.Talks();
+  }
+
+  /** Minutes of talks, as far as they are known. */
+  public static Metric talkMinutes() {
+    return new Work.TalkMinutes();
+  }
+
+  /** Meetings held. */
+  public static Metric meetings() {
+    return new Work.Meetings();
+  }
+
+  /** Demonstrations held. */
+  public static Metric demos() {
+    return new Work.Demos();
+  }
+
+  /** Proposals sent. */
+  public static Metric proposals() {
+    return new Work.Proposals();
+  }
+
+  /** Clients who were called, met or written to, each once. */
+  public static Metric clientsTouched() {
+    return new Work.ClientsTouched();
+  }
+
+  /** How many calls a demonstration takes; undefined without one. */
+  public static Metric callsPerDemo() {
+    return new Work.CallsPerDemo();
+  }
+
+  /** What came in as a share of what fell due in the same time; undefined when nothing fell due. */
+  public static Metric collectionRate() {
+    return new Cash.CollectionRate();
   }
 
   /** Days from opening a deal to deciding it; undefined when no such deal has a known opening. */

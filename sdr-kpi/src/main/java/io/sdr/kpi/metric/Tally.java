@@ -1,29 +1,39 @@
 package io.sdr.kpi.metric;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableSortedMap;
-import io.sdr.core.sales.Deal;
-import io.sdr.core.sales.Outcome;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import io.sdr.core.quantity.Decimals;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import org.immutables.value.Value;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
 /**
- * What a set of facts adds up to: counts, exact sums of money, and the days that decisions took.
+ * What a set of facts adds up to, {@linkplain Quantity quantity} by quantity, exactly.
  *
  * <p>Tallies of disjoint sets of facts {@linkplain #plus(Tally) add} to the tally of all of them; the empty tally adds
- * nothing; order and grouping do not matter. That makes them fit for parallel streams and cluster engines.
+ * nothing; order and grouping do not matter. That makes them fit for parallel streams and cluster engines. What no fact
+ * spoke of is nothing: zero, no occurrence, nobody.
  */
 @Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"currency", "counts", "amounts", "sums", "spreads", "names"})
 public abstract class Tally {
   Tally() {}
 
   /** The tally of no facts. */
   public static Tally empty(CurrencyUnit currency) {
-    return counting(currency).tally();
+    return builder().currency(currency).build();
   }
 
   /** Starts to count facts whose amounts are given in a currency. */
@@ -31,35 +41,53 @@ public abstract class Tally {
     return new Counter(currency);
   }
 
-  /** Deals won. */
-  public abstract long won();
+  /** The currency of all amounts. */
+  public abstract CurrencyUnit currency();
 
-  /** Deals lost. */
-  public abstract long lost();
+  @Value.NaturalOrder
+  abstract ImmutableSortedMap<String, Long> counts();
 
-  /** Returns of goods or money. */
-  public abstract long returns();
+  @Value.NaturalOrder
+  abstract ImmutableSortedMap<String, BigDecimal> amounts();
 
-  /** The amounts of the deals won, before returns. */
-  public abstract BigMoney sold();
+  @Value.NaturalOrder
+  abstract ImmutableSortedMap<String, BigDecimal> sums();
 
-  /** The amounts of the returns. */
-  public abstract BigMoney returned();
+  @Value.NaturalOrder
+  abstract ImmutableSortedMap<String, Occurrences> spreads();
 
-  /** Days from opening to winning, for the deals won whose opening is known. */
-  public abstract DayCounts daysToWin();
+  @Value.NaturalOrder
+  abstract ImmutableSortedMap<String, ImmutableSortedSet<String>> names();
 
-  /** Days from opening to losing, for the deals lost whose opening is known. */
-  public abstract DayCounts daysToLose();
-
-  /** The currency of all sums. */
-  public CurrencyUnit currency() {
-    return sold().getCurrencyUnit();
+  /** How many there are. */
+  public long of(Quantity.Count quantity) {
+    return counts().getOrDefault(quantity.name(), 0L);
   }
 
-  /** Revenue: what was sold less what came back. */
+  /** How much money. */
+  public BigMoney of(Quantity.Amount quantity) {
+    return BigMoney.of(currency(), amounts().getOrDefault(quantity.name(), BigDecimal.ZERO));
+  }
+
+  /** What was sold less what came back. */
+  @JsonIgnore
   public BigMoney revenue() {
-    return sold().minus(returned());
+    return of(Quantities.SOLD).minus(of(Quantities.RETURNED));
+  }
+
+  /** How much of it. */
+  public BigDecimal of(Quantity.Sum quantity) {
+    return sums().getOrDefault(quantity.name(), BigDecimal.ZERO);
+  }
+
+  /** How often each number occurred. */
+  public Occurrences of(Quantity.Spread quantity) {
+    return spreads().getOrDefault(quantity.name(), Occurrences.none());
+  }
+
+  /** Who all there is. */
+  public ImmutableSortedSet<String> of(Quantity.Distinct quantity) {
+    return names().getOrDefault(quantity.name(), ImmutableSortedSet.of());
   }
 
   /**
@@ -74,40 +102,55 @@ public abstract class Tally {
         currency(),
         other.currency());
     return builder()
-        .won(Math.addExact(won(), other.won()))
-        .lost(Math.addExact(lost(), other.lost()))
-        .returns(Math.addExact(returns(), other.returns()))
-        .sold(sold().plus(other.sold()))
-        .returned(returned().plus(other.returned()))
-        .daysToWin(daysToWin().plus(other.daysToWin()))
-        .daysToLose(daysToLose().plus(other.daysToLose()))
+        .currency(currency())
+        .counts(merged(counts(), other.counts(), Math::addExact))
+        .amounts(merged(amounts(), other.amounts(), BigDecimal::add))
+        .sums(merged(sums(), other.sums(), BigDecimal::add))
+        .spreads(merged(spreads(), other.spreads(), Occurrences::plus))
+        .names(merged(names(), other.names(), Tally::union))
         .build();
+  }
+
+  private static <T> Map<String, T> merged(
+      Map<String, T> one, Map<String, T> other, BinaryOperator<T> sum) {
+    Map<String, T> merged = new TreeMap<>(one);
+    other.forEach((name, more) -> merged.merge(name, more, sum));
+    return merged;
+  }
+
+  private static ImmutableSortedSet<String> union(
+      ImmutableSortedSet<String> one, ImmutableSortedSet<String> other) {
+    return ImmutableSortedSet.<String>naturalOrder().addAll(one).addAll(other).build();
   }
 
   @Value.Check
   Tally normalized() {
     Refusal.unless(
-        sold().isSameCurrency(returned()), "tally.must-have-one-currency", sold(), returned());
-    Refusal.unless(
-        won() >= 0
-            && lost() >= 0
-            && returns() >= 0
-            && !sold().isNegative()
-            && !returned().isNegative(),
-        "tally.must-not-be-negative");
-    Refusal.unless(
-        daysToWin().size() <= won() && daysToLose().size() <= lost(),
-        "tally.must-not-have-more-days-than-deals");
-    BigMoney sold = plain(sold());
-    BigMoney returned = plain(returned());
-    return sold.equals(sold()) && returned.equals(returned())
+        counts().values().stream().allMatch(count -> count >= 0), "tally.must-not-be-negative");
+    boolean isNormal = counts().values().stream().allMatch(count -> count > 0)
+        && amounts().values().stream().allMatch(Tally::isNormal)
+        && sums().values().stream().allMatch(Tally::isNormal)
+        && spreads().values().stream().allMatch(spread -> spread.size() > 0)
+        && names().values().stream().noneMatch(ImmutableSortedSet::isEmpty);
+    return isNormal
         ? this
-        : builder().from(this).sold(sold).returned(returned).build();
+        : builder()
+            .currency(currency())
+            .counts(Maps.filterValues(counts(), count -> count > 0))
+            .amounts(normal(amounts()))
+            .sums(normal(sums()))
+            .spreads(Maps.filterValues(spreads(), spread -> spread.size() > 0))
+            .names(Maps.filterValues(names(), all -> !all.isEmpty()))
+            .build();
   }
 
-  private static BigMoney plain(BigMoney sum) {
-    BigDecimal amount = sum.getAmount().stripTrailingZeros();
-    return BigMoney.of(sum.getCurrencyUnit(), amount.scale() < 0 ? amount.setScale(0) : amount);
+  private static boolean isNormal(BigDecimal sum) {
+    return sum.signum() != 0 && sum.equals(Decimals.computed(sum));
+  }
+
+  private static Map<String, BigDecimal> normal(Map<String, BigDecimal> sums) {
+    return Maps.filterValues(
+        Maps.transformValues(sums, Decimals::computed), sum -> sum.signum() != 0);
   }
 
   private static Builder builder() {
@@ -121,69 +164,110 @@ public abstract class Tally {
   /** Counts facts one by one. Not thread-safe: one for each thread, and then {@link Tally#plus(Tally)}. */
   public static final class Counter {
     private final CurrencyUnit currency;
-    private final Map<Long, Long> daysToWin = new TreeMap<>();
-    private final Map<Long, Long> daysToLose = new TreeMap<>();
-    private BigDecimal sold = BigDecimal.ZERO;
-    private BigDecimal returned = BigDecimal.ZERO;
-    private long won;
-    private long lost;
-    private long returns;
+    private final Map<String, Long> counts = new TreeMap<>();
+    private final Map<String, BigDecimal> amounts = new TreeMap<>();
+    private final Map<String, BigDecimal> sums = new TreeMap<>();
+    private final Map<String, Map<BigDecimal, Long>> spreads = new TreeMap<>();
+    private final Map<String, TreeSet<String>> names = new TreeMap<>();
 
     private Counter(CurrencyUnit currency) {
       this.currency = currency;
     }
 
-    /** Counts a won deal at its amount in the currency of this tally. */
-    public void addWon(Deal deal, BigMoney amount) {
-      Refusal.unless(deal.outcome() == Outcome.WON, "tally.must-count-won-deals-as-won", deal.id());
-      checkCurrency(amount);
-      won++;
-      sold = sold.add(amount.getAmount());
-      deal.cycleDays().ifPresent(days -> daysToWin.merge(days, 1L, Math::addExact));
+    /** The currency of all amounts. */
+    public CurrencyUnit currency() {
+      return currency;
     }
 
-    /** Counts a lost deal. */
-    public void addLost(Deal deal) {
+    /** Counts one more. */
+    public Counter add(Quantity.Count quantity) {
+      return add(quantity, 1);
+    }
+
+    /**
+     * Counts so many more.
+     *
+     * @throws Refusal if it is fewer than none
+     */
+    public Counter add(Quantity.Count quantity, long more) {
+      Refusal.unless(more >= 0, "tally.must-not-be-negative");
+      counts.merge(quantity.name(), more, Math::addExact);
+      return this;
+    }
+
+    /**
+     * Adds an amount; one that takes back is negative.
+     *
+     * @throws Refusal if it is in another currency
+     */
+    public Counter add(Quantity.Amount quantity, BigMoney amount) {
       Refusal.unless(
-          deal.outcome() == Outcome.LOST, "tally.must-count-lost-deals-as-lost", deal.id());
-      lost++;
-      deal.cycleDays().ifPresent(days -> daysToLose.merge(days, 1L, Math::addExact));
+          amount.getCurrencyUnit().equals(currency), "tally.must-have-one-currency", amount);
+      amounts.merge(quantity.name(), amount.getAmount(), BigDecimal::add);
+      return this;
     }
 
-    /** Counts a return at its amount in the currency of this tally. */
-    public void addReturn(BigMoney amount) {
-      checkCurrency(amount);
-      returns++;
-      returned = returned.add(amount.getAmount());
+    /** Adds so much more; what takes back is negative. */
+    public Counter add(Quantity.Sum quantity, BigDecimal more) {
+      sums.merge(quantity.name(), more, BigDecimal::add);
+      return this;
+    }
+
+    /** Counts an occurrence of a number. */
+    public Counter add(Quantity.Spread quantity, BigDecimal number) {
+      spreads
+          .computeIfAbsent(quantity.name(), any -> new TreeMap<>())
+          .merge(number, 1L, Math::addExact);
+      return this;
+    }
+
+    /** Counts somebody or something, once however often. */
+    public Counter add(Quantity.Distinct quantity, String name) {
+      names.computeIfAbsent(quantity.name(), any -> new TreeSet<>()).add(name);
+      return this;
     }
 
     /** Counts all that a tally counted; cheaper than adding many tallies one to another. */
-    void add(Tally tally) {
-      won = Math.addExact(won, tally.won());
-      lost = Math.addExact(lost, tally.lost());
-      returns = Math.addExact(returns, tally.returns());
-      sold = sold.add(tally.sold().getAmount());
-      returned = returned.add(tally.returned().getAmount());
-      tally.daysToWin().counts().forEach((days, n) -> daysToWin.merge(days, n, Math::addExact));
-      tally.daysToLose().counts().forEach((days, n) -> daysToLose.merge(days, n, Math::addExact));
+    public Counter add(Tally tally) {
+      Refusal.unless(
+          tally.currency().equals(currency), "tally.must-have-one-currency", tally.currency());
+      tally.counts().forEach((name, n) -> counts.merge(name, n, Math::addExact));
+      tally.amounts().forEach((name, more) -> amounts.merge(name, more, BigDecimal::add));
+      tally.sums().forEach((name, more) -> sums.merge(name, more, BigDecimal::add));
+      tally.spreads().forEach((name, spread) -> add(name, spread.counts()));
+      tally.names().forEach(this::add);
+      return this;
+    }
+
+    /** Counts all that another counter of the same currency counted. */
+    void add(Counter other) {
+      other.counts.forEach((name, n) -> counts.merge(name, n, Math::addExact));
+      other.amounts.forEach((name, more) -> amounts.merge(name, more, BigDecimal::add));
+      other.sums.forEach((name, more) -> sums.merge(name, more, BigDecimal::add));
+      other.spreads.forEach(this::add);
+      other.names.forEach(this::add);
+    }
+
+    private void add(String name, Map<BigDecimal, Long> occurrences) {
+      Map<BigDecimal, Long> own = spreads.computeIfAbsent(name, any -> new TreeMap<>());
+      occurrences.forEach((number, n) -> own.merge(number, n, Math::addExact));
+    }
+
+    private void add(String name, Set<String> more) {
+      names.computeIfAbsent(name, any -> new TreeSet<>()).addAll(more);
     }
 
     /** The tally of what was counted so far. */
     public Tally tally() {
       return builder()
-          .won(won)
-          .lost(lost)
-          .returns(returns)
-          .sold(BigMoney.of(currency, sold))
-          .returned(BigMoney.of(currency, returned))
-          .daysToWin(new DayCounts(ImmutableSortedMap.copyOf(daysToWin)))
-          .daysToLose(new DayCounts(ImmutableSortedMap.copyOf(daysToLose)))
+          .currency(currency)
+          .counts(counts)
+          .amounts(amounts)
+          .sums(sums)
+          .spreads(Maps.transformValues(
+              spreads, spread -> new Occurrences(ImmutableSortedMap.copyOf(spread))))
+          .names(Maps.transformValues(names, ImmutableSortedSet::copyOf))
           .build();
-    }
-
-    private void checkCurrency(BigMoney amount) {
-      Refusal.unless(
-          amount.getCurrencyUnit().equals(currency), "tally.must-have-one-currency", amount);
     }
   }
 }

@@ -3,8 +3,10 @@ package io.sdr.kpi.metric;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.sdr.core.quantity.ExchangeRates;
+import io.sdr.core.sales.Activity;
 import io.sdr.core.sales.Deal;
-import io.sdr.core.sales.Outcome;
+import io.sdr.core.sales.Invoice;
+import io.sdr.core.sales.Payment;
 import io.sdr.core.sales.ProductId;
 import io.sdr.core.sales.SalesReturn;
 import io.sdr.core.team.Department;
@@ -15,8 +17,10 @@ import io.sdr.core.time.PeriodSequence;
 import io.sdr.core.value.Refusal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
@@ -116,20 +120,13 @@ public final class TallySheet {
     /**
      * Counts a deal if it was decided in the period; an open deal is neither a success nor a failure.
      *
-     * @throws Refusal if nobody in the department has the owner's id, or the amount has no rate
+     * @throws Refusal if nobody in the department has the owner's id, or an amount has no rate
      */
     public Collector add(Deal deal) {
-      if (deal.closed().filter(period::contains).isPresent()) {
-        LocalDate day = deal.closed().get();
-        if (deal.outcome() == Outcome.WON) {
-          BigMoney amount = converted(deal.amount().orElseThrow(), day);
-          counterOf(deal.owner(), day).addWon(deal, amount);
-          deal.product().map(this::counterOf).ifPresent(counter -> counter.addWon(deal, amount));
-        } else {
-          counterOf(deal.owner(), day).addLost(deal);
-          deal.product().map(this::counterOf).ifPresent(counter -> counter.addLost(deal));
-        }
-      }
+      deal.closed()
+          .filter(period::contains)
+          .ifPresent(day -> count(
+              deal.owner(), day, deal.product(), counter -> on(day, counter).decided(deal)));
       return this;
     }
 
@@ -140,11 +137,77 @@ public final class TallySheet {
      */
     public Collector add(SalesReturn back) {
       if (period.contains(back.date())) {
-        BigMoney amount = converted(back.amount(), back.date());
-        counterOf(back.owner(), back.date()).addReturn(amount);
-        back.product().map(this::counterOf).ifPresent(counter -> counter.addReturn(amount));
+        count(
+            back.owner(),
+            back.date(),
+            back.product(),
+            counter -> on(back.date(), counter).returned(back.amount()));
       }
       return this;
+    }
+
+    /**
+     * Counts an activity if it was in the period.
+     *
+     * @throws Refusal if nobody in the department has the owner's id
+     */
+    public Collector add(Activity activity) {
+      return count(
+          activity.owner(),
+          activity.date(),
+          counter -> on(activity.date(), counter).done(activity));
+    }
+
+    /**
+     * Counts an invoice on the day it was issued and, if it says so, on the day it falls due, as far as these are in the period.
+     *
+     * @param owner whose deal it bills
+     * @throws Refusal if nobody in the department has the owner's id, or the amount has no rate
+     */
+    public Collector add(Invoice invoice, PersonId owner) {
+      count(owner, invoice.date(), counter -> on(invoice.date(), counter).invoiced(invoice));
+      invoice
+          .due()
+          .ifPresent(day -> count(owner, day, counter -> on(day, counter).fellDue(invoice)));
+      return this;
+    }
+
+    /**
+     * Counts a payment if it came in within the period.
+     *
+     * @param owner whose deal it pays
+     * @throws Refusal if nobody in the department has the owner's id, or the amount has no rate
+     */
+    public Collector add(Payment payment, PersonId owner) {
+      return count(owner, payment.date(), counter -> on(payment.date(), counter).paid(payment));
+    }
+
+    /**
+     * Counts a fact of another kind, such as a vendor's own, if its day is in the period.
+     *
+     * @param owner whose fact it is
+     * @param day the day on which it counts
+     * @param fact adds it to the quantities that it speaks of
+     * @throws Refusal if nobody in the department has the owner's id
+     */
+    public Collector count(PersonId owner, LocalDate day, Consumer<Tally.Counter> fact) {
+      return count(owner, day, Optional.empty(), fact);
+    }
+
+    private Collector count(
+        PersonId owner, LocalDate day, Optional<ProductId> product, Consumer<Tally.Counter> fact) {
+      if (period.contains(day)) {
+        // on its own first, so that nothing is counted of a fact that is refused
+        Tally.Counter one = Tally.counting(currency);
+        fact.accept(one);
+        counterOf(owner, day).add(one);
+        product.map(this::counterOf).ifPresent(counter -> counter.add(one));
+      }
+      return this;
+    }
+
+    private Counting on(LocalDate day, Tally.Counter counter) {
+      return new Counting(counter, amount -> converted(amount, day));
     }
 
     /** The sheet of what was collected. */

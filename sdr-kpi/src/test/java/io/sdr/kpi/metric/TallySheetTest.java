@@ -81,7 +81,7 @@ class TallySheetTest {
         .sheet();
     assertThat(revenue(sheet, EAST, Scope.TEAM)).isEqualByComparingTo(usd("100"));
     assertThat(revenue(sheet, WEST, Scope.TEAM)).isEqualByComparingTo(usd("-30"));
-    assertThat(sheet.of(ANN, Scope.OWN).returns()).isEqualTo(1);
+    assertThat(sheet.of(ANN, Scope.OWN).of(Quantities.RETURNS)).isEqualTo(1);
   }
 
   @Test
@@ -166,7 +166,7 @@ class TallySheetTest {
     Tally product = sheet.byProduct().getOrDefault(tea, Tally.empty(CurrencyUnit.USD));
     assertThat(sheet.byProduct()).hasSize(1);
     assertThat(product.revenue()).isEqualByComparingTo(usd("4"));
-    assertThat(product.lost()).isEqualTo(1);
+    assertThat(product.of(Quantities.DEALS_LOST)).isEqualTo(1);
   }
 
   @Test
@@ -189,8 +189,8 @@ class TallySheetTest {
         .add(won(ANN, "2011-05-10", "USD 1"))
         .add(returned(ANN, "2011-05-11", "EUR 3"))
         .sheet();
-    assertThat(sheet.total().sold()).isEqualByComparingTo(usd("36"));
-    assertThat(sheet.total().returned()).isEqualByComparingTo(usd("6"));
+    assertThat(sheet.total().of(Quantities.SOLD)).isEqualByComparingTo(usd("36"));
+    assertThat(sheet.total().of(Quantities.RETURNED)).isEqualByComparingTo(usd("6"));
     assertThat(sheet.currency()).isEqualTo(CurrencyUnit.USD);
   }
 
@@ -219,7 +219,7 @@ class TallySheetTest {
     TallySheet.Collector collector = collecting().add(won(ANN, "2011-05-09", "USD 10"));
     TallySheet before = collector.sheet();
     collector.add(won(ANN, "2011-05-09", "USD 10"));
-    assertThat(before.total().won()).isEqualTo(1);
-    assertThat(collector.sheet().total().won()).isEqualTo(2);
+    assertThat(before.total().of(Quantities.DEALS_WON)).isEqualTo(1);
+    assertThat(collector.sheet().total().of(Quantities.DEALS_WON)).isEqualTo(2);
   }
 }

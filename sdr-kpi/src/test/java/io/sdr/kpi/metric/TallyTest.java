@@ -1,76 +1,114 @@
 package io.sdr.kpi.metric;
 
+import static io.sdr.kpi.sample.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSortedMap;
-import io.sdr.kpi.sample.Scenario;
+import java.math.BigDecimal;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TallyTest {
-  private static final BigMoney USD_5 = BigMoney.parse("USD 5.50");
+  private static final Tally NOTHING = Tally.empty(CurrencyUnit.USD);
 
-  private static Tally.Builder nothing() {
-    return new Tally.Builder().from(Tally.empty(CurrencyUnit.USD));
+  private static Tally.Counter usd() {
+    return Tally.counting(CurrencyUnit.USD);
   }
 
   @Test
-  void isTheSameHoweverAmountsAreWritten() {
-    assertThat(nothing().won(1).sold(BigMoney.parse("USD 5.500")).build())
-        .isEqualTo(nothing().won(1).sold(BigMoney.parse("USD 5.5")).build())
-        .hasToString(nothing().won(1).sold(USD_5).build().toString());
-    assertThat(nothing().returned(BigMoney.parse("USD 0.00")).build())
-        .isEqualTo(Tally.empty(CurrencyUnit.USD));
+  void isTheSameHoweverNumbersAreWritten() {
+    Tally tally = usd()
+        .add(Quantities.SOLD, BigMoney.parse("USD 5.500"))
+        .add(Quantities.UNITS, new BigDecimal("2.0"))
+        .add(Quantities.DEAL_AMOUNTS, new BigDecimal("5.50"))
+        .tally();
+    assertThat(tally)
+        .isEqualTo(usd()
+            .add(Quantities.SOLD, BigMoney.parse("USD 5.5"))
+            .add(Quantities.UNITS, BigDecimal.valueOf(2))
+            .add(Quantities.DEAL_AMOUNTS, new BigDecimal("5.5"))
+            .tally());
+  }
+
+  @Test
+  void holdsNothingOfWhatComesToNothing() {
+    assertThat(usd()
+            .add(Quantities.CALLS, 0)
+            .add(Quantities.PAID, BigMoney.parse("USD 7"))
+            .add(Quantities.PAID, BigMoney.parse("USD -7.00"))
+            .add(Quantities.UNITS, BigDecimal.ZERO)
+            .tally())
+        .isEqualTo(NOTHING);
+    assertThat(NOTHING.of(Quantities.CALLS)).isZero();
+    assertThat(NOTHING.of(Quantities.PAID)).isEqualByComparingTo(BigMoney.parse("USD 0"));
+    assertThat(NOTHING.of(Quantities.UNITS)).isZero();
+    assertThat(NOTHING.of(Quantities.DAYS_TO_WIN)).isEqualTo(Occurrences.none());
+    assertThat(NOTHING.of(Quantities.BUYERS)).isEmpty();
+  }
+
+  @Test
+  void countsEachNameOnceAlsoOverMerges() {
+    Tally one = usd().add(Quantities.BUYERS, "b").add(Quantities.BUYERS, "a").tally();
+    Tally other = usd().add(Quantities.BUYERS, "b").add(Quantities.BUYERS, "c").tally();
+    assertThat(one.plus(other).of(Quantities.BUYERS)).containsExactly("a", "b", "c");
   }
 
   @Test
   void doesNotMixCurrencies() {
-    assertThatThrownBy(() -> Tally.empty(CurrencyUnit.USD).plus(Tally.empty(CurrencyUnit.EUR)))
-        .hasMessageContaining("tally must have one currency");
-    assertThatThrownBy(() -> nothing().returned(BigMoney.parse("EUR 5")).build())
-        .hasMessageContaining("tally must have one currency");
-    Tally.Counter counter = Tally.counting(CurrencyUnit.EUR);
-    assertThatThrownBy(() -> counter.addReturn(USD_5))
-        .hasMessageContaining("tally must have one currency");
-    assertThatThrownBy(
-            () -> counter.addWon(Scenario.won(Scenario.SELLER, "2011-05-01", "USD 5"), USD_5))
-        .hasMessageContaining("tally must have one currency");
-    assertThat(counter.tally()).isEqualTo(Tally.empty(CurrencyUnit.EUR));
+    Tally euros = Tally.empty(CurrencyUnit.EUR);
+    assertRefused("tally.must-have-one-currency", () -> NOTHING.plus(euros));
+    assertRefused("tally.must-have-one-currency", () -> usd().add(euros));
+    assertRefused(
+        "tally.must-have-one-currency", () -> usd().add(Quantities.SOLD, BigMoney.parse("EUR 5")));
   }
 
   @Test
-  void countsDealsOnlyAsWhatTheyAre() {
-    Tally.Counter counter = Tally.counting(CurrencyUnit.USD);
-    assertThatThrownBy(() -> counter.addWon(Scenario.lost(Scenario.SELLER, "2011-05-01"), USD_5))
-        .hasMessageContaining("tally must count won deals as won");
-    assertThatThrownBy(() -> counter.addLost(Scenario.won(Scenario.SELLER, "2011-05-01", "USD 5")))
-        .hasMessageContaining("tally must count lost deals as lost");
+  void neverCountsFewerThanNone() {
+    assertRefused("tally.must-not-be-negative", () -> usd().add(Quantities.CALLS, -1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "Calls", "calls made", "acme:", ":calls", "-calls", "calls-", "a:b:c"})
+  void quantitiesHavePlainNames(String name) {
+    assertRefused("quantity.must-have-a-plain-name", () -> new Quantity.Count(name));
+    assertRefused("quantity.must-have-a-plain-name", () -> new Quantity.Sum(name));
+    assertRefused("quantity.must-have-a-plain-name", () -> new Quantity.Amount(name));
+    assertRefused("quantity.must-have-a-plain-name", () -> new Quantity.Spread(name));
+    assertRefused("quantity.must-have-a-plain-name", () -> new Quantity.Distinct(name));
   }
 
   @Test
-  void isRefusedWhenItCannotHaveBeenCounted() {
-    assertThatThrownBy(() -> nothing().won(-1).build())
-        .hasMessageContaining("tally must not be negative");
-    assertThatThrownBy(() -> nothing().lost(-1).build())
-        .hasMessageContaining("tally must not be negative");
-    assertThatThrownBy(() -> nothing().returns(-1).build())
-        .hasMessageContaining("tally must not be negative");
-    assertThatThrownBy(() -> nothing().sold(USD_5.negated()).build())
-        .hasMessageContaining("tally must not be negative");
-    assertThatThrownBy(() -> nothing().returned(USD_5.negated()).build())
-        .hasMessageContaining("tally must not be negative");
-    DayCounts one = new DayCounts(ImmutableSortedMap.of(3L, 1L));
-    assertThatThrownBy(() -> nothing().daysToWin(one).build())
-        .hasMessageContaining("tally must not have more days than deals");
-    assertThatThrownBy(() -> nothing().daysToLose(one).build())
-        .hasMessageContaining("tally must not have more days than deals");
+  void quantitiesOfOneNameAreOfOneKindEach() {
+    Quantity.Count count = new Quantity.Count("acme:visits");
+    Quantity.Sum sum = new Quantity.Sum("acme:visits");
+    Tally tally = usd().add(count).add(sum, BigDecimal.TEN).tally();
+    assertThat(tally.of(count)).isEqualTo(1);
+    assertThat(tally.of(sum)).isEqualByComparingTo("10");
   }
 
   @Test
-  void mayHoldReturnsOfSalesOfAnEarlierPeriod() {
-    Tally tally = nothing().returns(1).returned(USD_5).build();
-    assertThat(tally.revenue()).isEqualByComparingTo(BigMoney.parse("USD -5.5"));
+  void occurrencesKnowTheirMiddleAndMean() {
+    Occurrences odd = occurrences("1", 2, "9.5", 3);
+    assertThat(odd.size()).isEqualTo(5);
+    assertThat(odd.median().value().orElseThrow()).isEqualByComparingTo("9.5");
+    assertThat(odd.mean().value().orElseThrow()).isEqualByComparingTo("6.1");
+    assertThat(occurrences("1", 2, "9.5", 2).median().value().orElseThrow())
+        .isEqualByComparingTo("5.25");
+    assertThat(Occurrences.none().median().undefined()).contains("no-sample");
+    assertThat(Occurrences.none().mean().undefined()).contains("no-sample");
+  }
+
+  @Test
+  void occurrencesHoldOnlyWhatOccurred() {
+    assertRefused("occurrences.must-be-positive", () -> occurrences("1", 2, "2", 0));
+  }
+
+  private static Occurrences occurrences(String one, long often, String other, long oftenOther) {
+    return new Occurrences(
+        ImmutableSortedMap.of(new BigDecimal(one), often, new BigDecimal(other), oftenOther));
   }
 }

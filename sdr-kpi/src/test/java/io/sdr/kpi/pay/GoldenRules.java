@@ -21,6 +21,7 @@ import io.sdr.kpi.goal.Measure;
 import io.sdr.kpi.goal.PipelineCoverage;
 import io.sdr.kpi.metric.Metric;
 import io.sdr.kpi.metric.Metrics;
+import io.sdr.kpi.metric.Quantities;
 import io.sdr.kpi.metric.Reading;
 import io.sdr.kpi.payout.DealFlow;
 import io.sdr.kpi.payout.FlowStep;
@@ -53,8 +54,9 @@ final class GoldenRules {
   private static final Measure REVENUE = Measure.own(Metrics.revenue());
 
   /** Units sold, told as the revenue of goods at one dollar each: the library counts deals, not goods. */
-  private static final Metric UNITS = (tally, trace) ->
-      Reading.of(Measured.of(Figure.of(tally.revenue().getAmount())), tally.won());
+  private static final Metric UNITS = (tally, trace) -> Reading.of(
+      Measured.of(Figure.of(tally.of(Quantities.SOLD).getAmount())),
+      tally.of(Quantities.DEALS_WON));
 
   private GoldenRules() {}
 

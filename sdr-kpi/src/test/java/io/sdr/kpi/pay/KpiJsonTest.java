@@ -67,6 +67,9 @@ import io.sdr.kpi.metric.Metric;
 import io.sdr.kpi.metric.MetricProfile;
 import io.sdr.kpi.metric.MetricType;
 import io.sdr.kpi.metric.Metrics;
+import io.sdr.kpi.metric.Occurrences;
+import io.sdr.kpi.metric.Quantities;
+import io.sdr.kpi.metric.Quantity;
 import io.sdr.kpi.metric.Reading;
 import io.sdr.kpi.metric.Scope;
 import io.sdr.kpi.metric.Tally;
@@ -102,6 +105,7 @@ import io.sdr.kpi.rule.RateBand;
 import io.sdr.kpi.rule.Rerating;
 import io.sdr.kpi.rule.Selection;
 import io.sdr.kpi.rule.Unmatched;
+import io.sdr.kpi.sample.KnownMetrics;
 import io.sdr.kpi.sample.Scenario;
 import io.sdr.kpi.scheme.IndividualTerms;
 import io.sdr.kpi.scheme.MotivationScheme;
@@ -167,6 +171,13 @@ class KpiJsonTest {
       Performance.class,
       PipelineCoverage.class,
       Prizes.class,
+      Quantities.class,
+      Quantity.Amount.class,
+      Quantity.Count.class,
+      Quantity.Distinct.class,
+      Quantity.Spread.class,
+      Quantity.Sum.class,
+      Quantity.class,
       RateTable.class,
       RecognitionLimits.class,
       Reducible.class,
@@ -271,13 +282,9 @@ class KpiJsonTest {
           List.of(Percent.of("2")),
           DeductionOf.REMAINDER));
 
-  private static final ImmutableList<Metric> METRICS = ImmutableList.of(
-      Metrics.revenue(),
-      Metrics.dealsWon(),
-      Metrics.averageDeal(),
-      Metrics.winRate(),
-      Metrics.cycleDays(Outcome.WON, CycleDays.Statistic.MEDIAN),
-      Metrics.cycleDays(Outcome.LOST, CycleDays.Statistic.MEAN));
+  private static final Metric DAYS_TO_LOSE =
+      Metrics.cycleDays(Outcome.LOST, CycleDays.Statistic.MEAN);
+  private static final ImmutableList<Metric> METRICS = KnownMetrics.ALL;
 
   private static final ImmutableListMultimap<Class<?>, Object> SAMPLES = samples();
 
@@ -297,13 +304,17 @@ class KpiJsonTest {
     samples.putAll(RecognitionSamples.all());
     samples.putAll(WhatIfSamples.all());
     samples.putAll(AuditSamples.all());
-    samples.put(CycleDays.class, METRICS.get(4));
+    samples.put(CycleDays.class, DAYS_TO_LOSE);
     samples.putAll(
         Agreed.class, Agreed.parse("5%"), Agreed.parse("USD 5.00"), Agreed.term("commission"));
     samples.putAll(Condition.class, ON_TARGET, Condition.over(REVENUE, Figure.of(3)));
     samples.put(DayCounts.class, new DayCounts(ImmutableSortedMap.of(3L, 2L, 10L, 1L)));
     samples.put(DayCounts.class, DayCounts.none());
     samples.put(MetricProfile.class, MetricProfile.ofPerson(MetricType.VOLUME));
+    samples.putAll(
+        Occurrences.class,
+        Occurrences.none(),
+        new Occurrences(ImmutableSortedMap.of(new BigDecimal("2.5"), 1L)));
     samples.putAll(Goal.class, goal(), lowGoal());
     samples.putAll(Goals.class, Goals.of(List.of(goal(), lowGoal())), Goals.none());
     samples.putAll(Measure.class, REVENUE, REVENUE.attainment());

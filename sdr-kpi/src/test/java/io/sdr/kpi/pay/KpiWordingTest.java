@@ -60,7 +60,8 @@ class KpiWordingTest {
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Pattern DOTTED =
       Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)*(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)+)\"");
-  private static final Pattern STEP = Pattern.compile("\\.step\\(\"([a-z.-]+)\"\\)");
+  private static final Pattern STEP =
+      Pattern.compile("(?:\\.step|Readings\\.(?:of|share|each))\\(\\s*\"([a-z.-]+)\"");
   private static final Pattern REASON =
       Pattern.compile("(?:undefined\\(|fails\\(|told\\(|Objections\\.to\\("
           + "|\\? |: |Optional\\.of\\()\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
@@ -70,8 +71,19 @@ class KpiWordingTest {
       "budget.left",
       "budget.lines",
       "contest.prize",
+      "metric.calls",
+      "metric.clients-touched",
       "metric.deals-won",
+      "metric.demos",
+      "metric.invoiced",
+      "metric.meetings",
+      "metric.new-recurring",
+      "metric.paid",
+      "metric.proposals",
       "metric.revenue",
+      "metric.talk-minutes",
+      "metric.talks",
+      "metric.units-sold",
       "pay.accelerated.parts",
       "pay.attainment.rounded",
       "pay.band",

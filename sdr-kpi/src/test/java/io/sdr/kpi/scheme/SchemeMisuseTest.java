@@ -228,14 +228,12 @@ class SchemeMisuseTest {
       delimiter = '|',
       quoteCharacter = '^',
       value = {
-        "-1 | USD 1 | tally.must-not-be-negative",
-        "1 | USD -666 | tally.must-not-be-negative",
-        "1 | EUR 666 | tally.must-have-one-currency",
-        "666.5 | USD 1 | json.must-have-value-of-type",
+        "{'calls':-1} | tally.must-not-be-negative",
+        "{'calls':666.5} | json.must-have-value-of-type",
+        "{'calls':'many'} | json.must-have-value-of-type",
       })
-  void aWrongTallyIsNamed(String won, String sold, String code) {
-    String tally = "{'won':" + won + ",'lost':0,'returns':0,'sold':'" + sold
-        + "','returned':'USD 0','daysToWin':{'counts':{}},'daysToLose':{'counts':{}}}";
+  void aWrongTallyIsNamed(String counts, String code) {
+    String tally = "{'currency':'USD','counts':" + counts + "}";
     assertThat(problem(tally, Tally.class).code()).isEqualTo(code);
   }
 }

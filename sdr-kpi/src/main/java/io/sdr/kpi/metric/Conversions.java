@@ -1,0 +1,82 @@
+package io.sdr.kpi.metric;
+
+import io.sdr.core.explain.Trace;
+import java.util.Optional;
+
+/** How well one thing turns into the next. */
+final class Conversions {
+  private Conversions() {}
+
+  /** Won deals as a share of decided ones. */
+  record WinRate() implements Metric {
+    @Override
+    public Optional<MetricProfile> profile() {
+      return Optional.of(MetricProfile.ofPerson(MetricType.CONVERSION));
+    }
+
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      return Readings.share(
+          "metric.win-rate",
+          tally.of(Quantities.DEALS_WON),
+          tally.of(Quantities.DEALS_LOST),
+          "no-decided-deals",
+          trace);
+    }
+  }
+
+  /** What was won as a share of what was decided, by amounts. */
+  record WinRateByAmount() implements Metric {
+    @Override
+    public Optional<MetricProfile> profile() {
+      return Optional.of(MetricProfile.ofPerson(MetricType.CONVERSION));
+    }
+
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      return Readings.share(
+          "metric.win-rate-by-amount",
+          tally.of(Quantities.SOLD),
+          tally.of(Quantities.SOLD).plus(tally.of(Quantities.LOST)),
+          tally.of(Quantities.DEALS_WON) + tally.of(Quantities.DEALS_LOST),
+          "no-decided-deals",
+          trace);
+    }
+  }
+
+  /** Meetings held as a share of those that were not called off. */
+  record ShowRate() implements Metric {
+    @Override
+    public Optional<MetricProfile> profile() {
+      return Optional.of(MetricProfile.ofPerson(MetricType.CONVERSION));
+    }
+
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      return Readings.share(
+          "metric.show-rate",
+          tally.of(Quantities.MEETINGS),
+          tally.of(Quantities.MEETINGS_MISSED),
+          "no-meetings",
+          trace);
+    }
+  }
+
+  /** Calls that became talks, as a share of all calls. */
+  record AnswerRate() implements Metric {
+    @Override
+    public Optional<MetricProfile> profile() {
+      return Optional.of(MetricProfile.ofPerson(MetricType.CONVERSION));
+    }
+
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      return Readings.share(
+          "metric.answer-rate",
+          tally.of(Quantities.TALKS),
+          tally.of(Quantities.CALLS) - tally.of(Quantities.TALKS),
+          "no-calls",
+          trace);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package io.sdr.kpi.metric;
+
+import io.sdr.core.sales.Activity;
+import io.sdr.core.sales.ActivityKind;
+import io.sdr.core.sales.Category;
+import io.sdr.core.sales.Deal;
+import io.sdr.core.sales.DealLine;
+import io.sdr.core.sales.Invoice;
+import io.sdr.core.sales.Outcome;
+import io.sdr.core.sales.Payment;
+import io.sdr.core.value.Refusal;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.joda.money.BigMoney;
+
+/** To which quantities each kind of fact adds. */
+final class Counting {
+  private final Tally.Counter counter;
+  /** Into the currency of the tally, at the rate of the fact's day. */
+  private final UnaryOperator<BigMoney> converted;
+
+  Counting(Tally.Counter counter, UnaryOperator<BigMoney> converted) {
+    this.counter = counter;
+    this.converted = converted;
+  }
+
+  void decided(Deal deal) {
+    if (deal.outcome() == Outcome.WON) {
+      won(deal);
+    } else {
+      lost(deal);
+    }
+  }
+
+  private void won(Deal deal) {
+    BigMoney amount = converted.apply(deal.amount().orElseThrow());
+    counter
+        .add(Quantities.DEALS_WON)
+        .add(Quantities.SOLD, amount)
+        .add(Quantities.DEAL_AMOUNTS, amount.getAmount());
+    deal.cycleDays()
+        .ifPresent(days -> counter.add(Quantities.DAYS_TO_WIN, BigDecimal.valueOf(days)));
+    deal.client().ifPresent(client -> counter.add(Quantities.BUYERS, client.text()));
+    deal.lines().forEach(this::line);
+    groups(deal);
+  }
+
+  private void line(DealLine line) {
+    counter.add(Quantities.UNITS, line.quantity());
+    line.recurring().map(converted).ifPresent(more -> counter.add(Quantities.RECURRING, more));
+    line.cost()
+        .map(converted)
+        .ifPresent(cost -> counter
+            .add(Quantities.LINES_OF_KNOWN_COST)
+            .add(Quantities.COST, cost)
+            .add(Quantities.SOLD_AT_KNOWN_COST, converted.apply(line.amount())));
+    line.list()
+        .map(converted)
+        .ifPresent(list -> counter
+            .add(Quantities.LINES_OF_KNOWN_LIST)
+            .add(Quantities.LIST, list)
+            .add(Quantities.SOLD_AT_KNOWN_LIST, converted.apply(line.amount())));
+  }
+
+  private void groups(Deal deal) {
+    if (deal.lines().isEmpty()
+        || deal.lines().stream().anyMatch(line -> line.category().isEmpty())) {
+      return;
+    }
+    counter.add(Quantities.DEALS_OF_KNOWN_GROUPS);
+    long groups = deal.lines().stream()
+        .map(DealLine::category)
+        .flatMap(Optional::stream)
+        .map(Counting::widest)
+        .distinct()
+        .count();
+    if (groups > 1) {
+      counter.add(Quantities.DEALS_OF_SEVERAL_GROUPS);
+    }
+  }
+
+  private static String widest(Category category) {
+    int end = category.text().indexOf('/');
+    return end < 0 ? category.text() : category.text().substring(0, end);
+  }
+
+  private void lost(Deal deal) {
+    Refusal.unless(deal.outcome() == Outcome.LOST, "tally.must-count-decided-deals", deal.id());
+    counter.add(Quantities.DEALS_LOST);
+    deal.amount().map(converted).ifPresent(amount -> counter.add(Quantities.LOST, amount));
+    deal.cycleDays()
+        .ifPresent(days -> counter.add(Quantities.DAYS_TO_LOSE, BigDecimal.valueOf(days)));
+  }
+
+  void returned(BigMoney amount) {
+    counter.add(Quantities.RETURNS).add(Quantities.RETURNED, converted.apply(amount));
+  }
+
+  void invoiced(Invoice invoice) {
+    counter.add(Quantities.INVOICES).add(Quantities.INVOICED, converted.apply(invoice.amount()));
+  }
+
+  void fellDue(Invoice invoice) {
+    counter.add(Quantities.DUE, converted.apply(invoice.amount()));
+  }
+
+  void paid(Payment payment) {
+    counter.add(Quantities.PAYMENTS).add(Quantities.PAID, converted.apply(payment.amount()));
+  }
+
+  void done(Activity activity) {
+    activity.client().ifPresent(client -> counter.add(Quantities.TOUCHED_CLIENTS, client.text()));
+    boolean isHeld = activity.result() == Activity.Result.HELD;
+    if (activity.kind().equals(ActivityKind.CALL)) {
+      counter.add(Quantities.CALLS);
+      if (isHeld) {
+        counter.add(Quantities.TALKS);
+        activity.minutes().ifPresent(minutes -> counter.add(Quantities.TALK_MINUTES, minutes));
+      }
+    } else if (isHeld && activity.kind().equals(ActivityKind.MEETING)) {
+      counter.add(Quantities.MEETINGS);
+    } else if (activity.result() == Activity.Result.MISSED
+        && activity.kind().equals(ActivityKind.MEETING)) {
+      counter.add(Quantities.MEETINGS_MISSED);
+    } else if (isHeld && activity.kind().equals(ActivityKind.DEMO)) {
+      counter.add(Quantities.DEMOS);
+    } else if (isHeld && activity.kind().equals(ActivityKind.PROPOSAL)) {
+      counter.add(Quantities.PROPOSALS);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package io.sdr.kpi.metric;
+
+import io.sdr.core.explain.Operation;
+import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
+import java.util.Optional;
+import org.joda.money.BigMoney;
+
+/** How many deals were won, how large, of what. */
+final class DealEconomics {
+  private DealEconomics() {}
+
+  /** How many deals were won. */
+  record DealsWon() implements Metric {
+    @Override
+    public Optional<MetricProfile> profile() {
+      return Optional.of(MetricProfile.ofPerson(MetricType.DEAL_ECONOMICS));
+    }
+
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      return Readings.of("metric.deals-won", tally.of(Quantities.DEALS_WON), trace);
+    }
+  }
+
+  /** The mean amount of a deal won. */
+  record AverageDeal() implements Metric {
+    @Override
+    public Optional<MetricProfile> profile() {
+      return Optional.of(MetricProfile.ofPerson(MetricType.DEAL_ECONOMICS));
+    }
+
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      return Readings.each(
+          "metric.average-deal",
+          tally.of(Quantities.SOLD),
+          tally.of(Quantities.DEALS_WON),
+          "no-won-deals",
+          trace);
+    }
+  }
+
+  /** The amount that half of the deals won do not exceed. */
+  record MedianDeal() implements Metric {
+    @Override
+    public Optional<MetricProfile> profile() {
+      return Optional.of(MetricProfile.ofPerson(MetricType.DEAL_ECONOMICS));
+    }
+
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      Occurrences amounts = tally.of(Quantities.DEAL_AMOUNTS);
+      Measured<Figure> median = amounts.size() == 0
+          ? Measured.undefined("no-won-deals")
+          : amounts.median().map(number -> Figure.of(BigMoney.of(tally.currency(), number)));
+      trace
+          .step("metric.median-deal")
+          .given("deals", amounts.size())
+          .yields(Operation.STATED, median);
+      return Reading.of(median, amounts.size());
+    }
+  }
+
+  /** Deals with lines of several groups of the catalogue, as a share of those whose groups are known. */
+  record CrossSell() implements Metric {
+    @Override
+    public Optional<MetricProfile> profile() {
+      return Optional.of(MetricProfile.ofPerson(MetricType.DEAL_ECONOMICS));
+    }
+
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      long several = tally.of(Quantities.DEALS_OF_SEVERAL_GROUPS);
+      return Readings.share(
+          "metric.cross-sell",
+          several,
+          tally.of(Quantities.DEALS_OF_KNOWN_GROUPS) - several,
+          "no-known-groups",
+          trace);
+    }
+  }
+
+  /** Revenue for each client who bought. */
+  record RevenuePerBuyer() implements Metric {
+    @Override
+    public Optional<MetricProfile> profile() {
+      return Optional.of(MetricProfile.ofPerson(MetricType.DEAL_ECONOMICS));
+    }
+
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      return Readings.each(
+          "metric.revenue-per-buyer",
+          tally.revenue(),
+          tally.of(Quantities.BUYERS).size(),
+          "no-known-buyers",
+          trace);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package io.sdr.kpi.metric;
+
+import com.google.common.collect.ImmutableSortedMap;
+import io.sdr.core.quantity.Decimals;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.value.Refusal;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How often each number occurred. Merges exactly, and unlike a running average still knows its median.
+ *
+ * @param counts occurrences by number
+ */
+public record Occurrences(ImmutableSortedMap<BigDecimal, Long> counts) {
+  private static final Occurrences NONE = new Occurrences(ImmutableSortedMap.of());
+
+  /** Makes counts; only what occurred is counted. */
+  public Occurrences {
+    Refusal.unless(
+        counts.values().stream().allMatch(count -> count > 0), "occurrences.must-be-positive");
+    counts = normalized(counts);
+  }
+
+  private static ImmutableSortedMap<BigDecimal, Long> normalized(
+      ImmutableSortedMap<BigDecimal, Long> counts) {
+    if (counts.keySet().stream().allMatch(number -> number.equals(Decimals.stated(number)))) {
+      return counts;
+    }
+    Map<BigDecimal, Long> plain = new TreeMap<>();
+    counts.forEach((number, n) -> plain.merge(Decimals.stated(number), n, Math::addExact));
+    return ImmutableSortedMap.copyOf(plain);
+  }
+
+  /** No occurrences. */
+  public static Occurrences none() {
+    return NONE;
+  }
+
+  /** Both sets of occurrences. */
+  public Occurrences plus(Occurrences other) {
+    if (counts.isEmpty() || other.counts.isEmpty()) {
+      return counts.isEmpty() ? other : this;
+    }
+    Map<BigDecimal, Long> sum = new TreeMap<>(counts);
+    other.counts.forEach((number, count) -> sum.merge(number, count, Math::addExact));
+    return new Occurrences(ImmutableSortedMap.copyOf(sum));
+  }
+
+  /** How many occurrences there are. */
+  public long size() {
+    return counts.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** The middle number, or the mean of the two middle ones; undefined ({@code no-sample}) for no occurrences. */
+  public Measured<BigDecimal> median() {
+    long size = size();
+    return size == 0
+        ? Measured.undefined("no-sample")
+        : Measured.of(Decimals.computed(
+            numberAt((size - 1) / 2).add(numberAt(size / 2)).multiply(BigDecimal.valueOf(5, 1))));
+  }
+
+  /** The mean to 34 digits; undefined ({@code no-sample}) for no occurrences. */
+  public Measured<BigDecimal> mean() {
+    long size = size();
+    return size == 0
+        ? Measured.undefined("no-sample")
+        : Measured.of(Decimals.quotient(sum(), BigDecimal.valueOf(size)));
+  }
+
+  private BigDecimal sum() {
+    return counts.entrySet().stream()
+        .map(entry -> entry.getKey().multiply(BigDecimal.valueOf(entry.getValue())))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private BigDecimal numberAt(long position) {
+    long passed = 0;
+    for (Map.Entry<BigDecimal, Long> entry : counts.entrySet()) {
+      passed += entry.getValue();
+      if (position < passed) {
+        return entry.getKey();
+      }
+    }
+    throw new IndexOutOfBoundsException(position);
+  }
+}

@@ -1,0 +1,96 @@
+package io.sdr.kpi.metric;
+
+import io.sdr.core.explain.Operation;
+import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
+import java.util.Optional;
+import org.joda.money.BigMoney;
+
+/** At what price and margin things were sold. */
+final class Profitability {
+  private Profitability() {}
+
+  /** What is left of sales of known cost after it. */
+  record GrossMargin() implements Metric {
+    @Override
+    public Optional<MetricProfile> profile() {
+      return Optional.of(MetricProfile.ofPerson(MetricType.PROFITABILITY));
+    }
+
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      BigMoney sold = tally.of(Quantities.SOLD_AT_KNOWN_COST);
+      BigMoney cost = tally.of(Quantities.COST);
+      Measured<Figure> margin = trace
+          .step("metric.gross-margin")
+          .given("sold", sold)
+          .given("cost", cost)
+          .yields(
+              Operation.DIFFERENCE,
+              tally.of(Quantities.LINES_OF_KNOWN_COST) == 0
+                  ? Measured.undefined("no-known-cost")
+                  : Measured.of(Figure.of(sold.minus(cost))));
+      return Reading.of(margin, tally.of(Quantities.LINES_OF_KNOWN_COST));
+    }
+  }
+
+  /** The gross margin as a share of the sales of known cost. */
+  record MarginShare() implements Metric {
+    @Override
+    public Optional<MetricProfile> profile() {
+      return Optional.of(MetricProfile.ofPerson(MetricType.PROFITABILITY));
+    }
+
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      BigMoney sold = tally.of(Quantities.SOLD_AT_KNOWN_COST);
+      return Readings.share(
+          "metric.margin-share",
+          sold.minus(tally.of(Quantities.COST)),
+          sold,
+          tally.of(Quantities.LINES_OF_KNOWN_COST),
+          "no-known-cost",
+          trace);
+    }
+  }
+
+  /** What was given away of list prices, as a share of them. */
+  record AverageDiscount() implements Metric {
+    @Override
+    public Optional<MetricProfile> profile() {
+      return Optional.of(MetricProfile.ofPerson(MetricType.PROFITABILITY));
+    }
+
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      BigMoney list = tally.of(Quantities.LIST);
+      return Readings.share(
+          "metric.average-discount",
+          list.minus(tally.of(Quantities.SOLD_AT_KNOWN_LIST)),
+          list,
+          tally.of(Quantities.LINES_OF_KNOWN_LIST),
+          "no-known-list-price",
+          trace);
+    }
+  }
+
+  /** What came back in the period as a share of what was sold in it. */
+  record ReturnRate() implements Metric {
+    @Override
+    public Optional<MetricProfile> profile() {
+      return Optional.of(MetricProfile.ofPerson(MetricType.PROFITABILITY));
+    }
+
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      return Readings.share(
+          "metric.return-rate",
+          tally.of(Quantities.RETURNED),
+          tally.of(Quantities.SOLD),
+          tally.of(Quantities.DEALS_WON),
+          "nothing-was-sold",
+          trace);
+    }
+  }
+}

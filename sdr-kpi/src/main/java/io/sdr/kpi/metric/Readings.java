@@ -1,0 +1,77 @@
+package io.sdr.kpi.metric;
+
+import io.sdr.core.explain.Operation;
+import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Decimals;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.quantity.Percent;
+import io.sdr.core.quantity.Proportion;
+import java.math.BigDecimal;
+import org.joda.money.BigMoney;
+
+/** The few ways in which metrics are read, each telling its one step. */
+final class Readings {
+  private Readings() {}
+
+  /** How many there are. */
+  static Reading of(String rule, long count, Trace trace) {
+    Figure figure = trace.step(rule).yields(Operation.GIVEN, Figure.of(count));
+    return Reading.of(Measured.of(figure), count);
+  }
+
+  /** How much there is, of so many facts. */
+  static Reading of(String rule, Figure figure, long sample, Trace trace) {
+    Figure told = trace.step(rule).given("facts", sample).yields(Operation.GIVEN, figure);
+    return Reading.of(Measured.of(told), sample);
+  }
+
+  /** How many of all have it: a share of a sample, with its interval. */
+  static Reading share(String rule, long with, long without, String none, Trace trace) {
+    Proportion share = Proportion.of(with, Math.addExact(with, without));
+    Reading reading = Reading.of(share);
+    Measured<Figure> value = share.trials() == 0 ? Measured.undefined(none) : reading.value();
+    trace
+        .step(rule)
+        .given("with", share.hits())
+        .given("all", share.trials())
+        .yields(Operation.QUOTIENT, value);
+    return new Reading(value, reading.sample(), reading.interval());
+  }
+
+  /** One amount as a share of another; exact, and no sample of anything. */
+  static Reading share(
+      String rule, BigMoney part, BigMoney whole, long sample, String none, Trace trace) {
+    Measured<Figure> value = whole.isPositive()
+        ? Measured.of(
+            Figure.of(Percent.ofFraction(Decimals.quotient(part.getAmount(), whole.getAmount()))))
+        : Measured.undefined(none);
+    trace.step(rule).given("part", part).given("whole", whole).yields(Operation.QUOTIENT, value);
+    return Reading.of(value, sample);
+  }
+
+  /** An amount for each of so many. */
+  static Reading each(String rule, BigMoney amount, long count, String none, Trace trace) {
+    Measured<Figure> value = count == 0
+        ? Measured.undefined(none)
+        : Measured.of(Figure.of(BigMoney.of(
+            amount.getCurrencyUnit(),
+            Decimals.quotient(amount.getAmount(), BigDecimal.valueOf(count)))));
+    trace
+        .step(rule)
+        .given("amount", amount)
+        .given("count", count)
+        .yields(Operation.QUOTIENT, value);
+    return Reading.of(value, count);
+  }
+
+  /** How many for each of so many others. */
+  static Reading each(String rule, long many, long count, String none, Trace trace) {
+    Measured<Figure> value = count == 0
+        ? Measured.undefined(none)
+        : Measured.of(
+            Figure.of(Decimals.quotient(BigDecimal.valueOf(many), BigDecimal.valueOf(count))));
+    trace.step(rule).given("many", many).given("count", count).yields(Operation.QUOTIENT, value);
+    return Reading.of(value, count);
+  }
+}

@@ -1,0 +1,103 @@
+package io.sdr.kpi.metric;
+
+import io.sdr.core.explain.Operation;
+import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
+import java.util.Optional;
+import org.joda.money.BigMoney;
+
+/** How much was sold, shipped, paid. */
+final class Volume {
+  private Volume() {}
+
+  /** What was won less what was returned. */
+  record Revenue() implements Metric {
+    @Override
+    public Optional<MetricProfile> profile() {
+      return Optional.of(MetricProfile.ofPerson(MetricType.VOLUME));
+    }
+
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      BigMoney sold = tally.of(Quantities.SOLD);
+      BigMoney returned = tally.of(Quantities.RETURNED);
+      long deals = tally.of(Quantities.DEALS_WON);
+      Figure revenue = trace
+          .step("metric.revenue")
+          .given("sold", sold)
+          .given("returned", returned)
+          .given("deals", deals)
+          .yields(Operation.DIFFERENCE, Figure.of(sold.minus(returned)));
+      return Reading.of(Measured.of(revenue), deals);
+    }
+  }
+
+  /** How many units the lines of deals won say. */
+  record UnitsSold() implements Metric {
+    @Override
+    public Optional<MetricProfile> profile() {
+      return Optional.of(MetricProfile.ofPerson(MetricType.VOLUME));
+    }
+
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      return Readings.of(
+          "metric.units-sold",
+          Figure.of(tally.of(Quantities.UNITS)),
+          tally.of(Quantities.DEALS_WON),
+          trace);
+    }
+  }
+
+  /** What of the deals won comes again every year. */
+  record NewRecurring() implements Metric {
+    @Override
+    public Optional<MetricProfile> profile() {
+      return Optional.of(MetricProfile.ofPerson(MetricType.VOLUME));
+    }
+
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      return Readings.of(
+          "metric.new-recurring",
+          Figure.of(tally.of(Quantities.RECURRING)),
+          tally.of(Quantities.DEALS_WON),
+          trace);
+    }
+  }
+
+  /** What was billed. */
+  record Invoiced() implements Metric {
+    @Override
+    public Optional<MetricProfile> profile() {
+      return Optional.of(MetricProfile.ofPerson(MetricType.VOLUME));
+    }
+
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      return Readings.of(
+          "metric.invoiced",
+          Figure.of(tally.of(Quantities.INVOICED)),
+          tally.of(Quantities.INVOICES),
+          trace);
+    }
+  }
+
+  /** What came in, less what was reversed. */
+  record Paid() implements Metric {
+    @Override
+    public Optional<MetricProfile> profile() {
+      return Optional.of(MetricProfile.ofPerson(MetricType.VOLUME));
+    }
+
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      return Readings.of(
+          "metric.paid",
+          Figure.of(tally.of(Quantities.PAID)),
+          tally.of(Quantities.PAYMENTS),
+          trace);
+    }
+  }
+}

@@ -1,0 +1,259 @@
+package io.sdr.kpi.metric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sdr.core.explain.Detail;
+import io.sdr.core.explain.Explained;
+import io.sdr.core.explain.Recalculation;
+import io.sdr.core.explain.Trace;
+import io.sdr.core.policy.PolicyRegistry;
+import io.sdr.core.quantity.Decimals;
+import io.sdr.core.quantity.ExchangeRates;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.quantity.Percent;
+import io.sdr.core.sales.Activity;
+import io.sdr.core.sales.ActivityId;
+import io.sdr.core.sales.ActivityKind;
+import io.sdr.core.sales.Category;
+import io.sdr.core.sales.ClientId;
+import io.sdr.core.sales.Deal;
+import io.sdr.core.sales.DealId;
+import io.sdr.core.sales.DealLine;
+import io.sdr.core.sales.Invoice;
+import io.sdr.core.sales.InvoiceId;
+import io.sdr.core.sales.Outcome;
+import io.sdr.core.sales.Payment;
+import io.sdr.core.sales.PaymentId;
+import io.sdr.core.team.Department;
+import io.sdr.core.team.Person;
+import io.sdr.core.time.Period;
+import io.sdr.kpi.sample.KnownMetrics;
+import io.sdr.kpi.sample.Scenario;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CatalogueTest {
+  private static final PolicyRegistry REGISTRY =
+      PolicyRegistry.discovered(CatalogueTest.class.getClassLoader());
+  private static final LocalDate MAY_10 = LocalDate.parse("2011-05-10");
+
+  private final TallySheet.Collector facts = TallySheet.collecting(
+      Department.builder().addPerson(Person.of(Scenario.SELLER, "Seller")).build(),
+      Period.parse("2011-05"),
+      CurrencyUnit.USD,
+      ExchangeRates.none());
+
+  static Stream<Metric> metrics() {
+    return KnownMetrics.ALL.stream();
+  }
+
+  @Test
+  void everyMetricOfTheCatalogueIsLookedAtHere() {
+    assertThat(metrics().<Class<?>>map(Metric::getClass).toList())
+        .containsExactlyInAnyOrderElementsOf(
+            REGISTRY.implementationsOf(Metric.class).values());
+  }
+
+  @ParameterizedTest
+  @MethodSource("metrics")
+  void everyMetricSaysWhatItIsAndWhyItReadsWhatItReads(Metric metric) {
+    assertThat(metric.profile()).isPresent();
+    manyFacts();
+    for (Tally tally : List.of(seller(), Tally.empty(CurrencyUnit.USD))) {
+      Explained<Reading> read =
+          Explained.of("month.reading", Detail.FULL, trace -> metric.read(tally, trace));
+      var step = read.because().orElseThrow().steps().get(0);
+      assertThat(Recalculation.contradictionsIn(step)).isEmpty();
+      for (Locale language : List.of(Locale.ENGLISH, Locale.forLanguageTag("ru"))) {
+        assertThat(REGISTRY.wording(language).say(step)).doesNotContain("{");
+        assertThat(REGISTRY.wording(language).say(step.rule() + ".title")).isNotBlank();
+      }
+    }
+  }
+
+  private void manyFacts() {
+    facts
+        .add(deal("1", "900")
+            .addLines(
+                line(1, "600", "800", "450", "Tools/Drills"), line(2, "300", "400", "300", "Paint"))
+            .build())
+        .add(deal("2", "100").addLine(line(1, "100", "100", "50", "Tools/Saws")).build())
+        .add(Scenario.deal(Scenario.SELLER, Outcome.LOST, "2011-05-03")
+            .amount(BigMoney.parse("USD 500"))
+            .build())
+        .add(Scenario.returned(Scenario.SELLER, "2011-05-20", "USD 50"));
+    activity("1", ActivityKind.CALL, Activity.Result.HELD, "x", "12.5");
+    activity("2", ActivityKind.CALL, Activity.Result.MISSED, "y", "0");
+    activity("3", ActivityKind.CALL, Activity.Result.HELD, "x", "7");
+    activity("4", ActivityKind.MEETING, Activity.Result.HELD, "x", "60");
+    activity("5", ActivityKind.MEETING, Activity.Result.MISSED, "z", "0");
+    activity("6", ActivityKind.MEETING, Activity.Result.CANCELLED, "z", "0");
+    activity("7", ActivityKind.DEMO, Activity.Result.HELD, "x", "30");
+    activity("8", ActivityKind.DEMO, Activity.Result.MISSED, "x", "0");
+    activity("9", ActivityKind.PROPOSAL, Activity.Result.HELD, "x", "0");
+    activity("10", ActivityKind.of("visit"), Activity.Result.HELD, "v", "90");
+    facts.add(invoice("1", "400", "2011-05-31"), Scenario.SELLER);
+    facts.add(invoice("2", "600", "2011-06-10"), Scenario.SELLER);
+    facts.add(payment("1", "300"), Scenario.SELLER).add(payment("2", "-100"), Scenario.SELLER);
+  }
+
+  private static Deal.Builder deal(String id, String amount) {
+    return Scenario.deal(Scenario.SELLER, Outcome.WON, "2011-05-10")
+        .id(DealId.of(id))
+        .client(ClientId.of("x"))
+        .opened(LocalDate.parse("2011-05-01"))
+        .amount(BigMoney.parse("USD " + amount));
+  }
+
+  private static DealLine line(int number, String amount, String list, String cost, String group) {
+    return DealLine.builder()
+        .number(number)
+        .quantity(BigDecimal.valueOf(number))
+        .amount(BigMoney.parse("USD " + amount))
+        .list(BigMoney.parse("USD " + list))
+        .cost(BigMoney.parse("USD " + cost))
+        .recurring(BigMoney.parse("USD 10"))
+        .category(Category.of(group))
+        .build();
+  }
+
+  private void activity(
+      String id, ActivityKind kind, Activity.Result result, String client, String minutes) {
+    facts.add(Activity.builder()
+        .id(ActivityId.of(id))
+        .kind(kind)
+        .owner(Scenario.SELLER)
+        .date(MAY_10)
+        .result(result)
+        .client(ClientId.of(client))
+        .minutes(new BigDecimal(minutes))
+        .build());
+  }
+
+  private static Invoice invoice(String id, String amount, String due) {
+    return Invoice.builder()
+        .id(InvoiceId.of(id))
+        .deal(DealId.of("1"))
+        .amount(BigMoney.parse("USD " + amount))
+        .date(MAY_10)
+        .due(LocalDate.parse(due))
+        .build();
+  }
+
+  private static Payment payment(String id, String amount) {
+    return Payment.builder()
+        .id(PaymentId.of(id))
+        .deal(DealId.of("1"))
+        .amount(BigMoney.parse("USD " + amount))
+        .date(MAY_10)
+        .build();
+  }
+
+  private Tally seller() {
+    return facts.sheet().of(Scenario.SELLER, Scope.OWN);
+  }
+
+  private Measured<Figure> read(Metric metric) {
+    return metric.read(seller(), Trace.silent()).value();
+  }
+
+  private static Measured<Figure> usd(String amount) {
+    return Measured.of(Figure.of(BigMoney.parse("USD " + amount)));
+  }
+
+  private static Measured<Figure> percent(String points) {
+    return Measured.of(Figure.of(Percent.of(points)));
+  }
+
+  private static Measured<Figure> share(long part, long whole) {
+    return Measured.of(Figure.of(Percent.ofFraction(
+        Decimals.quotient(BigDecimal.valueOf(part), BigDecimal.valueOf(whole)))));
+  }
+
+  private static Measured<Figure> number(String number) {
+    return Measured.of(Figure.of(new BigDecimal(number)));
+  }
+
+  @Test
+  void volumesAddUp() {
+    manyFacts();
+    assertThat(read(Metrics.revenue())).isEqualTo(usd("950"));
+    assertThat(read(Metrics.unitsSold())).isEqualTo(number("4"));
+    assertThat(read(Metrics.newRecurring())).isEqualTo(usd("30"));
+    assertThat(read(Metrics.invoiced())).isEqualTo(usd("1000"));
+    assertThat(read(Metrics.paid())).isEqualTo(usd("200"));
+  }
+
+  @Test
+  void marginsAndDiscountsLookAtLinesThatSayTheirCostAndList() {
+    manyFacts();
+    facts.add(deal("3", "5000").build());
+    assertThat(read(Metrics.grossMargin())).isEqualTo(usd("200"));
+    assertThat(read(Metrics.marginShare())).isEqualTo(percent("20"));
+    assertThat(read(Metrics.averageDiscount())).isEqualTo(share(300, 1300));
+    assertThat(read(Metrics.returnRate())).isEqualTo(share(50, 6000));
+  }
+
+  @Test
+  void dealsAreManyLargeAndMixed() {
+    manyFacts();
+    facts.add(deal("3", "200").build());
+    assertThat(read(Metrics.dealsWon())).isEqualTo(number("3"));
+    assertThat(read(Metrics.averageDeal())).isEqualTo(usd("400"));
+    assertThat(read(Metrics.medianDeal())).isEqualTo(usd("200"));
+    assertThat(read(Metrics.crossSell()))
+        .as("groups of the third are not known")
+        .isEqualTo(percent("50"));
+    assertThat(read(Metrics.revenuePerBuyer())).as("one client").isEqualTo(usd("1150"));
+  }
+
+  @Test
+  void sharesOfDecisionsMeetingsAndCalls() {
+    manyFacts();
+    assertThat(read(Metrics.winRate())).isEqualTo(share(2, 3));
+    assertThat(read(Metrics.winRateByAmount())).isEqualTo(share(2, 3));
+    assertThat(read(Metrics.showRate()))
+        .as("what was called off was no meeting")
+        .isEqualTo(percent("50"));
+    assertThat(read(Metrics.answerRate())).isEqualTo(share(2, 3));
+  }
+
+  @Test
+  void workIsCountedAsItWasDone() {
+    manyFacts();
+    assertThat(read(Metrics.calls())).isEqualTo(number("3"));
+    assertThat(read(Metrics.talks())).isEqualTo(number("2"));
+    assertThat(read(Metrics.talkMinutes())).isEqualTo(number("19.5"));
+    assertThat(read(Metrics.meetings())).isEqualTo(number("1"));
+    assertThat(read(Metrics.demos())).isEqualTo(number("1"));
+    assertThat(read(Metrics.proposals())).isEqualTo(number("1"));
+    assertThat(read(Metrics.clientsTouched())).isEqualTo(number("4"));
+    assertThat(read(Metrics.callsPerDemo())).isEqualTo(number("3"));
+  }
+
+  @Test
+  void invoicesFallDueOnADayOfTheirOwn() {
+    manyFacts();
+    assertThat(read(Metrics.collectionRate()))
+        .as("one of two invoices fell due in May")
+        .isEqualTo(percent("50"));
+  }
+
+  @Test
+  void aVendorCountsFactsOfItsOwn() {
+    Quantity.Count visits = new Quantity.Count("acme:visits");
+    facts
+        .count(Scenario.SELLER, MAY_10, counter -> counter.add(visits))
+        .count(Scenario.SELLER, LocalDate.parse("2011-06-01"), counter -> counter.add(visits));
+    assertThat(seller().of(visits)).as("June is another period").isEqualTo(1);
+  }
+}

@@ -1,0 +1,42 @@
+package io.sdr.kpi.sample;
+
+import com.google.common.collect.ImmutableList;
+import io.sdr.core.sales.Outcome;
+import io.sdr.kpi.metric.CycleDays;
+import io.sdr.kpi.metric.Metric;
+import io.sdr.kpi.metric.Metrics;
+
+/** One of each metric that comes with the library. */
+public final class KnownMetrics {
+  public static final ImmutableList<Metric> ALL = ImmutableList.of(
+      Metrics.revenue(),
+      Metrics.unitsSold(),
+      Metrics.newRecurring(),
+      Metrics.invoiced(),
+      Metrics.paid(),
+      Metrics.grossMargin(),
+      Metrics.marginShare(),
+      Metrics.averageDiscount(),
+      Metrics.returnRate(),
+      Metrics.dealsWon(),
+      Metrics.averageDeal(),
+      Metrics.medianDeal(),
+      Metrics.crossSell(),
+      Metrics.revenuePerBuyer(),
+      Metrics.winRate(),
+      Metrics.winRateByAmount(),
+      Metrics.showRate(),
+      Metrics.answerRate(),
+      Metrics.calls(),
+      Metrics.talks(),
+      Metrics.talkMinutes(),
+      Metrics.meetings(),
+      Metrics.demos(),
+      Metrics.proposals(),
+      Metrics.clientsTouched(),
+      Metrics.callsPerDemo(),
+      Metrics.collectionRate(),
+      Metrics.cycleDays(Outcome.WON, CycleDays.Statistic.MEDIAN));
+
+  private KnownMetrics() {}
+}
