@@ -22,6 +22,7 @@ module io.sdr.kpi {
   exports io.sdr.kpi.recognition;
   exports io.sdr.kpi.rule;
   exports io.sdr.kpi.scheme;
+  exports io.sdr.kpi.scorecard;
   exports io.sdr.kpi.whatif;
 
   opens io.sdr.kpi.audit to
@@ -72,6 +73,9 @@ module io.sdr.kpi {
   opens io.sdr.kpi.scheme to
       com.fasterxml.jackson.databind,
       io.sdr.core;
+  opens io.sdr.kpi.scorecard to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
   opens io.sdr.kpi.whatif to
       com.fasterxml.jackson.databind,
       io.sdr.core;
@@ -93,5 +97,6 @@ module io.sdr.kpi {
       io.sdr.kpi.recognition.RecognitionPolicies,
       io.sdr.kpi.rule.RulePolicies,
       io.sdr.kpi.scheme.SchemeWording,
+      io.sdr.kpi.scorecard.ScorecardPolicies,
       io.sdr.kpi.whatif.WhatIfWording;
 }

@@ -55,6 +55,7 @@ class ArchitectureTest {
           .put("kpi.credit", uses(core()))
           .put("kpi.goal", uses(core(), "kpi.metric"))
           .put("kpi.rate", uses(core()))
+          .put("kpi.scorecard", uses(core(), "kpi.metric", "kpi.goal", "kpi.rate"))
           .put("kpi.formula", uses(core(), "kpi.goal", "kpi.credit", "kpi.rate"))
           .put(
               "kpi.earning",
@@ -67,6 +68,7 @@ class ArchitectureTest {
                   "kpi.goal",
                   "kpi.credit",
                   "kpi.rate",
+                  "kpi.scorecard",
                   "kpi.formula",
                   "kpi.earning"))
           .put("kpi.scheme", uses(core(), "kpi.metric", "kpi.goal", "kpi.earning"))

@@ -93,7 +93,6 @@ import io.sdr.kpi.rule.CardRate;
 import io.sdr.kpi.rule.DeductionOf;
 import io.sdr.kpi.rule.KpiItem;
 import io.sdr.kpi.rule.LevelAmount;
-import io.sdr.kpi.rule.MissingKpi;
 import io.sdr.kpi.rule.PayRules;
 import io.sdr.kpi.rule.RateBand;
 import io.sdr.kpi.rule.Rerating;
@@ -104,6 +103,15 @@ import io.sdr.kpi.scheme.IndividualTerms;
 import io.sdr.kpi.scheme.MotivationScheme;
 import io.sdr.kpi.scheme.RoundingPlace;
 import io.sdr.kpi.scheme.SchemeCheck;
+import io.sdr.kpi.scorecard.CardCheck;
+import io.sdr.kpi.scorecard.Expectation;
+import io.sdr.kpi.scorecard.Expectations;
+import io.sdr.kpi.scorecard.FallOff;
+import io.sdr.kpi.scorecard.FallOffs;
+import io.sdr.kpi.scorecard.MissingKpi;
+import io.sdr.kpi.scorecard.Penalties;
+import io.sdr.kpi.scorecard.Penalty;
+import io.sdr.kpi.scorecard.WeightedSum;
 import io.sdr.kpi.whatif.StatedFigures;
 import io.sdr.kpi.whatif.WhatIf;
 import java.io.IOException;
@@ -129,11 +137,14 @@ class KpiJsonTest {
 
   /** Calculations, and what is assembled in memory from documents; none of them is a document. */
   private static final ImmutableSet<Class<?>> NO_DOCUMENTS = ImmutableSet.of(
+      CardCheck.class,
       ClawbackMethods.class,
       ContestCheck.class,
       CreditColumns.class,
       CreditRules.class,
       Earnings.class,
+      Expectations.class,
+      FallOffs.class,
       IndividualTerms.class,
       Leagues.class,
       LevelSlopes.Level.class,
@@ -160,6 +171,7 @@ class KpiJsonTest {
       PayoutScales.class,
       PayoutTimings.class,
       PayslipFacts.class,
+      Penalties.class,
       Performance.class,
       PipelineCoverage.class,
       Prizes.class,
@@ -178,6 +190,8 @@ class KpiJsonTest {
       TieBreaks.class,
       Turnover.class,
       TypicalSeller.class,
+      WeightedSum.Sum.class,
+      WeightedSum.class,
       WhatIf.class,
       Yardsticks.class);
 
@@ -293,6 +307,7 @@ class KpiJsonTest {
     samples.putAll(RecognitionSamples.all());
     samples.putAll(WhatIfSamples.all());
     samples.putAll(AuditSamples.all());
+    samples.putAll(ScorecardSamples.all());
     samples.put(CycleDays.class, METRICS.get(4));
     samples.putAll(
         Agreed.class, Agreed.parse("5%"), Agreed.parse("USD 5.00"), Agreed.term("commission"));
@@ -434,7 +449,14 @@ class KpiJsonTest {
         .containsExactlyInAnyOrderElementsOf(
             REGISTRY.implementationsOf(Metric.class).keySet());
     for (Class<?> kind : List.of(
-        LeagueRule.class, PrizeRule.class, RecognitionLimit.class, Scoring.class, TieBreak.class)) {
+        Expectation.class,
+        FallOff.class,
+        LeagueRule.class,
+        Penalty.class,
+        PrizeRule.class,
+        RecognitionLimit.class,
+        Scoring.class,
+        TieBreak.class)) {
       assertThat(names(kind, SAMPLES.get(kind)))
           .containsExactlyInAnyOrderElementsOf(REGISTRY.implementationsOf(kind).keySet());
     }

@@ -102,7 +102,13 @@ class KpiWordingTest {
       "payout.draw.recovered",
       "payout.earned-to-date",
       "payout.held",
-      "payout.payable");
+      "payout.payable",
+      "scorecard.capped-score",
+      "scorecard.gate-closed",
+      "scorecard.limited",
+      "scorecard.no-score",
+      "scorecard.outside",
+      "scorecard.scaled");
 
   private static final Measure REVENUE = Measure.own(Metrics.revenue());
 
@@ -125,6 +131,7 @@ class KpiWordingTest {
         "recognition",
         "rule",
         "scheme",
+        "scorecard",
         "whatif"
       })
   void bothLanguagesHaveTheSameSentencesWithTheSamePlacesInOrder(String name) throws IOException {
