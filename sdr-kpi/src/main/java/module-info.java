@@ -23,6 +23,7 @@ module io.sdr.kpi {
   exports io.sdr.kpi.rule;
   exports io.sdr.kpi.scheme;
   exports io.sdr.kpi.scorecard;
+  exports io.sdr.kpi.standing;
   exports io.sdr.kpi.whatif;
 
   opens io.sdr.kpi.audit to
@@ -76,6 +77,9 @@ module io.sdr.kpi {
   opens io.sdr.kpi.scorecard to
       com.fasterxml.jackson.databind,
       io.sdr.core;
+  opens io.sdr.kpi.standing to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
   opens io.sdr.kpi.whatif to
       com.fasterxml.jackson.databind,
       io.sdr.core;
@@ -98,5 +102,6 @@ module io.sdr.kpi {
       io.sdr.kpi.rule.RulePolicies,
       io.sdr.kpi.scheme.SchemeWording,
       io.sdr.kpi.scorecard.ScorecardPolicies,
+      io.sdr.kpi.standing.StandingPolicies,
       io.sdr.kpi.whatif.WhatIfWording;
 }

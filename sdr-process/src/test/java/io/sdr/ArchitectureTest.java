@@ -56,6 +56,7 @@ class ArchitectureTest {
           .put("kpi.goal", uses(core(), "kpi.metric"))
           .put("kpi.rate", uses(core()))
           .put("kpi.scorecard", uses(core(), "kpi.metric", "kpi.goal", "kpi.rate"))
+          .put("kpi.standing", uses(core(), "kpi.scorecard"))
           .put("kpi.formula", uses(core(), "kpi.goal", "kpi.credit", "kpi.rate"))
           .put(
               "kpi.earning",

@@ -10,7 +10,8 @@
  * measured, into a {@link io.sdr.kpi.scorecard.CardResult}: line by line, with what is missing. A {@link
  * io.sdr.kpi.scorecard.CardCheck} says beforehand what is unhealthy about a card.
  *
- * <p>Start with {@link io.sdr.kpi.scorecard.Scorecard}. Nothing here pays, and rules that pay by a card add up its lines by the same {@link
+ * <p>Start with {@link io.sdr.kpi.scorecard.Scorecard}. How a result stands beside other results is in {@code
+ * io.sdr.kpi.standing}; nothing here pays, and rules that pay by a card add up its lines by the same {@link
  * io.sdr.kpi.scorecard.WeightedSum}.
  */
 @NullMarked

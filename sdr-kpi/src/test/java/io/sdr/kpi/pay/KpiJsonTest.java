@@ -112,6 +112,9 @@ import io.sdr.kpi.scorecard.MissingKpi;
 import io.sdr.kpi.scorecard.Penalties;
 import io.sdr.kpi.scorecard.Penalty;
 import io.sdr.kpi.scorecard.WeightedSum;
+import io.sdr.kpi.standing.Peers;
+import io.sdr.kpi.standing.RollUp;
+import io.sdr.kpi.standing.RollUps;
 import io.sdr.kpi.whatif.StatedFigures;
 import io.sdr.kpi.whatif.WhatIf;
 import java.io.IOException;
@@ -171,6 +174,7 @@ class KpiJsonTest {
       PayoutScales.class,
       PayoutTimings.class,
       PayslipFacts.class,
+      Peers.class,
       Penalties.class,
       Performance.class,
       PipelineCoverage.class,
@@ -178,6 +182,7 @@ class KpiJsonTest {
       RateTable.class,
       RecognitionLimits.class,
       Reducible.class,
+      RollUps.class,
       SchemeCheck.class,
       SchemeLint.class,
       Scorings.class,
@@ -455,6 +460,7 @@ class KpiJsonTest {
         Penalty.class,
         PrizeRule.class,
         RecognitionLimit.class,
+        RollUp.class,
         Scoring.class,
         TieBreak.class)) {
       assertThat(names(kind, SAMPLES.get(kind)))

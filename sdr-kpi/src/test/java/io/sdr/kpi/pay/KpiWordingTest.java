@@ -108,7 +108,8 @@ class KpiWordingTest {
       "scorecard.limited",
       "scorecard.no-score",
       "scorecard.outside",
-      "scorecard.scaled");
+      "scorecard.scaled",
+      "standing.from-median");
 
   private static final Measure REVENUE = Measure.own(Metrics.revenue());
 
@@ -132,6 +133,7 @@ class KpiWordingTest {
         "rule",
         "scheme",
         "scorecard",
+        "standing",
         "whatif"
       })
   void bothLanguagesHaveTheSameSentencesWithTheSamePlacesInOrder(String name) throws IOException {

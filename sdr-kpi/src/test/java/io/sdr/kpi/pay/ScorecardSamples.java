@@ -1,8 +1,11 @@
 package io.sdr.kpi.pay;
 
 import com.google.common.collect.ImmutableListMultimap;
+import io.sdr.core.explain.Detail;
 import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
+import io.sdr.core.time.Period;
 import io.sdr.kpi.goal.Direction;
 import io.sdr.kpi.goal.Measure;
 import io.sdr.kpi.metric.Metrics;
@@ -22,13 +25,24 @@ import io.sdr.kpi.scorecard.KpiReading;
 import io.sdr.kpi.scorecard.Limits;
 import io.sdr.kpi.scorecard.LineResult;
 import io.sdr.kpi.scorecard.LowerIsBetter;
+import io.sdr.kpi.scorecard.MissingKpi;
 import io.sdr.kpi.scorecard.Penalties;
 import io.sdr.kpi.scorecard.Penalty;
 import io.sdr.kpi.scorecard.Scorecard;
+import io.sdr.kpi.standing.CardChange;
+import io.sdr.kpi.standing.PeerStanding;
+import io.sdr.kpi.standing.Peers;
+import io.sdr.kpi.standing.RollUp;
+import io.sdr.kpi.standing.RollUps;
+import io.sdr.kpi.standing.TeamCards;
+import io.sdr.kpi.standing.TeamScore;
+import io.sdr.kpi.standing.Ties;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** One of everything about cards of KPIs, for the tests that look at all there is. */
+/** One of everything about cards of KPIs and where they stand, for the tests that look at all there is. */
 final class ScorecardSamples {
   private static final CardResult RESULT = Cards.score(
       Cards.everything(),
@@ -83,10 +97,42 @@ final class ScorecardSamples {
     samples.putAll(Scorecard.class, Cards.everything(), bare());
     samples.putAll(CardResult.class, RESULT, GAP);
     samples.putAll(LineResult.class, RESULT.lines());
+    samples.putAll(standing());
     return samples.build();
   }
 
   private static Scorecard bare() {
     return Cards.of(Cards.line("sales", "100")).build();
+  }
+
+  private static ImmutableListMultimap<Class<?>, Object> standing() {
+    ImmutableListMultimap.Builder<Class<?>, Object> samples = ImmutableListMultimap.builder();
+    Map<String, BigDecimal> weights = Map.of("b", new BigDecimal("1.50"), "a", BigDecimal.TEN);
+    samples.putAll(
+        RollUp.class,
+        RollUps.byHeadcount(MissingKpi.REDISTRIBUTED),
+        RollUps.byWeight(weights, MissingKpi.UNDEFINED),
+        RollUps.ownCard());
+    CardChange change = CardChange.between(
+            Cards.of("anna", Period.parse("2011-04"), 50), Cards.of("anna", 60), Detail.NONE)
+        .value();
+    samples.put(CardChange.class, change);
+    samples.putAll(
+        CardChange.Line.class,
+        change.lines().get(0),
+        new CardChange.Line("calls", Measured.undefined("no-sample")));
+    List<CardResult> peers = List.of(Cards.of("anna", 60), GAP, Cards.of("clara", 60));
+    for (CardResult card : peers) {
+      samples.put(
+          PeerStanding.class,
+          Peers.of(peers, 2).standing(card.holder(), Ties.MEAN, Detail.NONE).value());
+    }
+    TeamCards team = TeamCards.of("Север", Cards.MAY, peers);
+    samples.putAll(TeamCards.class, team, team.withOwn(Cards.of("Север", 70)));
+    samples.putAll(
+        TeamScore.class,
+        team.score(RollUps.byHeadcount(MissingKpi.NOTHING), Detail.NONE).value(),
+        team.score(RollUps.ownCard(), Detail.NONE).value());
+    return samples.build();
   }
 }
