@@ -60,7 +60,14 @@ class ArchitectureTest {
           .put("kpi.formula", uses(core(), "kpi.goal", "kpi.credit", "kpi.rate"))
           .put(
               "kpi.earning",
-              uses(core(), "kpi.metric", "kpi.goal", "kpi.credit", "kpi.rate", "kpi.formula"))
+              uses(
+                  core(),
+                  "kpi.metric",
+                  "kpi.goal",
+                  "kpi.credit",
+                  "kpi.rate",
+                  "kpi.scorecard",
+                  "kpi.formula"))
           .put(
               "kpi.rule",
               uses(

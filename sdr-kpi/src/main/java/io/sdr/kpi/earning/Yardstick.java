@@ -34,4 +34,9 @@ public interface Yardstick {
   default boolean looksAtCredits() {
     return true;
   }
+
+  /** How many things a person has to keep in mind behind it; one unless said otherwise. */
+  default int kpis() {
+    return 1;
+  }
 }

@@ -182,7 +182,8 @@ public final class PayRules {
 
   /**
    * The pay on target, as much of it as several KPIs together reach by their weights, which sum to a hundred percent. They add
-   * up as on a card.
+   * up as on a card; for a card with limits, gates and critical KPIs, pay on target by its {@linkplain
+   * io.sdr.kpi.earning.Yardsticks#scorecard score}.
    *
    * @param missing what becomes of a KPI that cannot be read, or whose scale has nothing for what was attained
    */

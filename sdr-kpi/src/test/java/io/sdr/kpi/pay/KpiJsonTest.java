@@ -104,6 +104,7 @@ import io.sdr.kpi.scheme.MotivationScheme;
 import io.sdr.kpi.scheme.RoundingPlace;
 import io.sdr.kpi.scheme.SchemeCheck;
 import io.sdr.kpi.scorecard.CardCheck;
+import io.sdr.kpi.scorecard.Cards;
 import io.sdr.kpi.scorecard.Expectation;
 import io.sdr.kpi.scorecard.Expectations;
 import io.sdr.kpi.scorecard.FallOff;
@@ -216,7 +217,8 @@ class KpiJsonTest {
       Yardsticks.sold(PayBases.credited(), Cadence.YEAR),
       Yardsticks.attained(PayBases.credited()),
       Yardsticks.attained(PayBases.credited(), ZeroGoal.MET),
-      Yardsticks.term("place"));
+      Yardsticks.term("place"),
+      Yardsticks.scorecard(Cards.everything()));
 
   static final ImmutableList<PayRule> RULES = ImmutableList.of(
       PayRules.salary(Agreed.parse("USD 1500.00"), Cadence.MONTH, Proration.WORKING_DAYS),
