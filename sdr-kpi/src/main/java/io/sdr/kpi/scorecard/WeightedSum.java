@@ -39,9 +39,8 @@ public final class WeightedSum {
    * @param score what was found, or why nothing was
    * @param step where it is told
    */
-  public WeightedSum add(Figure weight, Measured<Percent> score, Trace step) {
+  public void add(Figure weight, Measured<Percent> score, Trace step) {
     terms.add(new Term(weight, score, step));
-    return this;
   }
 
   /**

@@ -156,4 +156,15 @@ class CardCheckTest {
             "scorecard.must-not-rest-on-one-kpi",
             "scorecard.must-weigh-each-kpi-enough");
   }
+
+  @Test
+  void takesThresholdsThatMeet() {
+    CardCheck exact = CardCheck.builder()
+        .manyKpis(1)
+        .mostKpis(1)
+        .leastWeight(Percent.HUNDRED)
+        .mostWeight(Percent.HUNDRED)
+        .build();
+    assertThat(exact.diagnosticsOf(Cards.of(line("sales", "100")).build())).isEmpty();
+  }
 }

@@ -5,6 +5,7 @@ import static io.sdr.kpi.scorecard.Cards.scored;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sdr.core.explain.Detail;
+import io.sdr.core.explain.Explanation;
 import io.sdr.core.json.JsonLimits;
 import io.sdr.core.json.SdrJson;
 import io.sdr.core.policy.PolicyRegistry;
@@ -241,6 +242,16 @@ class ScorecardTest {
   }
 
   @Test
+  void takesNoPartOfACardThatKnowsOnlyWhatWeighsNothing() {
+    CardResult result = Cards.score(
+        Cards.of(line("sales", "100"), line("mood", "0")).missing(MissingKpi.REDISTRIBUTED),
+        "mood",
+        50);
+    assertThat(result.score()).isEqualTo(Measured.undefined("not-measured"));
+    assertThat(result.find("mood").orElseThrow().part()).isEqualTo(points("0"));
+  }
+
+  @Test
   void scoresNothingBehindAClosedGate() {
     Scorecard.Builder card =
         two().addGate(new Gate("calls", Percent.of("80"), Penalties.nothing()));
@@ -337,6 +348,19 @@ class ScorecardTest {
     CardResult result = Cards.score(card, "sales", 100, "safety", "no-sample");
     assertThat(scored(result)).isEqualTo(score);
     assertThat(result.failed().isEmpty()).isEqualTo(missing != MissingKpi.NOTHING);
+  }
+
+  @Test
+  void tellsThatACriticalKpiCouldNotBeRead() {
+    Scorecard card = Cards.of(line("sales", "100"), line("safety", "0").critical(Percent.of("80")))
+        .build();
+    Explanation told = card.score("anna", Cards.MAY, Cards.read("sales", 90), Detail.FULL)
+        .because()
+        .orElseThrow();
+    assertThat(told.steps())
+        .extracting(Explanation::rule)
+        .containsExactly("scorecard.weighted", "scorecard.critical");
+    assertThat(told.steps().get(1).unmet().orElseThrow().condition()).isEqualTo("not-measured");
   }
 
   @Test

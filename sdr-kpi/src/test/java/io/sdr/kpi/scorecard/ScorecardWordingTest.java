@@ -8,6 +8,7 @@ import io.sdr.core.explain.Wording;
 import io.sdr.core.policy.PolicyRegistry;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Percent;
+import io.sdr.kpi.rate.Boundary;
 import io.sdr.kpi.rate.PayoutScales;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -92,6 +93,16 @@ class ScorecardWordingTest {
     lines.set(0, CardLine.builder().from(lines.get(0)).weight(Percent.of("35")).build());
     lines.add(Cards.line("mood", "5").build());
     return Scorecard.builder().from(Cards.everything()).lines(lines).build();
+  }
+
+  @Test
+  void aGradeWithANameOfItsOwnIsToldByThatName() {
+    Grade best = new Grade("A", Percent.ZERO, Optional.of(Grade.Zone.GREEN));
+    Scorecard card = Cards.of(Cards.line("sales", "100"))
+        .grades(Grades.of(Boundary.LOWER_INCLUSIVE, List.of(best)))
+        .build();
+    assertThat(told("ru", card, Cards.read("sales", 90)).lines().findFirst())
+        .contains("«Seller», Anna, 2011-05: 90 %, оценка: A. Учтено показателей: 1 из 1.");
   }
 
   @Test
