@@ -22,6 +22,8 @@ module io.sdr.kpi {
   exports io.sdr.kpi.recognition;
   exports io.sdr.kpi.rule;
   exports io.sdr.kpi.scheme;
+  exports io.sdr.kpi.scorecard;
+  exports io.sdr.kpi.standing;
   exports io.sdr.kpi.whatif;
 
   opens io.sdr.kpi.audit to
@@ -72,6 +74,12 @@ module io.sdr.kpi {
   opens io.sdr.kpi.scheme to
       com.fasterxml.jackson.databind,
       io.sdr.core;
+  opens io.sdr.kpi.scorecard to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.kpi.standing to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
   opens io.sdr.kpi.whatif to
       com.fasterxml.jackson.databind,
       io.sdr.core;
@@ -93,5 +101,7 @@ module io.sdr.kpi {
       io.sdr.kpi.recognition.RecognitionPolicies,
       io.sdr.kpi.rule.RulePolicies,
       io.sdr.kpi.scheme.SchemeWording,
+      io.sdr.kpi.scorecard.ScorecardPolicies,
+      io.sdr.kpi.standing.StandingPolicies,
       io.sdr.kpi.whatif.WhatIfWording;
 }

@@ -55,10 +55,19 @@ class ArchitectureTest {
           .put("kpi.credit", uses(core()))
           .put("kpi.goal", uses(core(), "kpi.metric"))
           .put("kpi.rate", uses(core()))
+          .put("kpi.scorecard", uses(core(), "kpi.metric", "kpi.goal", "kpi.rate"))
+          .put("kpi.standing", uses(core(), "kpi.scorecard"))
           .put("kpi.formula", uses(core(), "kpi.goal", "kpi.credit", "kpi.rate"))
           .put(
               "kpi.earning",
-              uses(core(), "kpi.metric", "kpi.goal", "kpi.credit", "kpi.rate", "kpi.formula"))
+              uses(
+                  core(),
+                  "kpi.metric",
+                  "kpi.goal",
+                  "kpi.credit",
+                  "kpi.rate",
+                  "kpi.scorecard",
+                  "kpi.formula"))
           .put(
               "kpi.rule",
               uses(
@@ -67,6 +76,7 @@ class ArchitectureTest {
                   "kpi.goal",
                   "kpi.credit",
                   "kpi.rate",
+                  "kpi.scorecard",
                   "kpi.formula",
                   "kpi.earning"))
           .put("kpi.scheme", uses(core(), "kpi.metric", "kpi.goal", "kpi.earning"))

@@ -17,6 +17,7 @@ public final class EarningPolicies implements PolicyBundle {
         .add(PayBase.class, "up-to", ImmutableBaseUpTo.class)
         .add(Yardstick.class, "attained", ImmutableAttainedYardstick.class)
         .add(Yardstick.class, "measure", ImmutableMeasureYardstick.class)
+        .add(Yardstick.class, "scorecard", ImmutableScorecardYardstick.class)
         .add(Yardstick.class, "sold", ImmutableSoldYardstick.class)
         .add(Yardstick.class, "term", ImmutableTermYardstick.class)
         .addWording("io.sdr.kpi.earning.wording", EarningPolicies.class);

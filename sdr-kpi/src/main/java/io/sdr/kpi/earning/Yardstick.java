@@ -41,4 +41,9 @@ public interface Yardstick {
   default ImmutableList<Measure> measures() {
     return ImmutableList.of();
   }
+
+  /** How many things a person has to keep in mind behind it; one unless said otherwise. */
+  default int kpis() {
+    return 1;
+  }
 }

@@ -2,6 +2,7 @@ package io.sdr.kpi.earning;
 
 import io.sdr.core.time.Cadence;
 import io.sdr.kpi.goal.Measure;
+import io.sdr.kpi.scorecard.Scorecard;
 
 /** The yardsticks that come with the library. */
 public final class Yardsticks {
@@ -44,5 +45,13 @@ public final class Yardsticks {
   /** What was agreed or found for the person alone under a name: a score, a place in a contest. */
   public static Yardstick term(String name) {
     return ImmutableTermYardstick.of(name);
+  }
+
+  /**
+   * The score of a card of KPIs, with its gates and critical KPIs. A KPI that the host measures is what was found for the
+   * person under its name, which is written like that of a term; it is missing where nothing was.
+   */
+  public static Yardstick scorecard(Scorecard card) {
+    return ImmutableScorecardYardstick.of(card);
   }
 }

@@ -8,7 +8,7 @@ public enum Boundary {
   @JsonProperty("lower-inclusive")
   LOWER_INCLUSIVE {
     @Override
-    boolean isReached(int levelComparedToBound) {
+    public boolean isReached(int levelComparedToBound) {
       return levelComparedToBound >= 0;
     }
   },
@@ -16,10 +16,15 @@ public enum Boundary {
   @JsonProperty("upper-inclusive")
   UPPER_INCLUSIVE {
     @Override
-    boolean isReached(int levelComparedToBound) {
+    public boolean isReached(int levelComparedToBound) {
       return levelComparedToBound > 0;
     }
   };
 
-  abstract boolean isReached(int levelComparedToBound);
+  /**
+   * Whether a level belongs to the band that begins at a bound.
+   *
+   * @param levelComparedToBound what comparing the level to the bound gave: negative when it is less, zero when equal
+   */
+  public abstract boolean isReached(int levelComparedToBound);
 }

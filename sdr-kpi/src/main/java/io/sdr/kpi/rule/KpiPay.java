@@ -3,7 +3,6 @@ package io.sdr.kpi.rule;
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
-import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
@@ -14,9 +13,9 @@ import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayRule;
 import io.sdr.kpi.formula.PayFormula;
 import io.sdr.kpi.goal.Measure;
+import io.sdr.kpi.scorecard.MissingKpi;
+import io.sdr.kpi.scorecard.WeightedSum;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.BigMoney;
@@ -78,12 +77,12 @@ abstract class KpiPay implements PayRule {
 
   private Measured<Percent> payout(Participant participant, Trace trace) {
     Trace step = trace.step("pay.kpis.payout");
-    List<Reading> readings = new ArrayList<>();
+    WeightedSum sum = WeightedSum.treating(missing());
     for (KpiItem kpi : kpis()) {
       Trace under = step.step("pay.kpi").given("kpi", kpi.name());
-      readings.add(new Reading(kpi, coefficient(kpi, participant, under), under));
+      sum.add(Figure.of(kpi.weight()), coefficient(kpi, participant, under), under);
     }
-    Measured<Percent> payout = sum(readings);
+    Measured<Percent> payout = sum.sum().total();
     step.yields(Operation.SUM, payout.map(Figure::of));
     return payout;
   }
@@ -91,42 +90,5 @@ abstract class KpiPay implements PayRule {
   private static Measured<Percent> coefficient(KpiItem kpi, Participant participant, Trace step) {
     return Attainment.read(kpi.of(), Optional.empty(), participant, step)
         .flatMap(attained -> kpi.scale().payoutAt(attained, step));
-  }
-
-  private Measured<Percent> sum(List<Reading> readings) {
-    Optional<String> gap = readings.stream()
-        .flatMap(reading -> reading.coefficient.undefined().stream())
-        .findFirst();
-    readings.forEach(Reading::tellGap);
-    BigDecimal known = readings.stream()
-        .filter(reading -> reading.coefficient.isDefined())
-        .map(reading -> reading.kpi.weight().fraction())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (gap.isPresent() && (missing() == MissingKpi.UNDEFINED || known.signum() == 0)) {
-      return Measured.undefined(gap.get());
-    }
-    BigDecimal whole = missing() == MissingKpi.REDISTRIBUTED ? known : BigDecimal.ONE;
-    return Measured.of(Percent.ofFraction(readings.stream()
-        .filter(reading -> reading.coefficient.isDefined())
-        .map(reading -> reading.weighted(whole))
-        .reduce(BigDecimal.ZERO, BigDecimal::add)));
-  }
-
-  /** What a KPI gave, and the step in which it is told. */
-  private record Reading(KpiItem kpi, Measured<Percent> coefficient, Trace step) {
-    void tellGap() {
-      coefficient.undefined().ifPresent(step::fails);
-    }
-
-    BigDecimal weighted(BigDecimal whole) {
-      Percent found = coefficient.value().orElseThrow();
-      BigDecimal share =
-          Decimals.quotient(kpi.weight().fraction().multiply(found.fraction()), whole);
-      return step.given("weight", kpi.weight())
-          .given("coefficient", found)
-          .given("of", Percent.ofFraction(whole))
-          .yields(Operation.PRORATED, Percent.ofFraction(share))
-          .fraction();
-    }
   }
 }

@@ -18,6 +18,7 @@ import io.sdr.kpi.rate.Boundary;
 import io.sdr.kpi.rate.PayCurve;
 import io.sdr.kpi.rate.PayoutGrid;
 import io.sdr.kpi.rate.PayoutScale;
+import io.sdr.kpi.scorecard.MissingKpi;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -179,7 +180,13 @@ public final class PayRules {
         .build();
   }
 
-  /** The pay on target, as much of it as several KPIs together reach by their weights, which sum to a hundred percent. */
+  /**
+   * The pay on target, as much of it as several KPIs together reach by their weights, which sum to a hundred percent. They add
+   * up as on a card; for a card with limits, gates and critical KPIs, pay on target by its {@linkplain
+   * io.sdr.kpi.earning.Yardsticks#scorecard score}.
+   *
+   * @param missing what becomes of a KPI that cannot be read, or whose scale has nothing for what was attained
+   */
   public static PayRule kpis(Agreed target, List<KpiItem> kpis, MissingKpi missing) {
     return ImmutableKpiPay.builder().target(target).kpis(kpis).missing(missing).build();
   }

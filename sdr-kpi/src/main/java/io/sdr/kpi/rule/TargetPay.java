@@ -39,7 +39,7 @@ abstract class TargetPay implements PayRule {
 
   @Override
   public int yardsticks() {
-    return 1;
+    return of().kpis();
   }
 
   @Override

@@ -35,11 +35,11 @@ import io.sdr.kpi.rate.PayoutScale;
 import io.sdr.kpi.rate.PayoutScales;
 import io.sdr.kpi.rate.Step;
 import io.sdr.kpi.rule.KpiItem;
-import io.sdr.kpi.rule.MissingKpi;
 import io.sdr.kpi.rule.PayRules;
 import io.sdr.kpi.sample.Scenario;
 import io.sdr.kpi.scheme.MotivationScheme;
 import io.sdr.kpi.scheme.RoundingPlace;
+import io.sdr.kpi.scorecard.MissingKpi;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -344,20 +344,27 @@ final class GoldenAttainment {
     Money fixed = Money.of(CurrencyUnit.USD, golden.number("fixed"));
     golden.near("variable", Optional.of(GoldenRules.paid(scenario, kpis)));
     golden.near(
+        "variable",
+        Optional.of(golden.number("variable").multiply(GoldenCards.weighted(golden.in("kpi")))));
+    golden.near(
         "pay",
         Optional.of(GoldenRules.paid(
             scenario, PayRules.all(List.of(PayRules.bonus(Agreed.of(fixed)), kpis)))));
   }
 
   private static void linearGate(GoldenCase golden) {
-    PayRule rule = PayRules.target(
-        Agreed.term("target"),
-        Yardsticks.attained(SALES),
-        PayoutScales.linear(
-            new Percent(golden.number("floor_pct")),
-            golden.trials("cap_pct").get(0).map(Percent::new)));
+    PayoutScale scale = PayoutScales.linear(
+        new Percent(golden.number("floor_pct")), golden.trials("cap_pct").get(0).map(Percent::new));
+    PayRule rule = PayRules.target(Agreed.term("target"), Yardsticks.attained(SALES), scale);
     Figure base = target(golden, "base");
     String plan = money(golden.number("plan"));
+    golden.near(
+        "each",
+        golden.trials("actual").stream()
+            .map(actual -> actual.map(amount -> golden
+                .number("base")
+                .multiply(GoldenCards.single(amount, golden.number("plan"), scale))))
+            .toList());
     golden.near(
         "each",
         golden.trials("actual").stream()

@@ -99,7 +99,6 @@ import io.sdr.kpi.rule.CardRate;
 import io.sdr.kpi.rule.DeductionOf;
 import io.sdr.kpi.rule.KpiItem;
 import io.sdr.kpi.rule.LevelAmount;
-import io.sdr.kpi.rule.MissingKpi;
 import io.sdr.kpi.rule.PayRules;
 import io.sdr.kpi.rule.RateBand;
 import io.sdr.kpi.rule.Rerating;
@@ -111,6 +110,19 @@ import io.sdr.kpi.scheme.IndividualTerms;
 import io.sdr.kpi.scheme.MotivationScheme;
 import io.sdr.kpi.scheme.RoundingPlace;
 import io.sdr.kpi.scheme.SchemeCheck;
+import io.sdr.kpi.scorecard.CardCheck;
+import io.sdr.kpi.scorecard.Cards;
+import io.sdr.kpi.scorecard.Expectation;
+import io.sdr.kpi.scorecard.Expectations;
+import io.sdr.kpi.scorecard.FallOff;
+import io.sdr.kpi.scorecard.FallOffs;
+import io.sdr.kpi.scorecard.MissingKpi;
+import io.sdr.kpi.scorecard.Penalties;
+import io.sdr.kpi.scorecard.Penalty;
+import io.sdr.kpi.scorecard.WeightedSum;
+import io.sdr.kpi.standing.Peers;
+import io.sdr.kpi.standing.RollUp;
+import io.sdr.kpi.standing.RollUps;
 import io.sdr.kpi.whatif.StatedFigures;
 import io.sdr.kpi.whatif.WhatIf;
 import java.io.IOException;
@@ -136,12 +148,15 @@ class KpiJsonTest {
 
   /** Calculations, and what is assembled in memory from documents; none of them is a document. */
   private static final ImmutableSet<Class<?>> NO_DOCUMENTS = ImmutableSet.of(
+      CardCheck.class,
       ClawbackMethods.class,
       ContestCheck.class,
       ContestTerms.class,
       CreditColumns.class,
       CreditRules.class,
       Earnings.class,
+      Expectations.class,
+      FallOffs.class,
       IndividualTerms.class,
       Leagues.class,
       LevelSlopes.Level.class,
@@ -168,6 +183,8 @@ class KpiJsonTest {
       PayoutScales.class,
       PayoutTimings.class,
       PayslipFacts.class,
+      Peers.class,
+      Penalties.class,
       Performance.class,
       PipelineCoverage.class,
       Prizes.class,
@@ -181,6 +198,7 @@ class KpiJsonTest {
       RateTable.class,
       RecognitionLimits.class,
       Reducible.class,
+      RollUps.class,
       SchemeCheck.class,
       SchemeLint.class,
       Scorings.class,
@@ -193,6 +211,8 @@ class KpiJsonTest {
       TieBreaks.class,
       Turnover.class,
       TypicalSeller.class,
+      WeightedSum.Sum.class,
+      WeightedSum.class,
       WhatIf.class,
       Yardsticks.class);
 
@@ -212,7 +232,8 @@ class KpiJsonTest {
       Yardsticks.sold(PayBases.credited(), Cadence.YEAR),
       Yardsticks.attained(PayBases.credited()),
       Yardsticks.attained(PayBases.credited(), ZeroGoal.MET),
-      Yardsticks.term("place"));
+      Yardsticks.term("place"),
+      Yardsticks.scorecard(Cards.everything()));
 
   static final ImmutableList<PayRule> RULES = ImmutableList.of(
       PayRules.salary(Agreed.parse("USD 1500.00"), Cadence.MONTH, Proration.WORKING_DAYS),
@@ -305,6 +326,7 @@ class KpiJsonTest {
     samples.putAll(WhatIfSamples.all());
     samples.putAll(AuditSamples.all());
     samples.put(CycleDays.class, DAYS_TO_LOSE);
+    samples.putAll(ScorecardSamples.all());
     samples.putAll(
         Agreed.class, Agreed.parse("5%"), Agreed.parse("USD 5.00"), Agreed.term("commission"));
     samples.putAll(Condition.class, ON_TARGET, Condition.over(REVENUE, Figure.of(3)));
@@ -450,7 +472,15 @@ class KpiJsonTest {
         .containsExactlyInAnyOrderElementsOf(
             REGISTRY.implementationsOf(Metric.class).keySet());
     for (Class<?> kind : List.of(
-        LeagueRule.class, PrizeRule.class, RecognitionLimit.class, Scoring.class, TieBreak.class)) {
+        Expectation.class,
+        FallOff.class,
+        LeagueRule.class,
+        Penalty.class,
+        PrizeRule.class,
+        RecognitionLimit.class,
+        RollUp.class,
+        Scoring.class,
+        TieBreak.class)) {
       assertThat(names(kind, SAMPLES.get(kind)))
           .containsExactlyInAnyOrderElementsOf(REGISTRY.implementationsOf(kind).keySet());
     }

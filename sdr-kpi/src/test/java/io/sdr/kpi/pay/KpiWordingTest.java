@@ -114,7 +114,14 @@ class KpiWordingTest {
       "payout.draw.recovered",
       "payout.earned-to-date",
       "payout.held",
-      "payout.payable");
+      "payout.payable",
+      "scorecard.capped-score",
+      "scorecard.gate-closed",
+      "scorecard.limited",
+      "scorecard.no-score",
+      "scorecard.outside",
+      "scorecard.scaled",
+      "standing.from-median");
 
   private static final Measure REVENUE = Measure.own(Metrics.revenue());
 
@@ -137,6 +144,8 @@ class KpiWordingTest {
         "recognition",
         "rule",
         "scheme",
+        "scorecard",
+        "standing",
         "whatif"
       })
   void bothLanguagesHaveTheSameSentencesWithTheSamePlacesInOrder(String name) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Explained;
+import io.sdr.core.explain.Explanation;
 import io.sdr.core.explain.Recalculation;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
@@ -37,6 +38,7 @@ import io.sdr.kpi.rate.Step;
 import io.sdr.kpi.sample.Scenario;
 import io.sdr.kpi.scheme.MotivationScheme;
 import io.sdr.kpi.scheme.RoundingPlace;
+import io.sdr.kpi.scorecard.MissingKpi;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -326,6 +328,24 @@ class SalesRulesTest {
         .isEqualByComparingTo(usd("50"));
     assertThat(may().earns(PayRules.kpis(target, card, MissingKpi.REDISTRIBUTED)))
         .isEqualTo(Measured.undefined("no-individual-term"));
+  }
+
+  @Test
+  void aCardWithAGapTellsWhatTheOtherKpisWouldGive() {
+    List<KpiItem> card = List.of(
+        new KpiItem("a", Yardsticks.term("a"), Percent.of("60"), PayoutScales.linear()),
+        new KpiItem("b", Yardsticks.term("b"), Percent.of("40"), PayoutScales.linear()));
+    Explanation payout = may()
+        .term("a", Figure.of(Percent.of("50")))
+        .settle(PayRules.kpis(Agreed.parse("USD 100.00"), card, MissingKpi.UNDEFINED))
+        .because()
+        .orElseThrow();
+    while (!payout.rule().equals("pay.kpis.payout")) {
+      payout = payout.steps().get(0);
+    }
+    assertThat(payout.outcome()).isEmpty();
+    assertThat(payout.steps().get(0).outcome()).contains(Figure.of(Percent.of("30")));
+    assertThat(payout.steps().get(1).outcome()).isEmpty();
   }
 
   @Test

@@ -7,20 +7,11 @@ import com.google.common.collect.Multiset;
 import io.sdr.examples.department.telling.Legible;
 import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.OutputKeys;
-import javax.xml.transform.Transformer;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -38,7 +29,7 @@ public final class SvgMarkup {
       ImmutableList.of("d", "height", "width", "x", "x1", "x2", "y", "y1", "y2");
 
   private final ChartPlot plot;
-  private final Document page = newDocument();
+  private final Document page = SvgDocument.create();
   private final List<Element> shapes = new ArrayList<>();
   private final List<Element> words = new ArrayList<>();
   private final Multiset<Ink> counts = EnumMultiset.create(Ink.class);
@@ -67,11 +58,11 @@ public final class SvgMarkup {
     copy(drawing(), Optional.empty());
     shapes.forEach(svg::appendChild);
     words.forEach(svg::appendChild);
-    return written(svg);
+    return SvgDocument.written(svg);
   }
 
   private Element drawing() {
-    Document document = newDocument();
+    Document document = SvgDocument.create();
     document.appendChild(document.createElementNS(SVG, "svg"));
     SVGGraphics2D graphics = new SVGGraphics2D(document);
     graphics.setSVGCanvasSize(new Dimension(ChartPlot.WIDTH, plot.height()));
@@ -121,25 +112,5 @@ public final class SvgMarkup {
   /** Words stand in the middle of their row whatever the fonts of this machine; rows are drawn in order. */
   private double middle(Ink ink) {
     return ink == Ink.MARK ? plot.middleOfMark() : plot.middleOf(counts.add(ink, 1));
-  }
-
-  private static Document newDocument() {
-    try {
-      return DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
-    } catch (ParserConfigurationException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
-  private static String written(Element svg) {
-    try {
-      Transformer transformer = TransformerFactory.newInstance().newTransformer();
-      transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
-      StringWriter text = new StringWriter();
-      transformer.transform(new DOMSource(svg), new StreamResult(text));
-      return text.toString();
-    } catch (TransformerException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -1,4 +1,4 @@
-package io.sdr.kpi.rule;
+package io.sdr.kpi.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

@@ -1,0 +1,23 @@
+package io.sdr.kpi.scorecard;
+
+import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.quantity.Percent;
+import org.immutables.value.Value;
+
+/** The target of one's own. */
+@Value.Immutable
+abstract class Promised implements Expectation {
+  @Value.Parameter
+  abstract LowerIsBetter lower();
+
+  @Override
+  public Measured<Percent> attainment(KpiReading reading, Trace trace) {
+    return reading
+        .target()
+        .map(target -> reading
+            .actual()
+            .flatMap(actual -> lower().attainment(actual, target, reading.direction(), trace)))
+        .orElseGet(() -> Measured.undefined(reading.actual().undefined().orElse("no-goal")));
+  }
+}
