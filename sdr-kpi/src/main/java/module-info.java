@@ -6,6 +6,7 @@ module io.sdr.kpi {
   requires static org.immutables.value.annotations;
 
   exports io.sdr.kpi.audit;
+  exports io.sdr.kpi.cascade;
   exports io.sdr.kpi.contest;
   exports io.sdr.kpi.credit;
   exports io.sdr.kpi.earning;
@@ -25,6 +26,9 @@ module io.sdr.kpi {
   exports io.sdr.kpi.whatif;
 
   opens io.sdr.kpi.audit to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.kpi.cascade to
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.kpi.contest to
@@ -78,6 +82,7 @@ module io.sdr.kpi {
 
   provides io.sdr.core.policy.PolicyBundle with
       io.sdr.kpi.audit.AuditWording,
+      io.sdr.kpi.cascade.CascadePolicies,
       io.sdr.kpi.contest.ContestPolicies,
       io.sdr.kpi.credit.CreditPolicies,
       io.sdr.kpi.earning.EarningPolicies,

@@ -54,6 +54,7 @@ class ArchitectureTest {
           .put("kpi.metric", uses(core()))
           .put("kpi.credit", uses(core()))
           .put("kpi.goal", uses(core(), "kpi.metric"))
+          .put("kpi.cascade", uses(core(), "kpi.metric", "kpi.goal"))
           .put("kpi.rate", uses(core()))
           .put("kpi.formula", uses(core(), "kpi.goal", "kpi.credit", "kpi.rate"))
           .put(

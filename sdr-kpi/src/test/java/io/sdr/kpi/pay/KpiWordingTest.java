@@ -62,13 +62,20 @@ class KpiWordingTest {
       Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)*(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)+)\"");
   private static final Pattern STEP = Pattern.compile("\\.step\\(\"([a-z.-]+)\"\\)");
   private static final Pattern REASON =
-      Pattern.compile("(?:undefined\\(|fails\\(|told\\(|Objections\\.to\\("
+      Pattern.compile("(?:undefined\\(|fails\\(|told\\(|isUnknown\\(|Objections\\.to\\("
           + "|\\? |: |Optional\\.of\\()\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
 
   /** Steps that always come to an outcome. */
   private static final ImmutableSet<String> NEVER_FAILING = ImmutableSet.of(
       "budget.left",
       "budget.lines",
+      "cascade.assigned",
+      "cascade.assigned.exact",
+      "cascade.change",
+      "cascade.change.of-part",
+      "cascade.inherited",
+      "cascade.weight.by-working-days",
+      "cascade.weight.even",
       "contest.prize",
       "metric.deals-won",
       "metric.revenue",
@@ -110,6 +117,7 @@ class KpiWordingTest {
   @ValueSource(
       strings = {
         "audit",
+        "cascade",
         "contest",
         "credit",
         "earning",
