@@ -24,6 +24,7 @@ module io.sdr.kpi {
   exports io.sdr.kpi.rule;
   exports io.sdr.kpi.scheme;
   exports io.sdr.kpi.whatif;
+  exports io.sdr.kpi.workload;
 
   opens io.sdr.kpi.audit to
       com.fasterxml.jackson.databind,
@@ -79,6 +80,9 @@ module io.sdr.kpi {
   opens io.sdr.kpi.whatif to
       com.fasterxml.jackson.databind,
       io.sdr.core;
+  opens io.sdr.kpi.workload to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
 
   provides io.sdr.core.policy.PolicyBundle with
       io.sdr.kpi.audit.AuditWording,
@@ -98,5 +102,6 @@ module io.sdr.kpi {
       io.sdr.kpi.recognition.RecognitionPolicies,
       io.sdr.kpi.rule.RulePolicies,
       io.sdr.kpi.scheme.SchemeWording,
-      io.sdr.kpi.whatif.WhatIfWording;
+      io.sdr.kpi.whatif.WhatIfWording,
+      io.sdr.kpi.workload.WorkloadWording;
 }

@@ -55,6 +55,7 @@ class ArchitectureTest {
           .put("kpi.credit", uses(core()))
           .put("kpi.goal", uses(core(), "kpi.metric"))
           .put("kpi.cascade", uses(core(), "kpi.metric", "kpi.goal"))
+          .put("kpi.workload", uses(core()))
           .put("kpi.rate", uses(core()))
           .put("kpi.formula", uses(core(), "kpi.goal", "kpi.credit", "kpi.rate"))
           .put(

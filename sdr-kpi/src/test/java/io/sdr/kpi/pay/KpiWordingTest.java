@@ -109,7 +109,14 @@ class KpiWordingTest {
       "payout.draw.recovered",
       "payout.earned-to-date",
       "payout.held",
-      "payout.payable");
+      "payout.payable",
+      "workload.deals-asked-for",
+      "workload.deals-worth",
+      "workload.exact",
+      "workload.per-day",
+      "workload.step",
+      "workload.step-hours",
+      "workload.whole");
 
   private static final Measure REVENUE = Measure.own(Metrics.revenue());
 
@@ -133,7 +140,8 @@ class KpiWordingTest {
         "recognition",
         "rule",
         "scheme",
-        "whatif"
+        "whatif",
+        "workload"
       })
   void bothLanguagesHaveTheSameSentencesWithTheSamePlacesInOrder(String name) throws IOException {
     List<String> english = keys(name, "en");
