@@ -23,6 +23,7 @@ module io.sdr.kpi {
   exports io.sdr.kpi.recognition;
   exports io.sdr.kpi.rule;
   exports io.sdr.kpi.scheme;
+  exports io.sdr.kpi.smart;
   exports io.sdr.kpi.whatif;
   exports io.sdr.kpi.workload;
 
@@ -77,6 +78,9 @@ module io.sdr.kpi {
   opens io.sdr.kpi.scheme to
       com.fasterxml.jackson.databind,
       io.sdr.core;
+  opens io.sdr.kpi.smart to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
   opens io.sdr.kpi.whatif to
       com.fasterxml.jackson.databind,
       io.sdr.core;
@@ -102,6 +106,7 @@ module io.sdr.kpi {
       io.sdr.kpi.recognition.RecognitionPolicies,
       io.sdr.kpi.rule.RulePolicies,
       io.sdr.kpi.scheme.SchemeWording,
+      io.sdr.kpi.smart.SmartWording,
       io.sdr.kpi.whatif.WhatIfWording,
       io.sdr.kpi.workload.WorkloadWording;
 }

@@ -56,6 +56,7 @@ class ArchitectureTest {
           .put("kpi.goal", uses(core(), "kpi.metric"))
           .put("kpi.cascade", uses(core(), "kpi.metric", "kpi.goal"))
           .put("kpi.workload", uses(core()))
+          .put("kpi.smart", uses(core(), "kpi.metric", "kpi.goal", "kpi.workload"))
           .put("kpi.rate", uses(core()))
           .put("kpi.formula", uses(core(), "kpi.goal", "kpi.credit", "kpi.rate"))
           .put(

@@ -140,6 +140,7 @@ class KpiWordingTest {
         "recognition",
         "rule",
         "scheme",
+        "smart",
         "whatif",
         "workload"
       })
