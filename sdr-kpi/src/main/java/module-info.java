@@ -24,6 +24,7 @@ module io.sdr.kpi {
   exports io.sdr.kpi.rule;
   exports io.sdr.kpi.scheme;
   exports io.sdr.kpi.smart;
+  exports io.sdr.kpi.tracking;
   exports io.sdr.kpi.whatif;
   exports io.sdr.kpi.workload;
 
@@ -81,6 +82,9 @@ module io.sdr.kpi {
   opens io.sdr.kpi.smart to
       com.fasterxml.jackson.databind,
       io.sdr.core;
+  opens io.sdr.kpi.tracking to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
   opens io.sdr.kpi.whatif to
       com.fasterxml.jackson.databind,
       io.sdr.core;
@@ -107,6 +111,7 @@ module io.sdr.kpi {
       io.sdr.kpi.rule.RulePolicies,
       io.sdr.kpi.scheme.SchemeWording,
       io.sdr.kpi.smart.SmartWording,
+      io.sdr.kpi.tracking.TrackingPolicies,
       io.sdr.kpi.whatif.WhatIfWording,
       io.sdr.kpi.workload.WorkloadWording;
 }

@@ -57,6 +57,7 @@ class ArchitectureTest {
           .put("kpi.cascade", uses(core(), "kpi.metric", "kpi.goal"))
           .put("kpi.workload", uses(core()))
           .put("kpi.smart", uses(core(), "kpi.metric", "kpi.goal", "kpi.workload"))
+          .put("kpi.tracking", uses(core(), "kpi.goal"))
           .put("kpi.rate", uses(core()))
           .put("kpi.formula", uses(core(), "kpi.goal", "kpi.credit", "kpi.rate"))
           .put(

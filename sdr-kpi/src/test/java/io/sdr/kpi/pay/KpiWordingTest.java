@@ -110,6 +110,11 @@ class KpiWordingTest {
       "payout.earned-to-date",
       "payout.held",
       "payout.payable",
+      "tracking",
+      "tracking.ahead",
+      "tracking.left",
+      "tracking.level",
+      "tracking.plan-to-date",
       "workload.deals-asked-for",
       "workload.deals-worth",
       "workload.exact",
@@ -141,6 +146,7 @@ class KpiWordingTest {
         "rule",
         "scheme",
         "smart",
+        "tracking",
         "whatif",
         "workload"
       })
