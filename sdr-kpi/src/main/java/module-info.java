@@ -5,6 +5,7 @@ module io.sdr.kpi {
   requires static java.compiler;
   requires static org.immutables.value.annotations;
 
+  exports io.sdr.kpi.agreement;
   exports io.sdr.kpi.audit;
   exports io.sdr.kpi.cascade;
   exports io.sdr.kpi.contest;
@@ -28,6 +29,9 @@ module io.sdr.kpi {
   exports io.sdr.kpi.whatif;
   exports io.sdr.kpi.workload;
 
+  opens io.sdr.kpi.agreement to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
   opens io.sdr.kpi.audit to
       com.fasterxml.jackson.databind,
       io.sdr.core;
@@ -93,6 +97,7 @@ module io.sdr.kpi {
       io.sdr.core;
 
   provides io.sdr.core.policy.PolicyBundle with
+      io.sdr.kpi.agreement.AgreementWording,
       io.sdr.kpi.audit.AuditWording,
       io.sdr.kpi.cascade.CascadePolicies,
       io.sdr.kpi.contest.ContestPolicies,

@@ -58,6 +58,7 @@ class ArchitectureTest {
           .put("kpi.workload", uses(core()))
           .put("kpi.smart", uses(core(), "kpi.metric", "kpi.goal", "kpi.workload"))
           .put("kpi.tracking", uses(core(), "kpi.goal"))
+          .put("kpi.agreement", uses(core(), "kpi.goal", "kpi.cascade"))
           .put("kpi.rate", uses(core()))
           .put("kpi.formula", uses(core(), "kpi.goal", "kpi.credit", "kpi.rate"))
           .put(

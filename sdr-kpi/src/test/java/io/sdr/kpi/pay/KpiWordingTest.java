@@ -128,6 +128,7 @@ class KpiWordingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "agreement",
         "audit",
         "cascade",
         "contest",
