@@ -27,6 +27,8 @@ import io.sdr.core.time.Period;
 import io.sdr.core.time.Proration;
 import io.sdr.kpi.audit.SchemeLint;
 import io.sdr.kpi.audit.TypicalSeller;
+import io.sdr.kpi.cascade.Weighting;
+import io.sdr.kpi.cascade.Weightings;
 import io.sdr.kpi.contest.ContestCheck;
 import io.sdr.kpi.contest.LeagueRule;
 import io.sdr.kpi.contest.Leagues;
@@ -104,6 +106,8 @@ import io.sdr.kpi.scheme.IndividualTerms;
 import io.sdr.kpi.scheme.MotivationScheme;
 import io.sdr.kpi.scheme.RoundingPlace;
 import io.sdr.kpi.scheme.SchemeCheck;
+import io.sdr.kpi.tracking.AlertRule;
+import io.sdr.kpi.tracking.AlertRules;
 import io.sdr.kpi.whatif.StatedFigures;
 import io.sdr.kpi.whatif.WhatIf;
 import java.io.IOException;
@@ -129,6 +133,7 @@ class KpiJsonTest {
 
   /** Calculations, and what is assembled in memory from documents; none of them is a document. */
   private static final ImmutableSet<Class<?>> NO_DOCUMENTS = ImmutableSet.of(
+      AlertRules.class,
       ClawbackMethods.class,
       ContestCheck.class,
       CreditColumns.class,
@@ -178,6 +183,7 @@ class KpiJsonTest {
       TieBreaks.class,
       Turnover.class,
       TypicalSeller.class,
+      Weightings.class,
       WhatIf.class,
       Yardsticks.class);
 
@@ -293,6 +299,7 @@ class KpiJsonTest {
     samples.putAll(RecognitionSamples.all());
     samples.putAll(WhatIfSamples.all());
     samples.putAll(AuditSamples.all());
+    samples.putAll(GoalSamples.all());
     samples.put(CycleDays.class, METRICS.get(4));
     samples.putAll(
         Agreed.class, Agreed.parse("5%"), Agreed.parse("USD 5.00"), Agreed.term("commission"));
@@ -434,7 +441,13 @@ class KpiJsonTest {
         .containsExactlyInAnyOrderElementsOf(
             REGISTRY.implementationsOf(Metric.class).keySet());
     for (Class<?> kind : List.of(
-        LeagueRule.class, PrizeRule.class, RecognitionLimit.class, Scoring.class, TieBreak.class)) {
+        AlertRule.class,
+        LeagueRule.class,
+        PrizeRule.class,
+        RecognitionLimit.class,
+        Scoring.class,
+        TieBreak.class,
+        Weighting.class)) {
       assertThat(names(kind, SAMPLES.get(kind)))
           .containsExactlyInAnyOrderElementsOf(REGISTRY.implementationsOf(kind).keySet());
     }
