@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.quantity.Decimals;
 import io.sdr.core.statistics.Sample;
+import io.sdr.core.team.Department;
 import io.sdr.core.team.PersonId;
+import io.sdr.core.team.Placement;
 import io.sdr.core.time.Cadence;
 import io.sdr.core.time.Period;
 import io.sdr.core.time.PeriodSequence;
@@ -44,6 +46,28 @@ public abstract class Part {
   /** A person's part, for a period. */
   public static Part of(PersonId person, Period period) {
     return builder().name(person.text()).person(person).period(period).build();
+  }
+
+  /**
+   * A person's part, for a period, as the person was with the department: joined on the first day of all placements, where that
+   * is known, and present for those in the period.
+   *
+   * @throws Refusal if the person was not there on any day of the period
+   */
+  public static Part of(Department department, PersonId person, Period period) {
+    ImmutableList<LocalDateRange> presence = department.placementsDuring(person, period).stream()
+        .map(Placement::dates)
+        .collect(ImmutableList.toImmutableList());
+    Refusal.unless(!presence.isEmpty(), "cascade-part.must-be-there", person);
+    return builder()
+        .from(of(person, period))
+        .presence(presence)
+        .joined(department.placementsOf(person).stream()
+            .map(Placement::dates)
+            .findFirst()
+            .filter(dates -> !dates.isUnboundedStart())
+            .map(LocalDateRange::getStart))
+        .build();
   }
 
   /** A part of time. */

@@ -14,7 +14,10 @@ import io.sdr.core.explain.Recalculation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
+import io.sdr.core.team.Department;
+import io.sdr.core.team.PersonId;
 import io.sdr.core.time.Period;
+import io.sdr.kpi.sample.Scenario;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -146,6 +149,27 @@ class WeightingsTest {
     Part later = person("anna", JUNE).joined(LocalDate.parse("2026-07-16")).build();
     assertThat(weight(ramped, later)).isEqualByComparingTo("0");
     assertThat(weight(Weightings.byWorkingDays(CALENDAR), joiner)).isEqualByComparingTo("11");
+  }
+
+  @Test
+  void knowsFromTheDepartmentWhoWasThereWhen() {
+    Department department = Scenario.department(List.of(
+        Scenario.placement("anna", "north", "2026-05-11/2026-06-16").build(),
+        Scenario.placement("anna", "south", "2026-06-23/+").build(),
+        Scenario.placement("boris", "north", "-/+").build()));
+    Period june = Period.parse(JUNE);
+    Part anna = Part.of(department, PersonId.of("anna"), june);
+    assertThat(anna.joined()).contains(LocalDate.parse("2026-05-11"));
+    assertThat(anna.person()).contains(PersonId.of("anna"));
+    assertThat(anna.presence())
+        .containsExactly(days("2026-06-01", "2026-06-16"), days("2026-06-23", "2026-07-01"));
+    assertThat(weight(Weightings.byWorkingDays(CALENDAR), anna)).isEqualByComparingTo("17");
+    Part boris = Part.of(department, PersonId.of("boris"), june);
+    assertThat(boris.joined()).isEmpty();
+    assertThat(weight(Weightings.byWorkingDays(CALENDAR), boris)).isEqualByComparingTo("22");
+    assertRefused(
+        "cascade-part.must-be-there",
+        () -> Part.of(department, PersonId.of("anna"), Period.parse("2026-04")));
   }
 
   @Test
