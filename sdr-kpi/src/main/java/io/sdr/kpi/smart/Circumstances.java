@@ -63,7 +63,10 @@ public abstract class Circumstances {
   /** The day on which the goal is looked at. */
   public abstract LocalDate asOf();
 
-  /** All goals, with or without the one that is judged: those of the owner, those above and those below. */
+  /**
+   * All goals: those of the owner, those above and those below. The one that is judged may be among them; where there is no
+   * other, it must be, since none at all means that they are not known.
+   */
   @Value.Default
   public Goals goals() {
     return Goals.none();

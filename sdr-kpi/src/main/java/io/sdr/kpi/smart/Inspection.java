@@ -48,6 +48,20 @@ record Inspection(SmartJudge judge, Goal goal, Circumstances known) {
     };
   }
 
+  /** Whether a goal among those known is the one that is judged, perhaps with another target: by its name or its promise. */
+  boolean isTheSame(Goal other) {
+    return (other.id().isPresent() && other.id().equals(goal.id()))
+        || (other.person().equals(goal.person())
+            && other.metric().equals(goal.metric())
+            && other.scope() == goal.scope()
+            && other.period().equals(goal.period()));
+  }
+
+  /** Whether nothing is known of any goals; even the one that is judged is not among them. */
+  boolean knowsNoGoals() {
+    return known.goals().all().isEmpty();
+  }
+
   /** The goal that this one serves, where it is known. */
   Optional<Goal> parent() {
     return goal.parent().flatMap(known.goals()::find);

@@ -20,6 +20,9 @@ final class PartsCheck {
   private PartsCheck() {}
 
   static Optional<SmartFinding> parts(Inspection seen, Told told) {
+    if (seen.goal().id().isPresent() && seen.knowsNoGoals()) {
+      return told.isUnknown("goals-not-known");
+    }
     ImmutableList<Goal> parts =
         seen.goal().id().map(seen.known().goals()::partsOf).orElseGet(ImmutableList::of).stream()
             .filter(part -> part.metric().equals(seen.goal().metric()))

@@ -124,11 +124,16 @@ final class RelevantChecks {
   }
 
   static Optional<SmartFinding> number(Inspection seen, Told told) {
-    Set<Goal> goals =
-        new HashSet<>(seen.known().goals().of(seen.goal().person(), seen.goal().period()));
-    goals.add(seen.goal());
-    told.given("goals", goals.size()).given("most", seen.judge().mostGoals());
-    return goals.size() <= seen.judge().mostGoals()
+    if (seen.knowsNoGoals()) {
+      return told.isUnknown("goals-not-known");
+    }
+    Goal goal = seen.goal();
+    long goals = 1
+        + seen.known().goals().of(goal.person(), goal.period()).stream()
+            .filter(other -> !seen.isTheSame(other))
+            .count();
+    told.given("goals", goals).given("most", seen.judge().mostGoals());
+    return goals <= seen.judge().mostGoals()
         ? told.passes()
         : told.fixedBy(Fix.of("smart.fix.drop-the-least")).warns("smart.number.too-many");
   }

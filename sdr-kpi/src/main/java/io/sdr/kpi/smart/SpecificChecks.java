@@ -49,6 +49,9 @@ final class SpecificChecks {
   }
 
   static Optional<SmartFinding> duplicate(Inspection seen, Told told) {
+    if (seen.knowsNoGoals()) {
+      return told.isUnknown("goals-not-known");
+    }
     return another(
             seen,
             other -> other.metric().equals(seen.goal().metric())
@@ -61,6 +64,9 @@ final class SpecificChecks {
   }
 
   static Optional<SmartFinding> conflict(Inspection seen, Told told) {
+    if (seen.knowsNoGoals()) {
+      return told.isUnknown("goals-not-known");
+    }
     Aim aim = Aim.of(seen.goal());
     return another(seen, other -> seen.judge().areContradictory(aim, Aim.of(other)))
         .map(other -> told.given("other", nameOf(other))
@@ -71,7 +77,7 @@ final class SpecificChecks {
 
   private static Optional<Goal> another(Inspection seen, Predicate<Goal> like) {
     return seen.known().goals().of(seen.goal().person()).stream()
-        .filter(other -> !other.equals(seen.goal()) && seen.isAtTheSameTime(other))
+        .filter(other -> !seen.isTheSame(other) && seen.isAtTheSameTime(other))
         .filter(like)
         .findFirst();
   }

@@ -234,6 +234,27 @@ class SmartJudgeTest {
   }
 
   @Test
+  void doesNotTakeADraftOfAGoalForAnotherGoal() {
+    Goal renamed = but().id(GoalId.of("draft")).target(Figure.of(120)).build();
+    Goal moved = but().period(Period.parse("2026-05")).checkpoints(List.of()).build();
+    for (Goal draft : List.of(with("140"), renamed, moved)) {
+      assertThat(found(SmartCheck.DUPLICATE, draft, known()).verdict()).isEqualTo(Verdict.PASS);
+      assertThat(found(SmartCheck.NUMBER, draft, known()).figure("goals")).contains(Figure.of(1));
+    }
+  }
+
+  @Test
+  void doesNotTakeGoalsThatAreNotKnownForNone() {
+    Circumstances none = knowing().goals(Goals.none()).build();
+    for (SmartCheck check :
+        List.of(SmartCheck.DUPLICATE, SmartCheck.CONFLICT, SmartCheck.NUMBER, SmartCheck.PARTS)) {
+      assertUnknown(check, goal(), none, "goals-not-known");
+    }
+    assertThat(JUDGE.judge(but().id(Optional.empty()).build(), none).find(SmartCheck.PARTS))
+        .isEmpty();
+  }
+
+  @Test
   void knowsTheLineOfAGoalNearAndFar() {
     Goal year = but()
         .id(GoalId.of("year"))
