@@ -8,9 +8,10 @@ import io.sdr.core.value.Refusal;
 import io.sdr.kpi.goal.Goal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
-/** One step down a ladder: every goal of the step above is cut by time, or divided among the same holders. */
+/** One step down a ladder: every goal of the step above is cut by time, or divided among those who belong to it. */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"rule", "every", "past", "holders"})
@@ -28,9 +29,10 @@ public abstract class CascadeStep {
   }
 
   /**
-   * A step among holders, such as from a team to its people.
+   * A step among holders, such as from the company to its teams, or from each team to its people.
    *
-   * @param holders their own periods do not matter: each goal that is divided brings its own
+   * @param holders with the part above that each is {@linkplain Part#within() within}; their own periods do not matter: each goal
+   *     that is divided brings its own
    */
   public static CascadeStep among(List<Part> holders, CascadeRule rule) {
     return builder().holders(holders).rule(rule).build();
@@ -55,8 +57,12 @@ public abstract class CascadeStep {
   /** Among whom, for a step among holders. */
   public abstract ImmutableList<Part> holders();
 
-  /** The parts into which a goal is divided. */
-  ImmutableList<Part> partsOf(Goal goal) {
+  /**
+   * The parts into which a goal is divided.
+   *
+   * @param above the names of the parts that it is, and is in
+   */
+  ImmutableList<Part> partsOf(Goal goal, Set<String> above) {
     return every()
         .map(cadence -> Part.over(goal.period(), cadence).stream()
             .map(part -> Part.builder()
@@ -65,6 +71,7 @@ public abstract class CascadeStep {
                 .build())
             .collect(ImmutableList.toImmutableList()))
         .orElseGet(() -> holders().stream()
+            .filter(holder -> holder.within().isEmpty() || above.contains(holder.within().get()))
             .map(holder -> Part.builder().from(holder).period(goal.period()).build())
             .collect(ImmutableList.toImmutableList()));
   }

@@ -81,23 +81,27 @@ final class Division {
         .map(part -> weighed(part, step.step("cascade.share")))
         .collect(ImmutableList.toImmutableList());
     BigDecimal sum = lines.stream().map(Line::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-    Optional<String> failure = lines.stream()
-        .flatMap(line -> line.weighed().undefined().stream())
-        .findFirst()
-        .or(() -> Optional.of("all-parts-weigh-nothing")
-            .filter(reason -> sum.signum() == 0 && Cascade.number(assigned).signum() != 0));
-    if (failure.isPresent()) {
-      step.fails(failure.get());
-      return Measured.undefined(failure.get());
+    Optional<String> unknown =
+        lines.stream().flatMap(line -> line.weighed().undefined().stream()).findFirst();
+    if (unknown.isPresent()) {
+      return failed(unknown.get(), "others-cannot-be-weighed", lines, step);
+    }
+    if (sum.signum() == 0 && Cascade.number(assigned).signum() != 0) {
+      return failed("all-parts-weigh-nothing", "all-parts-weigh-nothing", lines, step);
     }
     return Measured.of(shared(assigned, lines, sum, step));
+  }
+
+  private static Measured<Cascade> failed(
+      String reason, String ofOthers, List<Line> lines, Trace step) {
+    lines.forEach(line -> line.fails(ofOthers));
+    step.fails(reason);
+    return Measured.undefined(reason);
   }
 
   private Line weighed(Part part, Trace share) {
     Trace exact = share.given("part", part.name()).step("cascade.share.exact");
     Measured<BigDecimal> weight = rule.by().weigh(part, exact.given("part", part.name()));
-    weight.undefined().ifPresent(exact::fails);
-    weight.undefined().ifPresent(share::fails);
     return new Line(part, weight, share, exact);
   }
 
@@ -169,6 +173,12 @@ final class Division {
   private record Line(Part part, Measured<BigDecimal> weighed, Trace share, Trace exact) {
     BigDecimal weight() {
       return weighed.value().orElse(BigDecimal.ZERO);
+    }
+
+    void fails(String whereWeighed) {
+      String reason = weighed.undefined().orElse(whereWeighed);
+      exact.fails(reason);
+      share.fails(reason);
     }
 
     void tellExact(Figure assigned, BigDecimal sum) {

@@ -29,6 +29,7 @@ import org.threeten.extra.LocalDateRange;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({
   "name",
+  "within",
   "period",
   "person",
   "scope",
@@ -99,6 +100,12 @@ public abstract class Part {
 
   /** What it is called; one part of a goal has the name. */
   public abstract String name();
+
+  /**
+   * The part above that it belongs to, by its name, such as the team of a person. A ladder divides among it only what that part
+   * was given; among a part that belongs nowhere, whatever comes from above.
+   */
+  public abstract Optional<String> within();
 
   /** For when it is given its share. */
   public abstract Period period();

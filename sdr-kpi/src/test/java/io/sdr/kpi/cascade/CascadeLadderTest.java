@@ -5,10 +5,13 @@ import static io.sdr.kpi.cascade.Cascades.person;
 import static io.sdr.kpi.cascade.Cascades.potential;
 import static io.sdr.kpi.cascade.Cascades.revenue;
 import static io.sdr.kpi.cascade.Cascades.usd;
+import static io.sdr.kpi.sample.Explanations.assertTold;
 import static io.sdr.kpi.sample.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.sdr.core.explain.Detail;
+import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.team.PersonId;
@@ -103,6 +106,69 @@ class CascadeLadderTest {
     assertThat(tree.assigned()).isEqualTo(usd("10"));
     assertThat(tree.parts().get(0).parts().get(0).assigned()).isEqualTo(usd("5"));
     assertThat(tree.parts().get(0).parts().get(0).parts()).isEmpty();
+  }
+
+  private static Part team(String name, String potential) {
+    return Part.builder()
+        .from(potential(name, "2026", potential))
+        .person(PersonId.of("lead of " + name))
+        .scope(Scope.TEAM)
+        .build();
+  }
+
+  private static Part member(String name, String team, String potential) {
+    return Part.builder()
+        .from(potential(name, "2026", potential))
+        .within(team)
+        .scope(Scope.OWN)
+        .build();
+  }
+
+  @Test
+  void dividesATeamsGoalAmongItsOwnPeople() {
+    CascadeRule byPotential = CascadeRule.by(Weightings.byPotential());
+    CascadeLadder ladder = CascadeLadder.of(
+        CascadeStep.among(List.of(team("north", "2"), team("south", "1")), byPotential),
+        CascadeStep.over(Cadence.HALF_YEAR, CascadeRule.by(Weightings.even())),
+        CascadeStep.among(
+            List.of(
+                member("anna", "north", "3"),
+                member("boris", "north", "1"),
+                member("clara", "south", "1")),
+            byPotential));
+    GoalTree tree = tree(ladder, revenue("2026", "2400"));
+
+    assertThat(tree.parts())
+        .extracting(team -> team.goal().target())
+        .containsExactly(usd("1600"), usd("800"));
+    assertThat(tree.leaves())
+        .extracting(goal -> goal.person().text() + " " + goal.period() + " " + goal.target())
+        .containsExactly(
+            "anna 2026-H1 " + usd("600"),
+            "boris 2026-H1 " + usd("200"),
+            "anna 2026-H2 " + usd("600"),
+            "boris 2026-H2 " + usd("200"),
+            "clara 2026-H1 " + usd("400"),
+            "clara 2026-H2 " + usd("400"));
+    assertThat(tree.leaves()).allSatisfy(goal -> assertThat(goal.scope()).isEqualTo(Scope.OWN));
+    assertThat(tree.goals().find(GoalId.of("sales/south/2026-H2/clara"))).isPresent();
+  }
+
+  @Test
+  void isUndefinedWhereNobodyBelongsToATeam() {
+    CascadeRule byPotential = CascadeRule.by(Weightings.byPotential());
+    CascadeLadder ladder = CascadeLadder.of(
+        CascadeStep.among(List.of(team("north", "2"), team("south", "1")), byPotential),
+        CascadeStep.among(List.of(member("anna", "north", "3")), byPotential));
+    Explained<Measured<GoalTree>> explained = Explained.of(
+        "asked", Detail.FULL, trace -> ladder.descend(revenue("2026", "2400"), trace));
+    assertThat(explained.value()).isEqualTo(Measured.undefined("nobody-to-divide-among"));
+    assertTold(explained.because().orElseThrow());
+    assertThat(explained.because().orElseThrow().steps())
+        .filteredOn(step -> step.unmet().isPresent())
+        .singleElement()
+        .satisfies(step -> assertThat(step.unmet().orElseThrow().condition())
+            .isEqualTo("nobody-to-divide-among"));
   }
 
   @Test

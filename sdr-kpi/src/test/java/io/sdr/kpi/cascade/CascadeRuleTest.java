@@ -1,5 +1,6 @@
 package io.sdr.kpi.cascade;
 
+import static io.sdr.kpi.sample.Explanations.assertTold;
 import static io.sdr.kpi.cascade.Cascades.deals;
 import static io.sdr.kpi.cascade.Cascades.divided;
 import static io.sdr.kpi.cascade.Cascades.explained;
@@ -12,7 +13,6 @@ import static io.sdr.kpi.sample.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sdr.core.explain.Explanation;
-import io.sdr.core.explain.Recalculation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
@@ -25,6 +25,7 @@ import io.sdr.kpi.goal.Goal;
 import io.sdr.kpi.goal.GoalId;
 import io.sdr.kpi.metric.Metrics;
 import io.sdr.kpi.metric.Scope;
+import io.sdr.kpi.sample.Explanations;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -98,11 +99,19 @@ class CascadeRuleTest {
         .isEqualTo(Measured.undefined("potential-not-known"));
     Explanation why =
         explained(BY_POTENTIAL, revenue("2026", "9"), unknown).because().orElseThrow();
+    assertTold(why);
     Explanation step = why.steps().get(0);
     assertThat(step.unmet().orElseThrow().condition()).isEqualTo("potential-not-known");
     assertThat(step.steps().get(1).unmet().orElseThrow().condition())
         .isEqualTo("potential-not-known");
-    assertThat(step.steps().get(0).unmet()).isEmpty();
+    assertThat(step.steps().get(0).unmet().orElseThrow().condition())
+        .isEqualTo("others-cannot-be-weighed");
+    Explanation all =
+        explained(BY_POTENTIAL, revenue("2026", "9"), nothing).because().orElseThrow();
+    assertTold(all);
+    assertThat(all.steps().get(0).steps())
+        .allSatisfy(share -> assertThat(share.unmet().orElseThrow().condition())
+            .isEqualTo("all-parts-weigh-nothing"));
   }
 
   @Test
@@ -112,7 +121,7 @@ class CascadeRuleTest {
         .containsExactly(usd("0"), usd("0"));
     Explanation why =
         explained(BY_POTENTIAL, revenue("2026", "0"), nothing).because().orElseThrow();
-    assertThat(Recalculation.contradictionsIn(why)).isEmpty();
+    assertTold(why);
   }
 
   @Test
@@ -206,7 +215,7 @@ class CascadeRuleTest {
         .build();
     for (Goal goal : List.of(revenue("2026", "1000.01"), deals("2026", 21))) {
       Explanation why = explained(over, goal, TEAM).because().orElseThrow();
-      assertThat(Recalculation.contradictionsIn(why)).isEmpty();
+      assertTold(why);
       assertThat(why.steps())
           .extracting(Explanation::rule)
           .containsExactly("cascade.assigned", "cascade");
@@ -233,6 +242,46 @@ class CascadeRuleTest {
     assertThat(inherited.steps().get(0).rule()).isEqualTo("cascade.inherited");
     assertThat(inherited.steps().get(0).outcome()).contains(Figure.of(21));
     assertThat(inherited.steps().get(0).inputs()).containsEntry("parts", Figure.of(3));
+  }
+
+  @Test
+  void saysOfEveryStepHowItFollows() {
+    CascadeRule over = CascadeRule.builder()
+        .by(Weightings.available(Weightings.byHistory(), Cascades.CALENDAR, List.of()))
+        .overassignment(Percent.of("5"))
+        .build();
+    List<Part> parts =
+        List.of(person("anna", "2026").history(Cascades.sample("1", "2")).build());
+    assertThat(Explanations.operations(
+            explained(over, revenue("2026", "10"), parts).because().orElseThrow()))
+        .containsExactly(
+            "cascade.assigned ROUNDED",
+            "cascade.assigned.exact PRODUCT",
+            "cascade SUM",
+            "cascade.share STATED",
+            "cascade.share.exact PRORATED",
+            "cascade.weight.available PRORATED",
+            "cascade.weight.by-history QUOTIENT");
+    for (Weighting weighting : List.of(
+        Weightings.even(),
+        Weightings.byWorkingDays(Cascades.CALENDAR),
+        Weightings.byPotential(),
+        Weightings.byCapacity(),
+        Weightings.byPipeline())) {
+      Part part = person("anna", "2026")
+          .potential(BigDecimal.ONE)
+          .capacity(BigDecimal.ONE)
+          .pipeline(BigDecimal.ONE)
+          .build();
+      Explanation why = explained(CascadeRule.by(weighting), revenue("2026", "10"), List.of(part))
+          .because()
+          .orElseThrow();
+      assertTold(why);
+      assertThat(Explanations.operations(why))
+          .filteredOn(step -> step.startsWith("cascade.weight."))
+          .hasSize(1)
+          .allSatisfy(step -> assertThat(step).endsWith(" GIVEN"));
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.sdr.kpi.cascade;
 
+import static io.sdr.kpi.sample.Explanations.assertTold;
 import static io.sdr.kpi.cascade.Cascades.CALENDAR;
 import static io.sdr.kpi.cascade.Cascades.person;
 import static io.sdr.kpi.cascade.Cascades.ramp;
@@ -10,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Explanation;
-import io.sdr.core.explain.Recalculation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
@@ -210,7 +210,6 @@ class WeightingsTest {
     assertThat(available.steps().get(0).inputs())
         .containsEntry("sum", Figure.of(200))
         .containsEntry("periods", Figure.of(2));
-    assertThat(Recalculation.contradictionsIn(explained.because().orElseThrow()))
-        .isEmpty();
+    assertTold(explained.because().orElseThrow());
   }
 }

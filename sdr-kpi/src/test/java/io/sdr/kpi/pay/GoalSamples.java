@@ -69,6 +69,7 @@ import io.sdr.kpi.workload.Workloads;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.BigMoney;
 import org.threeten.extra.LocalDateRange;
 
@@ -109,6 +110,7 @@ final class GoalSamples {
   private static void cascades(ImmutableListMultimap.Builder<Class<?>, Object> samples) {
     Part part = Part.builder()
         .from(Cascades.potential("anna", "2026", "500.00"))
+        .within("north")
         .scope(Scope.TEAM)
         .history(Cascades.sample("1", "2.50"))
         .capacity(new BigDecimal("120.50"))
@@ -144,7 +146,7 @@ final class GoalSamples {
         .orElseThrow();
     CascadeLadder ladder = CascadeLadder.of(
         CascadeStep.over(Cadence.QUARTER, past, CascadeRule.by(Weightings.even())),
-        CascadeStep.among(List.of(part), level));
+        CascadeStep.among(List.of(Part.builder().from(part).within(Optional.empty()).build()), level));
     samples.putAll(Part.class, part, Part.of(Period.parse("2026")));
     samples.putAll(PastFigures.class, past, PastFigures.none());
     samples.putAll(PastFigures.Past.class, past.all());

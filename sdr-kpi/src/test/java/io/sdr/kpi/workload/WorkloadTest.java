@@ -1,5 +1,6 @@
 package io.sdr.kpi.workload;
 
+import static io.sdr.kpi.sample.Explanations.assertTold;
 import static io.sdr.kpi.sample.Refusals.assertRefused;
 import static io.sdr.kpi.workload.Workloads.PATH;
 import static io.sdr.kpi.workload.Workloads.TARGET;
@@ -8,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Explanation;
-import io.sdr.core.explain.Recalculation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.explain.Wording;
 import io.sdr.core.policy.PolicyRegistry;
@@ -16,6 +16,7 @@ import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Proportion;
+import io.sdr.kpi.sample.Explanations;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -167,15 +168,21 @@ class WorkloadTest {
     return explained.because().orElseThrow().steps().get(0);
   }
 
+  private static Explanation asked(SellingPath path, Figure target, WorkTime time) {
+    Explained<Measured<Workload>> explained =
+        Explained.of("asked", Detail.FULL, trace -> path.workloadOf(target, time, trace));
+    return explained.because().orElseThrow();
+  }
+
   @Test
   void explanationsAddUp() {
     for (WholeSteps whole : WholeSteps.values()) {
       SellingPath path = SellingPath.builder().from(PATH).whole(whole).build();
-      for (Explanation why : List.of(
-          why(path, TARGET, WorkTime.of(63, "8")),
-          why(path, Figure.of(BigMoney.parse("RUB 1234567.89")), WorkTime.of(7, "3")),
-          why(path, Figure.of(7), WorkTime.ofDays(3)))) {
-        assertThat(Recalculation.contradictionsIn(why)).isEmpty();
+      for (Explanation asked : List.of(
+          asked(path, TARGET, WorkTime.of(63, "8")),
+          asked(path, Figure.of(BigMoney.parse("RUB 1234567.89")), WorkTime.of(7, "3")),
+          asked(path, Figure.of(7), WorkTime.ofDays(3)))) {
+        assertTold(asked);
       }
     }
     Explanation why = why(PATH, TARGET, WorkTime.of(63, "8"));
@@ -187,6 +194,23 @@ class WorkloadTest {
         .orElseThrow();
     assertThat(hours.steps()).hasSize(4);
     assertThat(hours.outcome()).contains(Figure.of(480));
+  }
+
+  @Test
+  void saysOfEveryStepHowItFollows() {
+    assertThat(Explanations.operations(asked(PATH, TARGET, WorkTime.of(63, "8"))))
+        .containsExactly(
+            "workload STATED",
+            "workload.deals-worth QUOTIENT",
+            "workload.whole ROUNDED",
+            "workload.exact GIVEN",
+            "workload.per-day QUOTIENT",
+            "workload.step QUOTIENT",
+            "workload.hours SUM",
+            "workload.step-hours GIVEN",
+            "workload.enough DIFFERENCE");
+    assertThat(Explanations.operations(asked(PATH, Figure.of(7), WorkTime.of(63, "0"))))
+        .contains("workload NOT_APPLIED", "workload.deals-asked-for GIVEN");
   }
 
   @Test
