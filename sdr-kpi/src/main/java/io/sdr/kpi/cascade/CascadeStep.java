@@ -71,7 +71,8 @@ public abstract class CascadeStep {
                 .build())
             .collect(ImmutableList.toImmutableList()))
         .orElseGet(() -> holders().stream()
-            .filter(holder -> holder.within().isEmpty() || above.contains(holder.within().get()))
+            .filter(holder ->
+                holder.within().isEmpty() || above.contains(holder.within().get()))
             .map(holder -> Part.builder().from(holder).period(goal.period()).build())
             .collect(ImmutableList.toImmutableList()));
   }

@@ -90,7 +90,7 @@ final class BackSolving {
         .given("step", name)
         .given("decimals", 0)
         .given("mode", RoundingMode.CEILING.name());
-    rounded.step("workload.exact").given("step", name).yields(Operation.GIVEN, exact);
+    rounded.step("workload.exact").yields(Operation.GIVEN, exact);
     return rounded.yields(
         Operation.ROUNDED, Decimals.computed(exact.setScale(0, RoundingMode.CEILING)));
   }

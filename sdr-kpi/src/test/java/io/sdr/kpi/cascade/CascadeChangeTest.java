@@ -1,12 +1,12 @@
 package io.sdr.kpi.cascade;
 
-import static io.sdr.kpi.sample.Explanations.assertTold;
 import static io.sdr.kpi.cascade.Cascades.HEAD;
 import static io.sdr.kpi.cascade.Cascades.divided;
 import static io.sdr.kpi.cascade.Cascades.potential;
 import static io.sdr.kpi.cascade.Cascades.revenue;
 import static io.sdr.kpi.cascade.Cascades.targets;
 import static io.sdr.kpi.cascade.Cascades.usd;
+import static io.sdr.kpi.sample.Explanations.assertTold;
 import static io.sdr.kpi.sample.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -160,15 +160,15 @@ class CascadeLadderTest {
     CascadeLadder ladder = CascadeLadder.of(
         CascadeStep.among(List.of(team("north", "2"), team("south", "1")), byPotential),
         CascadeStep.among(List.of(member("anna", "north", "3")), byPotential));
-    Explained<Measured<GoalTree>> explained = Explained.of(
-        "asked", Detail.FULL, trace -> ladder.descend(revenue("2026", "2400"), trace));
+    Explained<Measured<GoalTree>> explained =
+        Explained.of("asked", Detail.FULL, trace -> ladder.descend(revenue("2026", "2400"), trace));
     assertThat(explained.value()).isEqualTo(Measured.undefined("nobody-to-divide-among"));
     assertTold(explained.because().orElseThrow());
     assertThat(explained.because().orElseThrow().steps())
         .filteredOn(step -> step.unmet().isPresent())
         .singleElement()
-        .satisfies(step -> assertThat(step.unmet().orElseThrow().condition())
-            .isEqualTo("nobody-to-divide-among"));
+        .satisfies(step ->
+            assertThat(step.unmet().orElseThrow().condition()).isEqualTo("nobody-to-divide-among"));
   }
 
   @Test
@@ -211,6 +211,10 @@ class CascadeLadderTest {
         .containsExactly(BigDecimal.valueOf(7), BigDecimal.valueOf(9));
     assertThat(weeks.inSeasonOf(Period.parse("2025-W02")).rising())
         .containsExactly(BigDecimal.valueOf(9));
+    PastFigures fortnight = PastFigures.of(List.of(past("2025-01-06/2025-01-20", 3)));
+    assertThat(fortnight.inSeasonOf(Period.parse("2026-W02")).rising())
+        .as("two weeks are no week")
+        .isEmpty();
     PastFigures days =
         PastFigures.of(List.of(past("2025-03-08", 2), past("2025-02-28/2025-03-03", 4)));
     assertThat(days.inSeasonOf(Period.parse("2026-03-08")).rising())

@@ -1,11 +1,11 @@
 package io.sdr.kpi.cascade;
 
-import static io.sdr.kpi.sample.Explanations.assertTold;
 import static io.sdr.kpi.cascade.Cascades.CALENDAR;
 import static io.sdr.kpi.cascade.Cascades.divided;
 import static io.sdr.kpi.cascade.Cascades.potential;
 import static io.sdr.kpi.cascade.Cascades.revenue;
 import static io.sdr.kpi.cascade.Cascades.usd;
+import static io.sdr.kpi.sample.Explanations.assertTold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sdr.core.explain.Detail;

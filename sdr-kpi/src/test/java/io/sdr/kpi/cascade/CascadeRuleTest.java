@@ -1,6 +1,5 @@
 package io.sdr.kpi.cascade;
 
-import static io.sdr.kpi.sample.Explanations.assertTold;
 import static io.sdr.kpi.cascade.Cascades.deals;
 import static io.sdr.kpi.cascade.Cascades.divided;
 import static io.sdr.kpi.cascade.Cascades.explained;
@@ -9,6 +8,7 @@ import static io.sdr.kpi.cascade.Cascades.potential;
 import static io.sdr.kpi.cascade.Cascades.revenue;
 import static io.sdr.kpi.cascade.Cascades.targets;
 import static io.sdr.kpi.cascade.Cascades.usd;
+import static io.sdr.kpi.sample.Explanations.assertTold;
 import static io.sdr.kpi.sample.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,10 @@
 package io.sdr.kpi.cascade;
 
-import static io.sdr.kpi.sample.Explanations.assertTold;
 import static io.sdr.kpi.cascade.Cascades.CALENDAR;
 import static io.sdr.kpi.cascade.Cascades.person;
 import static io.sdr.kpi.cascade.Cascades.ramp;
 import static io.sdr.kpi.cascade.Cascades.sample;
+import static io.sdr.kpi.sample.Explanations.assertTold;
 import static io.sdr.kpi.sample.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 

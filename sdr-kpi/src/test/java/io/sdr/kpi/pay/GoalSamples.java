@@ -146,7 +146,8 @@ final class GoalSamples {
         .orElseThrow();
     CascadeLadder ladder = CascadeLadder.of(
         CascadeStep.over(Cadence.QUARTER, past, CascadeRule.by(Weightings.even())),
-        CascadeStep.among(List.of(Part.builder().from(part).within(Optional.empty()).build()), level));
+        CascadeStep.among(
+            List.of(Part.builder().from(part).within(Optional.empty()).build()), level));
     samples.putAll(Part.class, part, Part.of(Period.parse("2026")));
     samples.putAll(PastFigures.class, past, PastFigures.none());
     samples.putAll(PastFigures.Past.class, past.all());

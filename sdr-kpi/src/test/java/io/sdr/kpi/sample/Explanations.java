@@ -45,7 +45,6 @@ public final class Explanations {
   }
 
   private static Stream<Explanation> walk(Explanation step) {
-    return Stream.concat(
-        Stream.of(step), step.steps().stream().flatMap(Explanations::walk));
+    return Stream.concat(Stream.of(step), step.steps().stream().flatMap(Explanations::walk));
   }
 }

@@ -1,8 +1,8 @@
 package io.sdr.kpi.tracking;
 
-import static io.sdr.kpi.sample.Explanations.assertTold;
 import static io.sdr.kpi.cascade.Cascades.CALENDAR;
 import static io.sdr.kpi.cascade.Cascades.usd;
+import static io.sdr.kpi.sample.Explanations.assertTold;
 import static io.sdr.kpi.sample.Refusals.assertRefused;
 import static io.sdr.kpi.tracking.Tracks.JUNE;
 import static io.sdr.kpi.tracking.Tracks.PLAN;

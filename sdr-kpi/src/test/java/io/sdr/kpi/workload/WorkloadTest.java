@@ -227,6 +227,8 @@ class WorkloadTest {
       String told = registry.wording(language).tell(why);
       assertThat(told).doesNotContain("{", "null", "workload.");
     }
+    Explanation exactly = why(PATH, TARGET, WorkTime.of(60, "8"));
+    assertThat(exactly.steps().get(exactly.steps().size() - 1).outcome()).contains(Figure.of(0));
     Explanation unknown = why(PATH, Figure.of(Percent.of("1")), WorkTime.ofDays(1));
     assertThat(unknown.unmet().orElseThrow().condition()).isEqualTo("goal-of-another-kind");
   }
@@ -259,6 +261,9 @@ class WorkloadTest {
     assertRefused(
         "workload.must-be-of-a-number",
         () -> PATH.workloadOf(Figure.of("much"), WorkTime.ofDays(1), Trace.silent()));
+    assertThat(SellingPath.builder().hoursPerDeal(BigDecimal.ZERO).build().hoursPerDeal())
+        .contains(BigDecimal.ZERO);
+    assertThat(PathStep.of("calls", Percent.HUNDRED, "0").hours()).contains(BigDecimal.ZERO);
     assertThat(PathStep.of("calls", Percent.HUNDRED).conversion()).isEqualTo(Percent.HUNDRED);
   }
 
@@ -273,6 +278,11 @@ class WorkloadTest {
         .hoursPerDeal(new BigDecimal("1.5"))
         .build();
     assertThat(one).isEqualTo(other);
+    assertThat(
+            SellingPath.builder().from(one).hoursPerDeal(new BigDecimal("1.50")).build())
+        .isEqualTo(one);
+    assertThat(SellingPath.builder().hoursPerDeal(new BigDecimal("1.50")).build())
+        .isEqualTo(SellingPath.builder().hoursPerDeal(new BigDecimal("1.5")).build());
     assertThat(WorkTime.of(2, "1.50")).isEqualTo(WorkTime.of(2, "1.5"));
   }
 }
