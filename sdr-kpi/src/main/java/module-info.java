@@ -5,7 +5,9 @@ module io.sdr.kpi {
   requires static java.compiler;
   requires static org.immutables.value.annotations;
 
+  exports io.sdr.kpi.agreement;
   exports io.sdr.kpi.audit;
+  exports io.sdr.kpi.cascade;
   exports io.sdr.kpi.contest;
   exports io.sdr.kpi.credit;
   exports io.sdr.kpi.earning;
@@ -23,10 +25,19 @@ module io.sdr.kpi {
   exports io.sdr.kpi.rule;
   exports io.sdr.kpi.scheme;
   exports io.sdr.kpi.scorecard;
+  exports io.sdr.kpi.smart;
   exports io.sdr.kpi.standing;
+  exports io.sdr.kpi.tracking;
   exports io.sdr.kpi.whatif;
+  exports io.sdr.kpi.workload;
 
+  opens io.sdr.kpi.agreement to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
   opens io.sdr.kpi.audit to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.kpi.cascade to
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.kpi.contest to
@@ -77,15 +88,26 @@ module io.sdr.kpi {
   opens io.sdr.kpi.scorecard to
       com.fasterxml.jackson.databind,
       io.sdr.core;
+  opens io.sdr.kpi.smart to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
   opens io.sdr.kpi.standing to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.kpi.tracking to
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.kpi.whatif to
       com.fasterxml.jackson.databind,
       io.sdr.core;
+  opens io.sdr.kpi.workload to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
 
   provides io.sdr.core.policy.PolicyBundle with
+      io.sdr.kpi.agreement.AgreementWording,
       io.sdr.kpi.audit.AuditWording,
+      io.sdr.kpi.cascade.CascadePolicies,
       io.sdr.kpi.contest.ContestPolicies,
       io.sdr.kpi.credit.CreditPolicies,
       io.sdr.kpi.earning.EarningPolicies,
@@ -102,6 +124,9 @@ module io.sdr.kpi {
       io.sdr.kpi.rule.RulePolicies,
       io.sdr.kpi.scheme.SchemeWording,
       io.sdr.kpi.scorecard.ScorecardPolicies,
+      io.sdr.kpi.smart.SmartWording,
       io.sdr.kpi.standing.StandingPolicies,
-      io.sdr.kpi.whatif.WhatIfWording;
+      io.sdr.kpi.tracking.TrackingPolicies,
+      io.sdr.kpi.whatif.WhatIfWording,
+      io.sdr.kpi.workload.WorkloadWording;
 }

@@ -1,7 +1,10 @@
 package io.sdr.kpi.goal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
@@ -19,15 +22,39 @@ import io.sdr.core.value.Refusal;
 import io.sdr.kpi.metric.Metric;
 import io.sdr.kpi.metric.Scope;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.threeten.extra.LocalDateRange;
 
-/** A figure of a metric that a person promised to reach in a period: a quota, a plan, a target. */
+/**
+ * A figure of a metric that a person promised to reach in a period: a quota, a plan, a target.
+ *
+ * <p>Who, what, when and how much is all that attainment needs. From where it starts, what it is a part of, how it is
+ * controlled and why it was set is what a goal is judged, divided and followed by; all of that may be left out.
+ */
 @Value.Immutable
-@JsonPropertyOrder({"person", "metric", "scope", "period", "target", "direction"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({
+  "id",
+  "person",
+  "metric",
+  "scope",
+  "period",
+  "target",
+  "direction",
+  "baseline",
+  "checkpoints",
+  "parent",
+  "weight",
+  "control",
+  "words",
+  "rationale"
+})
 public abstract class Goal {
   Goal() {}
 
@@ -35,6 +62,9 @@ public abstract class Goal {
   public static Builder builder() {
     return new Builder();
   }
+
+  /** Its name, where others refer to it. */
+  public abstract Optional<GoalId> id();
 
   /** Who promised. */
   public abstract PersonId person();
@@ -59,6 +89,28 @@ public abstract class Goal {
   public Direction direction() {
     return Direction.HIGHER;
   }
+
+  /** From where it starts. */
+  public abstract Optional<Baseline> baseline();
+
+  /** The days within the period on which it is looked at whether the goal is on its way. */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<LocalDate> checkpoints();
+
+  /** The goal that this one is a part of, or serves. */
+  public abstract Optional<GoalId> parent();
+
+  /** How much it matters among the goals of the person; more than nothing, a hundred percent when it is the only one. */
+  public abstract Optional<Percent> weight();
+
+  /** How it is measured, and by whom. */
+  public abstract Optional<Control> control();
+
+  /** The goal in the words of those who set it. */
+  public abstract Optional<String> words();
+
+  /** Why it was set, and as high as it is. */
+  public abstract Optional<String> rationale();
 
   /**
    * How much of the goal an actual figure is: the quotient of actual and target, or of target and actual where less is
@@ -112,7 +164,8 @@ public abstract class Goal {
 
   /**
    * The goal of a long period as goals of the shorter ones in it, so that they sum to it exactly: a year's quota by the
-   * quarters, with its seasons. A target in percent is the target of each part.
+   * quarters, with its seasons. A target in percent is the target of each part. What is said of the whole alone, its name,
+   * baseline and words, is not said of the parts; the whole is their parent.
    *
    * @param parts the shorter periods; together they are the period of the goal
    * @param weights how much of the target falls to each part, in proportion; as many as there are parts, none negative,
@@ -132,9 +185,25 @@ public abstract class Goal {
     return Streams.zip(
             periods.stream(),
             targets.stream(),
-            (period, target) ->
-                builder().from(this).period(period).target(target).build())
+            (period, target) -> part(period, target).build())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Starts the goal that is a part of this one in a shorter period, or the same: of its person and metric, with its
+   * checkpoints that lie in the period, and this one as its parent. It has no name, baseline or words of its own yet.
+   */
+  public Builder part(Period period, Figure target) {
+    Builder part = builder()
+        .from(this)
+        .id(Optional.empty())
+        .baseline(Optional.empty())
+        .words(Optional.empty())
+        .rationale(Optional.empty())
+        .period(period)
+        .checkpoints(Iterables.filter(checkpoints(), period::contains))
+        .target(target);
+    return id().isPresent() ? part.parent(id()) : part;
   }
 
   private Goal withTarget(Figure target) {
@@ -153,6 +222,20 @@ public abstract class Goal {
         target().number().orElseThrow().signum() >= 0,
         "goal.must-not-have-negative-target",
         target());
+    Refusal.unless(
+        checkpoints().stream().allMatch(period()::contains),
+        "goal.must-have-checkpoints-in-its-period",
+        checkpoints());
+    Refusal.unless(
+        parent().isEmpty() || !parent().equals(id()), "goal.must-not-be-its-own-parent", parent());
+    Refusal.unless(weight().stream().allMatch(Goal::isWeight), "goal.must-weigh-something");
+    Refusal.unless(
+        Stream.concat(words().stream(), rationale().stream()).noneMatch(String::isBlank),
+        "goal.must-not-have-blank-words");
+  }
+
+  private static boolean isWeight(Percent weight) {
+    return weight.points().signum() > 0 && weight.compareTo(Percent.HUNDRED) <= 0;
   }
 
   /** Builds a goal. */

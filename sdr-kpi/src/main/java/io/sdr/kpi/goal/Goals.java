@@ -12,6 +12,7 @@ import io.sdr.core.value.Refusal;
 import io.sdr.kpi.metric.Metric;
 import io.sdr.kpi.metric.Scope;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,17 +28,34 @@ public final class Goals {
   private final ImmutableList<Goal> all;
   private final ImmutableMap<Promise, Goal> byPromise;
   private final ImmutableListMultimap<PersonId, Goal> byPerson;
+  private final ImmutableMap<GoalId, Goal> byId;
+  private final ImmutableListMultimap<GoalId, Goal> byParent;
 
   private Goals(ImmutableList<Goal> all, ImmutableMap<Promise, Goal> byPromise) {
     this.all = all;
     this.byPromise = byPromise;
     this.byPerson = Multimaps.index(all, Goal::person);
+    this.byId = byId(all);
+    this.byParent = all.stream()
+        .filter(goal -> goal.parent().isPresent())
+        .collect(ImmutableListMultimap.toImmutableListMultimap(
+            goal -> goal.parent().orElseThrow(), goal -> goal));
+  }
+
+  private static ImmutableMap<GoalId, Goal> byId(List<Goal> goals) {
+    Map<GoalId, Goal> byId = new LinkedHashMap<>();
+    for (Goal goal : goals) {
+      goal.id()
+          .ifPresent(id ->
+              Refusal.unless(byId.put(id, goal) == null, "goal.must-have-a-name-of-its-own", id));
+    }
+    return ImmutableMap.copyOf(byId);
   }
 
   /**
    * The given goals.
    *
-   * @throws Refusal if a person has two goals for the same metric, scope and period
+   * @throws Refusal if a person has two goals for the same metric, scope and period, or two goals have one name
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Goals of(List<Goal> goals) {
@@ -65,6 +83,21 @@ public final class Goals {
     return byPerson.get(person).stream()
         .filter(goal -> goal.period().equals(period))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The goal of a name. */
+  public Optional<Goal> find(GoalId id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** All that a person promised, for any period, in the order given. */
+  public ImmutableList<Goal> of(PersonId person) {
+    return byPerson.get(person);
+  }
+
+  /** The goals that name this one as their parent, in the order given. */
+  public ImmutableList<Goal> partsOf(GoalId parent) {
+    return byParent.get(parent);
   }
 
   /** All goals as they were given. */

@@ -6,7 +6,8 @@
  * metric, over whose facts, as it is or as plan attainment. A {@link io.sdr.kpi.goal.Performance} answers what a measure
  * of one person in one period amounts to, and is all that pay and scorecards look at.
  *
- * <p>Start with {@link io.sdr.kpi.goal.Goal}. Whether a goal is a sensible one is not judged here.
+ * <p>Start with {@link io.sdr.kpi.goal.Goal}. Besides who, what, when and how much, a goal may say from where it starts,
+ * which goal it is a part of, how it is controlled and why it was set. Whether a goal is a sensible one is not judged here.
  */
 @NullMarked
 @SdrStyle

@@ -3,12 +3,8 @@ package io.sdr.kpi.scheme;
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.diagnostic.Diagnostic;
 import io.sdr.core.diagnostic.Location;
-import io.sdr.core.quantity.Figure;
-import io.sdr.core.quantity.Percent;
-import io.sdr.core.quantity.Proportion;
 import io.sdr.core.team.PersonId;
 import io.sdr.kpi.earning.PayRule;
-import io.sdr.kpi.goal.Goal;
 import io.sdr.kpi.metric.Metric;
 import io.sdr.kpi.metric.MetricProfile;
 import io.sdr.kpi.metric.MetricType;
@@ -19,7 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Looks at a scheme, its history and its goals with the eyes of those who are paid by it. */
+/**
+ * Looks at a scheme and its history with the eyes of those who are paid by it. Whether their goals are sound is judged in {@code
+ * io.sdr.kpi.smart}.
+ */
 public final class SchemeCheck {
   private SchemeCheck() {}
 
@@ -146,78 +145,5 @@ public final class SchemeCheck {
 
   private static Diagnostic warning(String code, SchemeVersion version) {
     return Diagnostic.warning(code, Location.unknown()).with("version", version.number());
-  }
-
-  /**
-   * Whether a goal can be worked for: it asks for something, it is of the kind that is measured, its time is not over, and past
-   * periods say that it is neither out of reach nor kept without effort. What cannot be judged is a note, and no approval.
-   *
-   * @param past what was read of the goal's metric in comparable periods
-   * @param asOf the day on which the goal is looked at
-   */
-  public static ImmutableList<Diagnostic> workable(
-      Goal goal, List<Figure> past, LocalDate asOf, GoalLimits limits) {
-    ImmutableList.Builder<Diagnostic> found = ImmutableList.builder();
-    if (goal.target().number().orElseThrow().signum() == 0) {
-      found.add(Diagnostic.warning("goal.must-ask-for-something", Location.unknown()));
-    }
-    if (!goal.period().end().isAfter(asOf)) {
-      found.add(Diagnostic.warning("goal.must-end-in-the-future", Location.unknown()));
-    }
-    if (!past.stream().allMatch(goal.target()::isLike)) {
-      return found
-          .add(Diagnostic.warning("goal.must-be-of-the-kind-that-is-measured", Location.unknown()))
-          .build();
-    }
-    return found.addAll(withinReach(goal, past, limits)).build();
-  }
-
-  private static ImmutableList<Diagnostic> withinReach(
-      Goal goal, List<Figure> past, GoalLimits limits) {
-    if (past.size() < limits.history()) {
-      return ImmutableList.of(
-          Diagnostic.note("goal.must-have-history-to-be-judged", Location.unknown())
-              .with("found", past.size())
-              .with("least", limits.history()));
-    }
-    long kept = past.stream().filter(goal::isMetBy).count();
-    Percent share = Proportion.of(kept, past.size()).share().value().orElseThrow();
-    if (share.compareTo(limits.hardest()) < 0) {
-      return judged("goal.must-be-within-reach", kept, past, limits.hardest());
-    }
-    return share.compareTo(limits.easiest()) > 0
-        ? judged("goal.must-not-be-kept-without-effort", kept, past, limits.easiest())
-        : ImmutableList.of();
-  }
-
-  private static ImmutableList<Diagnostic> judged(
-      String code, long kept, List<Figure> past, Percent limit) {
-    return ImmutableList.of(Diagnostic.warning(code, Location.unknown())
-        .with("kept", kept)
-        .with("periods", past.size())
-        .with("limit", limit));
-  }
-
-  /** Whether each person has one goal at a time for what is measured: a warning for each pair that overlaps. */
-  public static ImmutableList<Diagnostic> oneAtATime(List<Goal> goals) {
-    ImmutableList.Builder<Diagnostic> found = ImmutableList.builder();
-    for (int i = 0; i < goals.size(); i++) {
-      for (int j = i + 1; j < goals.size(); j++) {
-        if (overlap(goals.get(i), goals.get(j))) {
-          found.add(
-              Diagnostic.warning("goal.must-be-the-only-one-at-a-time", Location.ofPointer("/" + j))
-                  .with("other", "/" + i));
-        }
-      }
-    }
-    return found.build();
-  }
-
-  private static boolean overlap(Goal one, Goal other) {
-    return one.person().equals(other.person())
-        && one.metric().equals(other.metric())
-        && one.scope() == other.scope()
-        && one.period().start().isBefore(other.period().end())
-        && other.period().start().isBefore(one.period().end());
   }
 }

@@ -27,6 +27,8 @@ import io.sdr.core.time.Period;
 import io.sdr.core.time.Proration;
 import io.sdr.kpi.audit.SchemeLint;
 import io.sdr.kpi.audit.TypicalSeller;
+import io.sdr.kpi.cascade.Weighting;
+import io.sdr.kpi.cascade.Weightings;
 import io.sdr.kpi.contest.ContestCheck;
 import io.sdr.kpi.contest.ContestTerms;
 import io.sdr.kpi.contest.LeagueRule;
@@ -123,6 +125,8 @@ import io.sdr.kpi.scorecard.WeightedSum;
 import io.sdr.kpi.standing.Peers;
 import io.sdr.kpi.standing.RollUp;
 import io.sdr.kpi.standing.RollUps;
+import io.sdr.kpi.tracking.AlertRule;
+import io.sdr.kpi.tracking.AlertRules;
 import io.sdr.kpi.whatif.StatedFigures;
 import io.sdr.kpi.whatif.WhatIf;
 import java.io.IOException;
@@ -148,6 +152,7 @@ class KpiJsonTest {
 
   /** Calculations, and what is assembled in memory from documents; none of them is a document. */
   private static final ImmutableSet<Class<?>> NO_DOCUMENTS = ImmutableSet.of(
+      AlertRules.class,
       CardCheck.class,
       ClawbackMethods.class,
       ContestCheck.class,
@@ -213,6 +218,7 @@ class KpiJsonTest {
       TypicalSeller.class,
       WeightedSum.Sum.class,
       WeightedSum.class,
+      Weightings.class,
       WhatIf.class,
       Yardsticks.class);
 
@@ -327,6 +333,7 @@ class KpiJsonTest {
     samples.putAll(AuditSamples.all());
     samples.put(CycleDays.class, DAYS_TO_LOSE);
     samples.putAll(ScorecardSamples.all());
+    samples.putAll(GoalSamples.all());
     samples.putAll(
         Agreed.class, Agreed.parse("5%"), Agreed.parse("USD 5.00"), Agreed.term("commission"));
     samples.putAll(Condition.class, ON_TARGET, Condition.over(REVENUE, Figure.of(3)));
@@ -472,6 +479,7 @@ class KpiJsonTest {
         .containsExactlyInAnyOrderElementsOf(
             REGISTRY.implementationsOf(Metric.class).keySet());
     for (Class<?> kind : List.of(
+        AlertRule.class,
         Expectation.class,
         FallOff.class,
         LeagueRule.class,
@@ -480,7 +488,8 @@ class KpiJsonTest {
         RecognitionLimit.class,
         RollUp.class,
         Scoring.class,
-        TieBreak.class)) {
+        TieBreak.class,
+        Weighting.class)) {
       assertThat(names(kind, SAMPLES.get(kind)))
           .containsExactlyInAnyOrderElementsOf(REGISTRY.implementationsOf(kind).keySet());
     }

@@ -63,13 +63,20 @@ class KpiWordingTest {
   private static final Pattern STEP =
       Pattern.compile("(?:\\.step|Readings\\.(?:of|share|each))\\(\\s*\"([a-z.-]+)\"");
   private static final Pattern REASON =
-      Pattern.compile("(?:undefined\\(|fails\\(|told\\(|Objections\\.to\\("
+      Pattern.compile("(?:undefined\\(|fails\\(|told\\(|isUnknown\\(|Objections\\.to\\("
           + "|\\? |: |Optional\\.of\\()\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
 
   /** Steps that always come to an outcome. */
   private static final ImmutableSet<String> NEVER_FAILING = ImmutableSet.of(
       "budget.left",
       "budget.lines",
+      "cascade.assigned",
+      "cascade.assigned.exact",
+      "cascade.change",
+      "cascade.change.of-part",
+      "cascade.inherited",
+      "cascade.weight.by-working-days",
+      "cascade.weight.even",
       "contest.prize",
       "metric.calls",
       "metric.clients-touched",
@@ -121,14 +128,28 @@ class KpiWordingTest {
       "scorecard.no-score",
       "scorecard.outside",
       "scorecard.scaled",
-      "standing.from-median");
+      "standing.from-median",
+      "tracking",
+      "tracking.ahead",
+      "tracking.left",
+      "tracking.level",
+      "tracking.plan-to-date",
+      "workload.deals-asked-for",
+      "workload.deals-worth",
+      "workload.exact",
+      "workload.per-day",
+      "workload.step",
+      "workload.step-hours",
+      "workload.whole");
 
   private static final Measure REVENUE = Measure.own(Metrics.revenue());
 
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "agreement",
         "audit",
+        "cascade",
         "contest",
         "credit",
         "earning",
@@ -145,8 +166,11 @@ class KpiWordingTest {
         "rule",
         "scheme",
         "scorecard",
+        "smart",
         "standing",
-        "whatif"
+        "tracking",
+        "whatif",
+        "workload"
       })
   void bothLanguagesHaveTheSameSentencesWithTheSamePlacesInOrder(String name) throws IOException {
     List<String> english = keys(name, "en");

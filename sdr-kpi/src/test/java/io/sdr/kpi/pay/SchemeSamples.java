@@ -14,7 +14,6 @@ import io.sdr.kpi.rule.PayRules;
 import io.sdr.kpi.sample.Scenario;
 import io.sdr.kpi.scheme.Acknowledgement;
 import io.sdr.kpi.scheme.Excess;
-import io.sdr.kpi.scheme.GoalLimits;
 import io.sdr.kpi.scheme.Hearing;
 import io.sdr.kpi.scheme.IndividualTerm;
 import io.sdr.kpi.scheme.MotivationScheme;
@@ -51,7 +50,6 @@ final class SchemeSamples {
         IndividualTerm.class,
         new IndividualTerm("rate", Figure.of(Percent.of("5")), "an expert", DAY));
     samples.put(SchemeLimits.class, SchemeLimits.usual());
-    samples.put(GoalLimits.class, GoalLimits.usual());
     samples.putAll(
         PayCap.class,
         new PayCap(

@@ -1,0 +1,75 @@
+package io.sdr.kpi.cascade;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.value.Refusal;
+import io.sdr.kpi.goal.Goal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The way of a goal down to the day and the person: step after step each goal is divided, and its parts by the next step.
+ *
+ * <p>JSON is the list of steps.
+ *
+ * @param steps from the top down, at least one
+ */
+public record CascadeLadder(@JsonValue ImmutableList<CascadeStep> steps) {
+  private static final String NOBODY = "nobody-to-divide-among";
+
+  /** Makes a ladder. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public CascadeLadder {
+    Refusal.unless(!steps.isEmpty(), "cascade-ladder.must-have-steps");
+  }
+
+  /** The given steps from the top down. */
+  public static CascadeLadder of(CascadeStep... steps) {
+    return new CascadeLadder(ImmutableList.copyOf(steps));
+  }
+
+  /**
+   * The goal with everything below it.
+   *
+   * @return undefined, with the reason, where one goal cannot be divided, or nobody belongs to it ({@code
+   *     nobody-to-divide-among})
+   */
+  public Measured<GoalTree> descend(Goal goal, Trace trace) {
+    return below(goal, ImmutableSet.of(), steps, trace);
+  }
+
+  private static Measured<GoalTree> below(
+      Goal goal, ImmutableSet<String> above, List<CascadeStep> steps, Trace trace) {
+    if (steps.isEmpty()) {
+      return Measured.of(GoalTree.of(goal));
+    }
+    CascadeStep step = steps.get(0);
+    ImmutableList<Part> parts = step.partsOf(goal, above);
+    if (parts.isEmpty()) {
+      trace.step("cascade").given("assigned", goal.target()).given("parts", 0).fails(NOBODY);
+      return Measured.undefined(NOBODY);
+    }
+    return step.rule()
+        .cascade(goal, parts, trace)
+        .flatMap(cascade -> below(cascade, above, steps.subList(1, steps.size()), trace));
+  }
+
+  private static Measured<GoalTree> below(
+      Cascade cascade, ImmutableSet<String> above, List<CascadeStep> steps, Trace trace) {
+    List<GoalTree> parts = new ArrayList<>();
+    for (Cascade.Share share : cascade.shares()) {
+      ImmutableSet<String> names =
+          ImmutableSet.<String>builder().addAll(above).add(share.part()).build();
+      Measured<GoalTree> tree = below(share.goal(), names, steps, trace);
+      if (!tree.isDefined()) {
+        return tree;
+      }
+      tree.value().ifPresent(parts::add);
+    }
+    return Measured.of(GoalTree.of(cascade, parts));
+  }
+}

@@ -1,0 +1,65 @@
+package io.sdr.kpi.smart;
+
+import io.sdr.core.quantity.Percent;
+import io.sdr.kpi.workload.Workload;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Whether there are hours for the goal, and whether it is in the owner's hands. */
+final class AbilityChecks {
+  private AbilityChecks() {}
+
+  static Optional<SmartFinding> capacity(Inspection seen, Told told) {
+    if (seen.known().workload().isEmpty()) {
+      return told.isUnknown("workload-not-known");
+    }
+    Workload workload = seen.known().workload().get();
+    if (workload.load().undefined().isPresent()) {
+      return told.isUnknown(workload.load().undefined().get());
+    }
+    Percent load = workload.load().value().orElseThrow();
+    told.given("load", load).given("most", seen.judge().fullLoad());
+    if (load.compareTo(seen.judge().fullLoad()) > 0) {
+      told.given("missing", shortage(workload));
+      workload
+          .attainable()
+          .value()
+          .ifPresent(target -> told.fixedBy(Fix.of("smart.fix.fit-the-hours", "target", target)));
+      return told.fails("smart.capacity.not-enough-hours");
+    }
+    return load.compareTo(seen.judge().tightLoad()) > 0
+        ? told.warns("smart.capacity.tight")
+        : told.passes();
+  }
+
+  private static BigDecimal shortage(Workload workload) {
+    return workload.shortage().value().orElse(BigDecimal.ZERO);
+  }
+
+  static Optional<SmartFinding> allGoals(Inspection seen, Told told) {
+    Optional<BigDecimal> needed = seen.known().hoursOfAllGoals();
+    Optional<BigDecimal> there = seen.known().hoursThere();
+    if (needed.isEmpty() || there.isEmpty()) {
+      return told.isUnknown("hours-of-all-goals-not-known");
+    }
+    told.given("needed", needed.get()).given("available", there.get());
+    if (needed.get().compareTo(there.get()) <= 0) {
+      return told.passes();
+    }
+    return told.given("missing", needed.get().subtract(there.get()))
+        .fixedBy(Fix.of("smart.fix.ask-for-less-in-all"))
+        .fails("smart.all-goals.not-enough-hours");
+  }
+
+  static Optional<SmartFinding> controlled(Inspection seen, Told told) {
+    if (seen.known().controlled().isEmpty()) {
+      return told.isUnknown("controlled-part-not-known");
+    }
+    Percent controlled = seen.known().controlled().get();
+    told.given("controlled", controlled).given("least", seen.judge().leastControlled());
+    return controlled.compareTo(seen.judge().leastControlled()) >= 0
+        ? told.passes()
+        : told.fixedBy(Fix.of("smart.fix.measure-what-is-controlled"))
+            .warns("smart.controlled.little");
+  }
+}

@@ -1,0 +1,151 @@
+package io.sdr.kpi.smart;
+
+import com.google.common.collect.ImmutableListMultimap;
+import io.sdr.core.quantity.Decimals;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Percent;
+import io.sdr.kpi.goal.Baseline;
+import io.sdr.kpi.goal.Goal;
+import io.sdr.kpi.metric.Metric;
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a goal is for. */
+final class RelevantChecks {
+  private RelevantChecks() {}
+
+  static Optional<SmartFinding> parent(Inspection seen, Told told) {
+    Goal goal = seen.goal();
+    if (goal.parent().isEmpty()) {
+      return goal.id().filter(seen.known().topGoals()::contains).isPresent()
+          ? told.passes("smart.parent.top")
+          : told.fixedBy(Fix.of("smart.fix.link-to-a-parent")).fails("smart.parent.none");
+    }
+    told.given("parent", goal.parent().get().text());
+    if (seen.isInACircle()) {
+      return told.fixedBy(Fix.of("smart.fix.link-to-a-parent")).fails("smart.parent.circle");
+    }
+    return seen.parent().isPresent() ? told.passes() : told.isUnknown("parent-not-known");
+  }
+
+  static Optional<SmartFinding> contribution(Inspection seen, Told told) {
+    Goal goal = seen.goal();
+    if (goal.parent().isEmpty() || goal.target() instanceof Figure.Share) {
+      return told.nothing();
+    }
+    if (seen.parent().isEmpty()) {
+      return told.isUnknown("parent-not-known");
+    }
+    Goal parent = seen.parent().get();
+    if (!parent.target().isLike(goal.target())) {
+      return told.isUnknown("goal-of-another-kind");
+    }
+    boolean fromBaselines = baseline(parent).isPresent() && baseline(goal).isPresent();
+    BigDecimal way = way(parent, fromBaselines);
+    if (way.signum() == 0) {
+      return told.isUnknown("parent-asks-for-nothing");
+    }
+    Percent share = Percent.ofFraction(Decimals.quotient(way(goal, fromBaselines), way));
+    told.given("share", share).given("least", seen.judge().leastContribution());
+    return share.compareTo(seen.judge().leastContribution()) >= 0
+        ? told.passes()
+        : told.warns("smart.contribution.small");
+  }
+
+  private static Optional<Figure> baseline(Goal goal) {
+    return goal.baseline().map(Baseline::value).filter(goal.target()::isLike);
+  }
+
+  /** How far it is to the target: from the baseline, or from nothing. */
+  private static BigDecimal way(Goal goal, boolean fromBaseline) {
+    BigDecimal target = Inspection.number(goal.target());
+    return fromBaseline
+        ? target.subtract(Inspection.number(baseline(goal).orElseThrow())).abs()
+        : target;
+  }
+
+  static Optional<SmartFinding> driver(Inspection seen, Told told) {
+    if (seen.goal().parent().isEmpty()) {
+      return told.nothing();
+    }
+    if (seen.parent().isEmpty()) {
+      return told.isUnknown("parent-not-known");
+    }
+    Metric above = seen.parent().get().metric();
+    if (above.equals(seen.goal().metric())) {
+      return told.passes("smart.driver.same");
+    }
+    if (seen.known().kpiTree().isEmpty()) {
+      return told.isUnknown("kpi-tree-not-known");
+    }
+    return drives(seen.goal().metric(), above, seen.known().kpiTree())
+        ? told.passes()
+        : told.fixedBy(Fix.of("smart.fix.choose-a-driver")).fails("smart.driver.wrong");
+  }
+
+  private static boolean drives(Metric below, Metric above, List<KpiLink> tree) {
+    ImmutableListMultimap<Metric, Metric> driven = tree.stream()
+        .collect(ImmutableListMultimap.toImmutableListMultimap(KpiLink::driver, KpiLink::driven));
+    Set<Metric> seen = new HashSet<>();
+    Deque<Metric> next = new ArrayDeque<>(driven.get(below));
+    while (!next.isEmpty()) {
+      Metric metric = next.pop();
+      if (metric.equals(above)) {
+        return true;
+      }
+      if (seen.add(metric)) {
+        next.addAll(driven.get(metric));
+      }
+    }
+    return false;
+  }
+
+  static Optional<SmartFinding> weight(Inspection seen, Told told) {
+    if (seen.goal().weight().isEmpty()) {
+      return told.isUnknown("weight-not-agreed");
+    }
+    Percent weight = seen.goal().weight().get();
+    Percent least = seen.judge().leastWeight();
+    Percent most = seen.judge().mostWeight();
+    told.given("weight", weight).given("least", least).given("most", most);
+    if (weight.compareTo(least) < 0) {
+      return told.fixedBy(Fix.of("smart.fix.set-the-weight", "weight", Figure.of(least)))
+          .warns("smart.weight.too-small");
+    }
+    return weight.compareTo(most) > 0
+        ? told.fixedBy(Fix.of("smart.fix.set-the-weight", "weight", Figure.of(most)))
+            .warns("smart.weight.too-large")
+        : told.passes();
+  }
+
+  static Optional<SmartFinding> number(Inspection seen, Told told) {
+    if (seen.knowsNoGoals()) {
+      return told.isUnknown("goals-not-known");
+    }
+    Goal goal = seen.goal();
+    long goals = 1
+        + seen.known().goals().of(goal.person(), goal.period()).stream()
+            .filter(other -> !seen.isTheSame(other))
+            .count();
+    told.given("goals", goals).given("most", seen.judge().mostGoals());
+    return goals <= seen.judge().mostGoals()
+        ? told.passes()
+        : told.fixedBy(Fix.of("smart.fix.drop-the-least")).warns("smart.number.too-many");
+  }
+
+  static Optional<SmartFinding> priority(Inspection seen, Told told) {
+    if (seen.known().priorities().isEmpty()) {
+      return told.isUnknown("priorities-not-known");
+    }
+    Aim aim = Aim.of(seen.goal());
+    return seen.known().priorities().stream()
+            .anyMatch(priority -> seen.judge().areContradictory(aim, priority))
+        ? told.warns("smart.priority.against")
+        : told.passes();
+  }
+}
