@@ -8,6 +8,7 @@ module io.sdr.process {
 
   exports io.sdr.process.funnel;
   exports io.sdr.process.pipeline;
+  exports io.sdr.process.survival;
 
   opens io.sdr.process.funnel to
       com.fasterxml.jackson.databind,
@@ -15,8 +16,12 @@ module io.sdr.process {
   opens io.sdr.process.pipeline to
       com.fasterxml.jackson.databind,
       io.sdr.core;
+  opens io.sdr.process.survival to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
 
   provides io.sdr.core.policy.PolicyBundle with
       io.sdr.process.funnel.FunnelWording,
-      io.sdr.process.pipeline.PipelineWording;
+      io.sdr.process.pipeline.PipelineWording,
+      io.sdr.process.survival.SurvivalWording;
 }

@@ -108,7 +108,8 @@ class ArchitectureTest {
                   "kpi.scheme",
                   "kpi.whatif"))
           .put("process.pipeline", uses(core()))
-          .put("process.funnel", uses(core(), "process.pipeline", "kpi.metric"))
+          .put("process.survival", uses(core(), "process.pipeline", "kpi.metric"))
+          .put("process.funnel", uses(core(), "process.pipeline", "process.survival", "kpi.metric"))
           .build();
 
   @Test
