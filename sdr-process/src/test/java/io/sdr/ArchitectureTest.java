@@ -110,6 +110,9 @@ class ArchitectureTest {
           .put("process.pipeline", uses(core()))
           .put("process.survival", uses(core(), "process.pipeline", "kpi.metric"))
           .put("process.funnel", uses(core(), "process.pipeline", "process.survival", "kpi.metric"))
+          .put(
+              "process.flow",
+              uses(core(), "process.pipeline", "process.survival", "process.funnel", "kpi.metric"))
           .build();
 
   @Test
