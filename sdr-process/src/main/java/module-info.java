@@ -7,11 +7,15 @@ module io.sdr.process {
   requires static org.immutables.value.annotations;
 
   exports io.sdr.process.flow;
+  exports io.sdr.process.forecast;
   exports io.sdr.process.funnel;
   exports io.sdr.process.pipeline;
   exports io.sdr.process.survival;
 
   opens io.sdr.process.flow to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.process.forecast to
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.process.funnel to
@@ -26,6 +30,7 @@ module io.sdr.process {
 
   provides io.sdr.core.policy.PolicyBundle with
       io.sdr.process.flow.FlowPolicies,
+      io.sdr.process.forecast.ForecastPolicies,
       io.sdr.process.funnel.FunnelWording,
       io.sdr.process.pipeline.PipelineWording,
       io.sdr.process.survival.SurvivalWording;

@@ -113,6 +113,7 @@ class ArchitectureTest {
           .put(
               "process.flow",
               uses(core(), "process.pipeline", "process.survival", "process.funnel", "kpi.metric"))
+          .put("process.forecast", uses(core(), "process.survival"))
           .build();
 
   @Test
@@ -213,6 +214,8 @@ class ArchitectureTest {
         .haveSimpleNameNotStartingWith("BenchmarkReader")
         .and()
         .doNotHaveFullyQualifiedName("io.sdr.core.statistics.Distributions")
+        .and()
+        .doNotHaveFullyQualifiedName("io.sdr.process.forecast.Simulator")
         .should(mentionBinaryFractions())
         .check(LIBRARIES);
   }

@@ -1,0 +1,22 @@
+package io.sdr.process.forecast;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** How far people stand up for a deal. */
+public enum ForecastCategory {
+  /** It is won. */
+  @JsonProperty("closed")
+  CLOSED,
+  /** Its owner gives their word for it. */
+  @JsonProperty("commit")
+  COMMIT,
+  /** It may well come. */
+  @JsonProperty("best-case")
+  BEST_CASE,
+  /** It is worked on. */
+  @JsonProperty("pipeline")
+  PIPELINE,
+  /** It is not counted on. */
+  @JsonProperty("omitted")
+  OMITTED
+}
