@@ -6,12 +6,16 @@ module io.sdr.process {
   requires static java.compiler;
   requires static org.immutables.value.annotations;
 
+  exports io.sdr.process.accuracy;
   exports io.sdr.process.flow;
   exports io.sdr.process.forecast;
   exports io.sdr.process.funnel;
   exports io.sdr.process.pipeline;
   exports io.sdr.process.survival;
 
+  opens io.sdr.process.accuracy to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
   opens io.sdr.process.flow to
       com.fasterxml.jackson.databind,
       io.sdr.core;
@@ -29,6 +33,7 @@ module io.sdr.process {
       io.sdr.core;
 
   provides io.sdr.core.policy.PolicyBundle with
+      io.sdr.process.accuracy.AccuracyWording,
       io.sdr.process.flow.FlowPolicies,
       io.sdr.process.forecast.ForecastPolicies,
       io.sdr.process.funnel.FunnelWording,

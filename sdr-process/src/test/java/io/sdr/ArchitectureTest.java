@@ -114,6 +114,7 @@ class ArchitectureTest {
               "process.flow",
               uses(core(), "process.pipeline", "process.survival", "process.funnel", "kpi.metric"))
           .put("process.forecast", uses(core(), "process.survival"))
+          .put("process.accuracy", uses(core()))
           .build();
 
   @Test
