@@ -67,7 +67,7 @@ final class FlowCases {
       VelocityRules rules =
           new VelocityRules(VelocityRules.WinRate.OF_DECIDED, VelocityRules.Cycle.MEAN, 1);
       assertNumber(
-          value(rules.read(deals, DAY)).averageValue().getAmount(),
+          value(rules.read(deals, DAY, Detail.NONE).value()).averageValue().getAmount(),
           one.at("/out/average_deal/" + i),
           tolerance(one, "average_deal"));
     }

@@ -130,7 +130,8 @@ final class ForecastCases {
                 category.getValue().decimalValue(),
                 ForecastCategory.valueOf(category.getKey().toUpperCase(Locale.ROOT)))
             .build()));
-    CategoryTotals totals = CategoryTotals.of(prospects, CurrencyUnit.USD);
+    CategoryTotals totals =
+        CategoryTotals.of(prospects, CurrencyUnit.USD, Detail.NONE).value();
     one.at("/out/cumulative").properties().forEach(result -> {
       BigMoney total = switch (result.getKey()) {
         case "closed" -> totals.closed();

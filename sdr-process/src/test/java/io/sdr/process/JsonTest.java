@@ -190,7 +190,9 @@ class JsonTest {
     assertSurvives(before.distribution(one).value().orElseThrow(), AmountDistribution.class);
     assertSurvives(before.simulated(one, Simulation.of(1, 9)), AmountDistribution.class);
     assertSurvives(
-        CategoryTotals.of(Prospects.prospects("a 100 50", "b 70 won"), CurrencyUnit.USD),
+        CategoryTotals.of(
+                Prospects.prospects("a 100 50", "b 70 won"), CurrencyUnit.USD, Detail.NONE)
+            .value(),
         CategoryTotals.class);
     assertSurvives(
         GoalGap.of(before, BigMoney.parse("USD 500"), Detail.NONE).value(), GoalGap.class);

@@ -1,6 +1,8 @@
 package io.sdr.process.forecast;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.sdr.core.explain.Detail;
+import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Decimals;
@@ -38,26 +40,40 @@ public record CategoryTotals(
   }
 
   /**
-   * The totals of prospects; omitted ones count in none.
+   * The totals of prospects, deal by deal; omitted ones count in none.
    *
    * @throws Refusal if an amount is in another currency
    */
-  public static CategoryTotals of(List<Prospect> prospects, CurrencyUnit currency) {
-    return new CategoryTotals(
-        total(prospects, ForecastCategory.CLOSED, currency),
-        total(prospects, ForecastCategory.COMMIT, currency),
-        total(prospects, ForecastCategory.BEST_CASE, currency),
-        total(prospects, ForecastCategory.PIPELINE, currency));
+  public static Explained<CategoryTotals> of(
+      List<Prospect> prospects, CurrencyUnit currency, Detail detail) {
+    return Explained.of("forecast.categories", detail, trace -> {
+      CategoryTotals totals = new CategoryTotals(
+          total(prospects, ForecastCategory.CLOSED, currency, trace),
+          total(prospects, ForecastCategory.COMMIT, currency, trace),
+          total(prospects, ForecastCategory.BEST_CASE, currency, trace),
+          total(prospects, ForecastCategory.PIPELINE, currency, trace));
+      trace
+          .given("commit", totals.commitForecast())
+          .given("bestCase", totals.bestCaseForecast())
+          .yields(Operation.SUM, Decimals.computed(totals.closed.plus(totals.openPipeline())));
+      return totals;
+    });
   }
 
   private static BigMoney total(
-      List<Prospect> prospects, ForecastCategory category, CurrencyUnit currency) {
-    return BigMoney.of(
-        currency,
-        prospects.stream()
-            .filter(prospect -> prospect.category() == category)
-            .map(prospect -> Forecast.amount(prospect, currency))
-            .reduce(BigDecimal.ZERO, BigDecimal::add));
+      List<Prospect> prospects, ForecastCategory category, CurrencyUnit currency, Trace under) {
+    Trace step = under.step("forecast.category").given("category", category.word());
+    BigDecimal total = BigDecimal.ZERO;
+    for (Prospect prospect : prospects) {
+      BigDecimal amount = Forecast.amount(prospect, currency);
+      if (prospect.category() == category) {
+        step.step("forecast.move")
+            .given("deal", prospect.deal().text())
+            .yields(Operation.GIVEN, prospect.amount());
+        total = total.add(amount);
+      }
+    }
+    return step.yields(Operation.SUM, Decimals.computed(BigMoney.of(currency, total)));
   }
 
   /** What there will be if all that is committed comes. */

@@ -2,6 +2,8 @@ package io.sdr.process.forecast;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
+import io.sdr.core.explain.Operation;
+import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.value.Refusal;
@@ -81,11 +83,24 @@ public record CountDistribution(
 
   /** How likely it is that at least so many are won. */
   public Percent chanceOfAtLeast(int wins) {
+    return chanceOfAtLeast(wins, Trace.silent());
+  }
+
+  /** How likely it is that at least so many are won, in a step of its own. */
+  public Percent chanceOfAtLeast(int wins, Trace trace) {
     BigDecimal share = BigDecimal.ZERO;
     for (int count = Math.max(wins, 0); count < shares.size(); count++) {
       share = share.add(shares.get(count).fraction());
     }
-    return wins <= 0 ? Percent.HUNDRED : Percent.ofFraction(share.round(MathContext.DECIMAL128));
+    return trace
+        .step("forecast.chance-of-wins")
+        .given("wins", wins)
+        .given("deals", chances.size())
+        .given("mean", mean())
+        .given("method", "poisson-binomial.method")
+        .yields(
+            Operation.STATED,
+            wins <= 0 ? Percent.HUNDRED : Percent.ofFraction(share.round(MathContext.DECIMAL128)));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.sdr.process.forecast;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /** How far people stand up for a deal. */
 public enum ForecastCategory {
@@ -18,5 +19,9 @@ public enum ForecastCategory {
   PIPELINE,
   /** It is not counted on. */
   @JsonProperty("omitted")
-  OMITTED
+  OMITTED;
+
+  String word() {
+    return "forecast-category" + "." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

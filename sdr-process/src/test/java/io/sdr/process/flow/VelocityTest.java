@@ -93,13 +93,21 @@ class VelocityTest {
         lost(0, 5),
         open(40));
 
-    assertThat(rules(WinRate.OF_DECIDED, Cycle.MEDIAN).read(deals, AS_OF))
+    assertThat(rules(WinRate.OF_DECIDED, Cycle.MEDIAN)
+            .read(deals, AS_OF, Detail.NONE)
+            .value())
         .isEqualTo(Measured.of(
             Velocity.of(5, BigMoney.parse("USD 300"), Percent.of("75"), BigDecimal.valueOf(20))));
-    assertThat(rules(WinRate.OF_DECIDED, Cycle.MEAN).read(deals, AS_OF).map(Velocity::cycleDays))
+    assertThat(rules(WinRate.OF_DECIDED, Cycle.MEAN)
+            .read(deals, AS_OF, Detail.NONE)
+            .value()
+            .map(Velocity::cycleDays))
         .isEqualTo(Measured.of(BigDecimal.valueOf(25)));
     // one of five is lost at 5, one of four won at 10, one open at 10, then one of two and the last
-    assertThat(rules(WinRate.BY_AGE, Cycle.MEDIAN).read(deals, AS_OF).map(Velocity::winRate))
+    assertThat(rules(WinRate.BY_AGE, Cycle.MEDIAN)
+            .read(deals, AS_OF, Detail.NONE)
+            .value()
+            .map(Velocity::winRate))
         .isEqualTo(Measured.of(Percent.of("80")));
   }
 
@@ -107,17 +115,49 @@ class VelocityTest {
   void saysNothingFromAFewOrFromNoTime() {
     List<Deal> quick = List.of(won(3, 3, "USD 100"), won(4, 4, "USD 100"));
 
-    assertThat(VelocityRules.honest().read(quick, AS_OF))
+    assertThat(VelocityRules.honest().read(quick, AS_OF, Detail.NONE).value())
         .isEqualTo(Measured.undefined("small-sample"));
-    assertThat(rules(WinRate.OF_DECIDED, Cycle.MEAN).read(quick, AS_OF))
+    assertThat(rules(WinRate.OF_DECIDED, Cycle.MEAN)
+            .read(quick, AS_OF, Detail.NONE)
+            .value())
         .isEqualTo(Measured.undefined("no-time-taken"));
-    assertThat(
-            rules(WinRate.OF_DECIDED, Cycle.MEAN).read(List.of(undated(won(3, 3, "USD 1"))), AS_OF))
+    assertThat(rules(WinRate.OF_DECIDED, Cycle.MEAN)
+            .read(List.of(undated(won(3, 3, "USD 1"))), AS_OF, Detail.NONE)
+            .value())
         .isEqualTo(Measured.undefined("no-sample"));
     assertThat(VelocityRules.honest()
-            .read(Stream.generate(() -> won(0, 5, "USD 7")).limit(10).toList(), AS_OF)
+            .read(Stream.generate(() -> won(0, 5, "USD 7")).limit(10).toList(), AS_OF, Detail.NONE)
+            .value()
             .map(Velocity::winRate))
         .isEqualTo(Measured.of(Percent.HUNDRED));
+  }
+
+  @Test
+  void explainsWhereThePartsComeFrom() {
+    List<Deal> deals = List.of(won(0, 10, "USD 100"), won(0, 20, "USD 200"), lost(0, 15), open(40));
+    Explained<Measured<Velocity>> read =
+        rules(WinRate.OF_DECIDED, Cycle.MEAN).read(deals, AS_OF, Detail.FULL);
+    Explained<Measured<Velocity>> byAge =
+        rules(WinRate.BY_AGE, Cycle.MEDIAN).read(deals, AS_OF, Detail.FULL);
+    PolicyRegistry policies = PolicyRegistry.discovered(getClass().getClassLoader());
+
+    assertThat(Recalculation.contradictionsIn(read.because().orElseThrow())).isEmpty();
+    assertThat(policies.wording(Locale.ENGLISH).tell(read.because().orElseThrow()))
+        .isEqualTo("""
+            4 deals up to 21 Apr 2026, 2 of them won, bring USD\u00a026.6667 a day.
+              A won deal brings USD\u00a0150.00 on average: USD\u00a0300.00 of 2.
+              Win rate 66.6667%: 2 of 3 decided.
+              A won deal takes 15 days on average; 2 have both days.
+            """);
+    assertThat(policies.wording(Locale.ENGLISH).tell(byAge.because().orElseThrow()))
+        .contains("  Win rate 62.5% by the age of 20 days, 1 open deals taken into account.\n")
+        .contains("  Half of the won deals take at most 15 days; 2 have both days.\n");
+    assertThat(policies
+            .wording(Locale.forLanguageTag("ru"))
+            .say(
+                VelocityRules.honest().read(deals, AS_OF, Detail.FULL).because().orElseThrow()))
+        .isEqualTo(
+            "Скорость 4 сделок на 21.04.2026, выиграно 2, неизвестна: выборка слишком мала.");
   }
 
   @Test
@@ -125,7 +165,8 @@ class VelocityTest {
     assertRefused(
         "velocity.must-have-one-currency",
         () -> rules(WinRate.OF_DECIDED, Cycle.MEAN)
-            .read(List.of(won(0, 1, "USD 1"), won(0, 1, "EUR 1")), AS_OF));
+            .read(List.of(won(0, 1, "USD 1"), won(0, 1, "EUR 1")), AS_OF, Detail.NONE)
+            .value());
   }
 
   private static Velocity velocity(String value, String rate, String days) {

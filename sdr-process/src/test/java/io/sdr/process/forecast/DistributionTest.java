@@ -227,6 +227,24 @@ class DistributionTest {
         .startsWith("250,00\u00a0USD или больше выйдет с вероятностью 25\u00a0%");
   }
 
+  @Test
+  void explainsTheChanceOfSoManyWins() {
+    Explained<Percent> chance =
+        Explained.of("test", Detail.FULL, trace -> FORECAST.wins().chanceOfAtLeast(1, trace));
+    PolicyRegistry policies = PolicyRegistry.discovered(getClass().getClassLoader());
+
+    assertThat(chance.value()).isEqualTo(Percent.of("62.5"));
+    assertThat(policies
+            .wording(Locale.ENGLISH)
+            .say(chance.because().orElseThrow().steps().get(0)))
+        .isEqualTo("1 or more of 2 open deals are won with a probability of 62.5%, 0.75 on average;"
+            + " each deal with a chance of its own.");
+    assertThat(policies
+            .wording(Locale.forLanguageTag("ru"))
+            .say(chance.because().orElseThrow().steps().get(0)))
+        .startsWith("Из 2 открытых сделок 1 или больше выиграют с вероятностью 62,5\u00a0%");
+  }
+
   private static BigDecimal mean(AmountDistribution distribution) {
     return distribution.totals().stream()
         .map(total -> total.amount().getAmount().multiply(total.share().fraction()))

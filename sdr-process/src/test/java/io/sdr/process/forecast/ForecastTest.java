@@ -129,14 +129,16 @@ class ForecastTest {
   @Test
   void addsUpByCategoryAtFullAmounts() {
     CategoryTotals totals = CategoryTotals.of(
-        List.of(
-            in(ForecastCategory.COMMIT, "a 100 1"),
-            in(ForecastCategory.COMMIT, "b 1 1"),
-            in(ForecastCategory.BEST_CASE, "c 20 1"),
-            in(ForecastCategory.PIPELINE, "d 3 1"),
-            in(ForecastCategory.OMITTED, "e 999 1"),
-            in(ForecastCategory.CLOSED, "f 7 1")),
-        CurrencyUnit.USD);
+            List.of(
+                in(ForecastCategory.COMMIT, "a 100 1"),
+                in(ForecastCategory.COMMIT, "b 1 1"),
+                in(ForecastCategory.BEST_CASE, "c 20 1"),
+                in(ForecastCategory.PIPELINE, "d 3 1"),
+                in(ForecastCategory.OMITTED, "e 999 1"),
+                in(ForecastCategory.CLOSED, "f 7 1")),
+            CurrencyUnit.USD,
+            Detail.NONE)
+        .value();
 
     assertThat(totals).isEqualTo(new CategoryTotals(usd("7"), usd("101"), usd("20"), usd("3.000")));
     assertThat(totals.commitForecast()).isEqualTo(usd("108"));
@@ -155,8 +157,41 @@ class ForecastTest {
   }
 
   @Test
+  void explainsCategoriesDealByDeal() {
+    Explained<CategoryTotals> totals = CategoryTotals.of(
+        List.of(
+            in(ForecastCategory.COMMIT, "a 100 1"),
+            in(ForecastCategory.BEST_CASE, "c 20 1"),
+            in(ForecastCategory.OMITTED, "e 999 1"),
+            prospect("f 7 won")),
+        CurrencyUnit.USD,
+        Detail.FULL);
+    PolicyRegistry policies = PolicyRegistry.discovered(getClass().getClassLoader());
+
+    assertThat(Recalculation.contradictionsIn(totals.because().orElseThrow())).isEmpty();
+    assertThat(policies.wording(Locale.ENGLISH).tell(totals.because().orElseThrow()))
+        .isEqualTo("""
+            USD\u00a0127.00 in all; USD\u00a0107.00 if what is committed comes,\
+             USD\u00a0127.00 with the best cases.
+              closed: USD\u00a07.00
+                f: USD\u00a07.00
+              commit: USD\u00a0100.00
+                a: USD\u00a0100.00
+              best case: USD\u00a020.00
+                c: USD\u00a020.00
+              pipeline: USD\u00a00.00
+            """);
+    assertThat(
+            policies.wording(Locale.forLanguageTag("ru")).tell(totals.because().orElseThrow()))
+        .contains("  обещано: 100,00\u00a0USD\n")
+        .doesNotContain("forecast-category");
+  }
+
+  @Test
   void explainsCoverage() {
-    CategoryTotals totals = CategoryTotals.of(prospects("a 124 1", "b 7 won"), CurrencyUnit.USD);
+    CategoryTotals totals = CategoryTotals.of(
+            prospects("a 124 1", "b 7 won"), CurrencyUnit.USD, Detail.NONE)
+        .value();
     Explained<Measured<BigDecimal>> coverage =
         Explained.of("test", Detail.FULL, trace -> totals.coverage(usd("69"), trace));
     PolicyRegistry policies = PolicyRegistry.discovered(getClass().getClassLoader());
