@@ -6,17 +6,37 @@ module io.sdr.process {
   requires static java.compiler;
   requires static org.immutables.value.annotations;
 
+  exports io.sdr.process.accuracy;
+  exports io.sdr.process.flow;
+  exports io.sdr.process.forecast;
   exports io.sdr.process.funnel;
   exports io.sdr.process.pipeline;
+  exports io.sdr.process.survival;
 
+  opens io.sdr.process.accuracy to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.process.flow to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.process.forecast to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
   opens io.sdr.process.funnel to
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.process.pipeline to
       com.fasterxml.jackson.databind,
       io.sdr.core;
+  opens io.sdr.process.survival to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
 
   provides io.sdr.core.policy.PolicyBundle with
+      io.sdr.process.accuracy.AccuracyWording,
+      io.sdr.process.flow.FlowPolicies,
+      io.sdr.process.forecast.ForecastPolicies,
       io.sdr.process.funnel.FunnelWording,
-      io.sdr.process.pipeline.PipelineWording;
+      io.sdr.process.pipeline.PipelineWording,
+      io.sdr.process.survival.SurvivalWording;
 }

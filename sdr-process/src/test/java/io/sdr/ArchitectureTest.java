@@ -123,7 +123,13 @@ class ArchitectureTest {
                   "kpi.scheme",
                   "kpi.whatif"))
           .put("process.pipeline", uses(core()))
-          .put("process.funnel", uses(core(), "process.pipeline", "kpi.metric"))
+          .put("process.survival", uses(core(), "process.pipeline", "kpi.metric"))
+          .put("process.funnel", uses(core(), "process.pipeline", "process.survival", "kpi.metric"))
+          .put(
+              "process.flow",
+              uses(core(), "process.pipeline", "process.survival", "process.funnel", "kpi.metric"))
+          .put("process.forecast", uses(core(), "process.survival"))
+          .put("process.accuracy", uses(core()))
           .build();
 
   @Test
@@ -224,6 +230,8 @@ class ArchitectureTest {
         .haveSimpleNameNotStartingWith("BenchmarkReader")
         .and()
         .doNotHaveFullyQualifiedName("io.sdr.core.statistics.Distributions")
+        .and()
+        .doNotHaveFullyQualifiedName("io.sdr.process.forecast.Simulator")
         .should(mentionBinaryFractions())
         .check(LIBRARIES);
   }

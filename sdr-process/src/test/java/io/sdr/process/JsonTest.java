@@ -5,11 +5,32 @@ import static io.sdr.process.pipeline.Pipelines.change;
 import static io.sdr.process.pipeline.Pipelines.lost;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import io.sdr.core.explain.Detail;
 import io.sdr.core.json.SdrJson;
 import io.sdr.core.policy.PolicyRegistry;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.sales.StageId;
+import io.sdr.process.accuracy.AmountAccuracy;
+import io.sdr.process.accuracy.ChanceAccuracy;
+import io.sdr.process.accuracy.PastChance;
+import io.sdr.process.accuracy.PastForecast;
+import io.sdr.process.flow.Lever;
+import io.sdr.process.flow.StandingDeal;
+import io.sdr.process.flow.StuckDeal;
+import io.sdr.process.flow.StuckDeals;
+import io.sdr.process.flow.StuckRules;
+import io.sdr.process.flow.Velocity;
+import io.sdr.process.flow.VelocityRules;
+import io.sdr.process.forecast.AmountDistribution;
+import io.sdr.process.forecast.CategoryTotals;
+import io.sdr.process.forecast.CountDistribution;
+import io.sdr.process.forecast.Forecast;
+import io.sdr.process.forecast.ForecastMoves;
+import io.sdr.process.forecast.GoalGap;
+import io.sdr.process.forecast.Prospect;
+import io.sdr.process.forecast.Prospects;
+import io.sdr.process.forecast.Simulation;
 import io.sdr.process.funnel.CountingMode;
 import io.sdr.process.funnel.Funnel;
 import io.sdr.process.funnel.FunnelRules;
@@ -22,7 +43,21 @@ import io.sdr.process.pipeline.Move;
 import io.sdr.process.pipeline.MoveRules;
 import io.sdr.process.pipeline.Pipeline;
 import io.sdr.process.pipeline.Stage;
+import io.sdr.process.survival.ChainEstimate;
+import io.sdr.process.survival.CurveComparison;
+import io.sdr.process.survival.IncidenceCurve;
+import io.sdr.process.survival.Lifetimes;
+import io.sdr.process.survival.Lives;
+import io.sdr.process.survival.RankWeight;
+import io.sdr.process.survival.StageChain;
+import io.sdr.process.survival.StageOutlook;
+import io.sdr.process.survival.StageStays;
+import io.sdr.process.survival.StayCounter;
+import io.sdr.process.survival.SurvivalCurve;
+import java.math.BigDecimal;
 import java.util.List;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 
 class JsonTest {
@@ -85,6 +120,98 @@ class JsonTest {
     assertSurvives(funnel, Funnel.class);
     assertSurvives(
         Paths.tally(CountingMode.SNAPSHOT).read(rules, Detail.NONE).value(), Funnel.class);
+  }
+
+  @Test
+  void lifetimesSurviveJson() {
+    Lifetimes lifetimes = Lives.lives("1W 3>5L 8+ 9W");
+    StayCounter counter = StayCounter.of(Paths.PIPELINE, Paths.AS_OF)
+        .add(Paths.path("A@0 B@1 C@2 W@3"))
+        .add(Paths.path("A@0 B@5!9"));
+    StageChain chain = counter.stays().chain(ChainEstimate.ALL_STAYS);
+
+    assertSurvives(lifetimes, Lifetimes.class);
+    assertSurvives(SurvivalCurve.of(lifetimes), SurvivalCurve.class);
+    assertSurvives(IncidenceCurve.of(lifetimes, Lifetimes.WON), IncidenceCurve.class);
+    assertSurvives(
+        CurveComparison.of(lifetimes, Lives.lives("2W 4+"), RankWeight.PETO, Detail.NONE)
+            .value()
+            .value()
+            .orElseThrow(),
+        CurveComparison.class);
+    assertSurvives(counter.stays(), StageStays.class);
+    assertSurvives(chain, StageChain.class);
+    for (StageOutlook outlook : chain.outlook(Detail.NONE).value()) {
+      assertSurvives(outlook, StageOutlook.class);
+    }
+  }
+
+  @Test
+  void theFlowOfDealsSurvivesJson() {
+    Velocity velocity =
+        Velocity.of(40, BigMoney.parse("USD 25000.5"), Percent.of("25"), BigDecimal.TEN);
+    StuckRules rules = StuckRules.builder()
+        .limit(StuckRules.Limit.LARGER)
+        .days(ImmutableMap.of(StageId.of("A"), 3L))
+        .putOff(2)
+        .build();
+    StandingDeal deal = StandingDeal.builder()
+        .path(Paths.path("A@0 B@1 A@2"))
+        .nextStep(Paths.AS_OF.minusDays(1))
+        .closing(Paths.AS_OF)
+        .putOff(3)
+        .build();
+
+    assertSurvives(velocity, Velocity.class);
+    assertSurvives(velocity.levers(Percent.of("20")).get(3), Lever.class);
+    assertSurvives(VelocityRules.honest(), VelocityRules.class);
+    assertSurvives(rules, StuckRules.class);
+    assertSurvives(deal, StandingDeal.class);
+    assertSurvives(
+        StuckDeals.of(
+                Paths.PIPELINE,
+                rules,
+                StayCounter.of(Paths.PIPELINE, Paths.AS_OF).stays())
+            .judge(List.of(deal), Paths.AS_OF, Detail.NONE)
+            .value()
+            .get(0),
+        StuckDeal.class);
+  }
+
+  @Test
+  void forecastsSurviveJson() {
+    Forecast before = Prospects.forecast("a 100 50", "b 70 won", "c 10.005 ?");
+    Forecast after = Prospects.forecast("a 100 won", "d 10 25");
+    BigMoney one = BigMoney.parse("USD 1");
+
+    assertSurvives(before, Forecast.class);
+    assertSurvives(before.prospects().get(0).prospect(), Prospect.class);
+    assertSurvives(before.wins(), CountDistribution.class);
+    assertSurvives(before.distribution(one).value().orElseThrow(), AmountDistribution.class);
+    assertSurvives(before.simulated(one, Simulation.of(1, 9)), AmountDistribution.class);
+    assertSurvives(
+        CategoryTotals.of(
+                Prospects.prospects("a 100 50", "b 70 won"), CurrencyUnit.USD, Detail.NONE)
+            .value(),
+        CategoryTotals.class);
+    assertSurvives(
+        GoalGap.of(before, BigMoney.parse("USD 500"), Detail.NONE).value(), GoalGap.class);
+    assertSurvives(
+        ForecastMoves.between(before, after, ImmutableMap.of(), Detail.NONE).value(),
+        ForecastMoves.class);
+  }
+
+  @Test
+  void hindsightSurvivesJson() {
+    PastForecast past = new PastForecast("w", BigMoney.parse("USD 3"), BigMoney.parse("USD 7"));
+    PastChance chance = new PastChance(Percent.of("30"), true);
+
+    assertSurvives(past, PastForecast.class);
+    assertSurvives(chance, PastChance.class);
+    assertSurvives(
+        AmountAccuracy.of(List.of(past), CurrencyUnit.USD, Detail.NONE).value(),
+        AmountAccuracy.class);
+    assertSurvives(ChanceAccuracy.of(List.of(chance), Detail.NONE).value(), ChanceAccuracy.class);
   }
 
   @Test

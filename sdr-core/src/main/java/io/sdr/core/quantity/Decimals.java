@@ -3,6 +3,7 @@ package io.sdr.core.quantity;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.regex.Pattern;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -89,6 +90,19 @@ public final class Decimals {
    */
   public static BigDecimal computed(BigDecimal value) {
     return bounded(value, MAX_COMPUTED_DIGITS, MAX_COMPUTED_DIGITS);
+  }
+
+  /**
+   * A result of arithmetic that stands in files as a bare number: rounded half even to {@value #MAX_DECIMALS} decimals, so
+   * that it can be read back like a {@linkplain #stated(BigDecimal) stated} one, and normalised.
+   *
+   * @throws Refusal if it has more than {@value #MAX_INTEGER_DIGITS} digits before the point
+   */
+  public static BigDecimal writable(BigDecimal value) {
+    return stated(
+        value.scale() > MAX_DECIMALS
+            ? value.setScale(MAX_DECIMALS, RoundingMode.HALF_EVEN)
+            : value);
   }
 
   /**

@@ -61,7 +61,7 @@ public record Estimate(
     check(level);
   }
 
-  private static void check(Percent level) {
+  static void check(Percent level) {
     Refusal.unless(
         !level.isNegative() && level.compareTo(Percent.HUNDRED) < 0,
         "estimate.must-have-a-level-below-everything",

@@ -18,6 +18,8 @@ import java.util.function.BinaryOperator;
  * <p>JSON is the list of numbers in rising order.
  */
 public final class Sample {
+  private static final BigDecimal TO_NORMAL = new BigDecimal("1.4826");
+
   private final ImmutableList<BigDecimal> rising;
 
   private Sample(ImmutableList<BigDecimal> rising) {
@@ -62,6 +64,45 @@ public final class Sample {
             .get((rising.size() - 1) / 2)
             .add(rising.get(rising.size() / 2))
             .multiply(new BigDecimal("0.5"))));
+  }
+
+  /**
+   * The number that a share of all numbers does not exceed.
+   *
+   * @param share from 0 % to 100 %
+   * @param method what lies between two numbers
+   * @return undefined ({@code no-sample}) when there are no numbers
+   */
+  public Measured<BigDecimal> quantile(Percent share, QuantileMethod method) {
+    Refusal.unless(
+        !share.isNegative() && share.compareTo(Percent.HUNDRED) <= 0,
+        "sample.must-have-quantile-of-a-share",
+        share);
+    return rising.isEmpty()
+        ? Measured.undefined("no-sample")
+        : Measured.of(Decimals.computed(method.quantile(rising, share.fraction())));
+  }
+
+  /**
+   * The median of the distances from the median: a measure of spread that single odd numbers do not move.
+   *
+   * @return undefined ({@code no-sample}) when there are no numbers
+   */
+  public Measured<BigDecimal> medianDeviation() {
+    return median()
+        .flatMap(middle -> Sample.of(
+                rising.stream().map(value -> value.subtract(middle).abs()).toList())
+            .median());
+  }
+
+  /**
+   * The {@linkplain #medianDeviation() median deviation} times 1.4826, which estimates the standard deviation of numbers that
+   * are normally distributed but for a few odd ones.
+   *
+   * @return undefined ({@code no-sample}) when there are no numbers
+   */
+  public Measured<BigDecimal> robustDeviation() {
+    return medianDeviation().map(deviation -> Decimals.computed(deviation.multiply(TO_NORMAL)));
   }
 
   /**

@@ -59,7 +59,11 @@ import io.sdr.core.sales.StageChange;
 import io.sdr.core.sales.StageId;
 import io.sdr.core.statistics.Correlation;
 import io.sdr.core.statistics.Estimate;
+import io.sdr.core.statistics.IntervalMethod;
+import io.sdr.core.statistics.QuantileMethod;
 import io.sdr.core.statistics.Regression;
+import io.sdr.core.statistics.ShareBelief;
+import io.sdr.core.statistics.ShareDifference;
 import io.sdr.core.statistics.Significance;
 import io.sdr.core.team.Department;
 import io.sdr.core.team.Person;
@@ -134,6 +138,8 @@ class JsonRoundTripTest {
                 Operation.class,
                 Outcome.class,
                 Severity.class,
+                IntervalMethod.class,
+                QuantileMethod.class,
                 Territories.Ground.class),
             identifiers(),
             quantities(),
@@ -221,6 +227,10 @@ class JsonRoundTripTest {
             .value()
             .orElseThrow()),
         of(Correlation.spearman(numbers, numbers).value().orElseThrow()),
+        of(ShareBelief.of(Percent.of("20"), 20).after(Proportion.of(3, 4))),
+        of(ShareDifference.newcombe(Proportion.of(56, 70), Proportion.of(48, 80), level)
+            .value()
+            .orElseThrow()),
         of(Significance.twoProportionZ(Proportion.of(48, 255), Proportion.of(52, 395))
             .value()
             .orElseThrow()),

@@ -1,6 +1,7 @@
 package io.sdr.core.statistics;
 
 import static io.sdr.core.statistics.CorrelationTest.numbers;
+import static io.sdr.core.testkit.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -10,6 +11,8 @@ import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SampleTest {
   private static final Percent FIFTH = Percent.of("20");
@@ -83,5 +86,41 @@ class SampleTest {
     assertThat(of(-1, 4).gini()).isEqualTo(Measured.undefined("negative-values"));
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(() -> of(1).shareOfLargest(Percent.of("101")));
+  }
+
+  @Test
+  void findsQuantilesOnTheLineBetweenNumbersOrAmongThem() {
+    Sample sample = of(1, 2, 4, 8);
+
+    assertThat(sample.quantile(Percent.of("50"), QuantileMethod.LINEAR).value())
+        .contains(BigDecimal.valueOf(3));
+    assertThat(sample.quantile(Percent.of("90"), QuantileMethod.LINEAR).value())
+        .contains(new BigDecimal("6.8"));
+    assertThat(sample.quantile(Percent.of("50"), QuantileMethod.INVERTED_CDF).value())
+        .contains(BigDecimal.valueOf(2));
+    assertThat(sample.quantile(Percent.of("51"), QuantileMethod.INVERTED_CDF).value())
+        .contains(BigDecimal.valueOf(4));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void reachesFromTheSmallestToTheLargest(QuantileMethod method) {
+    Sample sample = of(7, 2, 9);
+
+    assertThat(sample.quantile(Percent.ZERO, method).value()).contains(BigDecimal.valueOf(2));
+    assertThat(sample.quantile(Percent.HUNDRED, method).value()).contains(BigDecimal.valueOf(9));
+    assertThat(of().quantile(Percent.ZERO, method)).isEqualTo(Measured.undefined("no-sample"));
+    assertRefused(
+        "sample.must-have-quantile-of-a-share", () -> sample.quantile(Percent.of("-1"), method));
+    assertRefused(
+        "sample.must-have-quantile-of-a-share", () -> sample.quantile(Percent.of("101"), method));
+  }
+
+  @Test
+  void measuresASpreadThatOddNumbersDoNotMove() {
+    assertThat(of(1, 2, 3, 4, 5).medianDeviation().value()).contains(BigDecimal.ONE);
+    assertThat(of(1, 2, 3, 4, 5_000).medianDeviation().value()).contains(BigDecimal.ONE);
+    assertThat(of(1, 2, 3, 4, 5_000).robustDeviation().value()).contains(new BigDecimal("1.4826"));
+    assertThat(of().robustDeviation()).isEqualTo(Measured.undefined("no-sample"));
   }
 }

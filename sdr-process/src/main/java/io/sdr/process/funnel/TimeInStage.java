@@ -4,6 +4,8 @@ import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.metric.DayCounts;
+import io.sdr.process.survival.Lifetimes;
+import io.sdr.process.survival.SurvivalCurve;
 import java.math.BigDecimal;
 
 /**
@@ -66,7 +68,7 @@ public record TimeInStage(DayCounts moved, DayCounts lost, DayCounts lasting, lo
         share.compareTo(Percent.ZERO) > 0 && share.compareTo(Percent.HUNDRED) < 0,
         "time-in-stage.must-have-quantile-of-a-part",
         share);
-    return survival().quantile(share);
+    return curve().quantile(share);
   }
 
   /**
@@ -74,7 +76,7 @@ public record TimeInStage(DayCounts moved, DayCounts lost, DayCounts lasting, lo
    * stay while some are not over.
    */
   public Measured<Percent> stillThereAfter(long days) {
-    return survival().shareAfter(days);
+    return curve().thereAfter(days);
   }
 
   /** The median of completed stays alone: biased low while others last. */
@@ -82,7 +84,8 @@ public record TimeInStage(DayCounts moved, DayCounts lost, DayCounts lasting, lo
     return completed().median();
   }
 
-  private Survival survival() {
-    return new Survival(completed(), lasting);
+  /** How many stays are not over after so many days. */
+  public SurvivalCurve curve() {
+    return SurvivalCurve.of(Lifetimes.of("ended", completed(), lasting));
   }
 }

@@ -1,0 +1,115 @@
+package io.sdr.process.flow;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import io.sdr.core.explain.Detail;
+import io.sdr.core.explain.Explained;
+import io.sdr.core.explain.Operation;
+import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.quantity.Percent;
+import io.sdr.core.sales.StageId;
+import io.sdr.core.statistics.Significance;
+import io.sdr.process.funnel.Funnel;
+import io.sdr.process.funnel.FunnelStep;
+import io.sdr.process.funnel.Narrowest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Which stage each sign points to, side by side. There is no verdict in it; a {@link BottleneckChoice} makes one.
+ *
+ * @param signs the stage of each sign, the earliest of equals; undefined where the sign says nothing
+ */
+public record BottleneckSigns(ImmutableSortedMap<BottleneckSign, Measured<StageId>> signs) {
+  /**
+   * The signs of a funnel and of the loads of its stages.
+   *
+   * @param loads the loads that are known; stages of other pipelines are passed over
+   * @param level how rarely chance may explain a stage below its benchmark, such as 5 %; stages are corrected for one
+   *     another after Holm
+   */
+  public static Explained<BottleneckSigns> of(
+      Funnel funnel, List<StageLoad> loads, Percent level, Detail detail) {
+    return Explained.of("flow.signs", detail, trace -> {
+      Narrowest narrowest = funnel.narrowest();
+      Map<BottleneckSign, Measured<StageId>> signs = new TreeMap<>();
+      signs.put(BottleneckSign.CONVERSION, stage(narrowest.conversion()));
+      signs.put(BottleneckSign.DAYS, stage(narrowest.days()));
+      signs.put(BottleneckSign.VALUE, stage(narrowest.value()));
+      signs.put(BottleneckSign.LEVER, stage(narrowest.lever()));
+      signs.put(BottleneckSign.SIGNIFICANCE, significant(funnel, level));
+      signs.put(BottleneckSign.LOAD, loaded(funnel, loads));
+      BottleneckSigns all = new BottleneckSigns(ImmutableSortedMap.copyOf(signs));
+      all.explain(funnel, trace);
+      return all;
+    });
+  }
+
+  private static Measured<StageId> stage(Narrowest.Signal signal) {
+    return signal.place().map(Narrowest.Place::stage);
+  }
+
+  private static Measured<StageId> significant(Funnel funnel, Percent level) {
+    List<StageId> stages = new ArrayList<>();
+    List<Significance> tests = new ArrayList<>();
+    for (FunnelStep step : funnel.steps()) {
+      step.shortfall().flatMap(shortfall -> shortfall.byChance().value()).ifPresent(chance -> {
+        stages.add(step.stage());
+        tests.add(new Significance(
+            "binomial",
+            step.conversion().counts().trials(),
+            Optional.empty(),
+            chance.fraction(),
+            Optional.empty()));
+      });
+    }
+    ImmutableList<Significance> corrected = Significance.correctedAfterHolm(tests);
+    int best = -1;
+    for (int i = 0; i < corrected.size(); i++) {
+      boolean rarer =
+          best < 0 || corrected.get(i).p().compareTo(corrected.get(best).p()) < 0;
+      best = rarer ? i : best;
+    }
+    return best < 0
+        ? Measured.undefined("no-benchmark")
+        : corrected.get(best).isBelow(level)
+            ? Measured.of(stages.get(best))
+            : Measured.undefined("chance-explains-it");
+  }
+
+  private static Measured<StageId> loaded(Funnel funnel, List<StageLoad> loads) {
+    Optional<StageLoad> most = Optional.empty();
+    for (FunnelStep step : funnel.steps()) {
+      for (StageLoad load : loads) {
+        boolean heavier = load.stage().equals(step.stage())
+            && most.filter(other -> load.utilisation().compareTo(other.utilisation()) <= 0)
+                .isEmpty();
+        most = heavier ? Optional.of(load) : most;
+      }
+    }
+    return most.map(load -> Measured.of(load.stage()))
+        .orElseGet(() -> Measured.undefined("no-load-known"));
+  }
+
+  /** The stages that a sign points to, each once, in the order of the signs; more than one is a disagreement. */
+  public ImmutableSet<StageId> stages() {
+    return signs.values().stream()
+        .flatMap(stage -> stage.value().stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private void explain(Funnel funnel, Trace trace) {
+    trace.given("pipeline", funnel.pipeline()).given("asOf", funnel.asOf());
+    signs.forEach((sign, stage) -> trace
+        .step("flow.sign")
+        .given("sign", sign.word())
+        .yields(Operation.STATED, stage.map(one -> Figure.of(one.text()))));
+    trace.yields(Operation.STATED, Figure.of(stages().size()));
+  }
+}

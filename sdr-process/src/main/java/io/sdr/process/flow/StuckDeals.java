@@ -1,0 +1,206 @@
+package io.sdr.process.flow;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import io.sdr.core.explain.Detail;
+import io.sdr.core.explain.Explained;
+import io.sdr.core.explain.Operation;
+import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.quantity.Percent;
+import io.sdr.core.sales.StageId;
+import io.sdr.core.value.Refusal;
+import io.sdr.kpi.metric.DayCounts;
+import io.sdr.process.pipeline.DealPath;
+import io.sdr.process.pipeline.Pipeline;
+import io.sdr.process.pipeline.StageVisit;
+import io.sdr.process.survival.Lifetimes;
+import io.sdr.process.survival.Outlook;
+import io.sdr.process.survival.StageStays;
+import io.sdr.process.survival.SurvivalCurve;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Finds the open deals that stand in their stage for too long.
+ *
+ * <p>Age runs from the day a deal came into its stage, never from the day it was opened, and begins anew with every move. A
+ * next step that lies ahead excuses everything until then.
+ */
+public final class StuckDeals {
+  private static final String GOING_ON = "on";
+
+  private final Pipeline pipeline;
+  private final StuckRules rules;
+  private final ImmutableMap<StageId, Learnt> stages;
+
+  private StuckDeals(Pipeline pipeline, StuckRules rules, StageStays history) {
+    this.pipeline = pipeline;
+    this.rules = rules;
+    ImmutableMap.Builder<StageId, Learnt> learnt = ImmutableMap.builder();
+    for (StageId stage : pipeline.openStages()) {
+      Lifetimes stays = goingOn(stage, history.in(stage));
+      learnt.put(stage, new Learnt(limit(stays), Outlook.of(stays, GOING_ON, rules.least())));
+    }
+    this.stages = learnt.buildOrThrow();
+  }
+
+  /** What the stays of a stage say: how long deals may stand there, and how likely they go on. */
+  private record Learnt(Measured<Long> limit, Outlook outlook) {}
+
+  /**
+   * A way to find stuck deals.
+   *
+   * @param history the stays that limits and chances are learnt from
+   */
+  public static StuckDeals of(Pipeline pipeline, StuckRules rules, StageStays history) {
+    return new StuckDeals(pipeline, rules, history);
+  }
+
+  /** Stays that end by going on to a later stage or a win, and those that end otherwise. */
+  private Lifetimes goingOn(StageId stage, Lifetimes stays) {
+    DayCounts on = DayCounts.none();
+    DayCounts off = DayCounts.none();
+    for (Map.Entry<String, DayCounts> end : stays.ends().entrySet()) {
+      if (isOnward(stage, end.getKey())) {
+        on = on.plus(end.getValue());
+      } else {
+        off = off.plus(end.getValue());
+      }
+    }
+    return new Lifetimes(
+        ImmutableSortedMap.of("off", off, GOING_ON, on), stays.lasting(), stays.late(), 0);
+  }
+
+  private boolean isOnward(StageId stage, String end) {
+    int here = pipeline.positionOf(stage).orElseThrow();
+    return end.equals(Lifetimes.WON)
+        || StageStays.stageMovedTo(end).stream()
+            .anyMatch(next -> pipeline.positionOf(next).orElse(here) > here);
+  }
+
+  private Measured<Long> limit(Lifetimes stays) {
+    return stays.size() < rules.least()
+        ? Measured.undefined("small-sample")
+        : SurvivalCurve.of(stays.endingOnly(GOING_ON)).quantile(rules.quantile());
+  }
+
+  /** Judges deals, in the order given, each in a step of its own. */
+  public Explained<ImmutableList<StuckDeal>> judge(
+      List<StandingDeal> deals, LocalDate asOf, Detail detail) {
+    return Explained.of("flow.stuck", detail, trace -> {
+      ImmutableList<StuckDeal> judged = deals.stream()
+          .map(deal -> judge(deal, asOf, trace))
+          .collect(ImmutableList.toImmutableList());
+      trace.given("asOf", asOf).given("deals", judged.size());
+      trace.yields(
+          Operation.STATED, Figure.of(judged.stream().filter(StuckDeal::isStuck).count()));
+      return judged;
+    });
+  }
+
+  private StuckDeal judge(StandingDeal standing, LocalDate asOf, Trace under) {
+    DealPath path = standing.path();
+    Refusal.unless(
+        path.lastDay().filter(asOf::isBefore).isEmpty(),
+        "stuck-deals.must-not-know-later-days",
+        path.deal().id());
+    StageId stage = path.lastVisit().stage();
+    Learnt learnt = Optional.ofNullable(stages.get(stage))
+        .orElseThrow(() -> Refusal.because("stuck-deals.must-stand-in-an-open-stage", stage));
+    Trace step = under
+        .step("flow.standing")
+        .given("deal", path.deal().id().text())
+        .given("stage", stage.text());
+    Measured<Long> age = age(path, asOf);
+    Measured<Long> limit = limit(stage, learnt);
+    step.yields(Operation.GIVEN, age.map(Figure::of));
+    explain("flow.limit", limit.map(Figure::of), step);
+    Measured<Percent> chance = age.flatMap(
+        days -> learnt.outlook().chance(days, Math.addExact(days, rules.within()), step));
+    Optional<LocalDate> waitingFor = standing.nextStep().filter(day -> !day.isBefore(asOf));
+    ImmutableList<StuckReason> reasons =
+        waitingFor.isPresent() ? ImmutableList.of() : reasons(standing, age, limit, chance, asOf);
+    waitingFor.ifPresent(
+        day -> step.step("flow.waiting-for").yields(Operation.GIVEN, Figure.of(day)));
+    reasons.forEach(reason -> step.step("flow.reason")
+        .yields(Operation.STATED, Figure.of("stuck-reason" + "." + reason.word())));
+    return new StuckDeal(path.deal().id(), stage, age, limit, chance, reasons, waitingFor);
+  }
+
+  private static void explain(String rule, Measured<Figure> outcome, Trace under) {
+    under.step(rule).yields(Operation.STATED, outcome);
+  }
+
+  private static Measured<Long> age(DealPath path, LocalDate asOf) {
+    OptionalLong days = path.lastVisit().daysUntil(asOf);
+    return days.isPresent() ? Measured.of(days.getAsLong()) : Measured.undefined("no-days");
+  }
+
+  private Measured<Long> limit(StageId stage, Learnt learnt) {
+    Optional<Long> stated = Optional.ofNullable(rules.days().get(stage));
+    Measured<Long> known = stated.map(Measured::of).orElseGet(() -> Measured.undefined("no-limit"));
+    Measured<Long> limit = switch (rules.limit()) {
+      case STATED -> known;
+      case LEARNT -> learnt.limit();
+      case LARGER -> larger(known, learnt.limit());
+    };
+    return stated.filter(days -> days == 0).isPresent() ? Measured.undefined("no-limit") : limit;
+  }
+
+  private static Measured<Long> larger(Measured<Long> one, Measured<Long> other) {
+    return one.isDefined() && other.isDefined()
+        ? one.flatMap(first -> other.map(second -> Math.max(first, second)))
+        : one.isDefined() ? one : other;
+  }
+
+  private ImmutableList<StuckReason> reasons(
+      StandingDeal standing,
+      Measured<Long> age,
+      Measured<Long> limit,
+      Measured<Percent> chance,
+      LocalDate asOf) {
+    ImmutableList.Builder<StuckReason> reasons = ImmutableList.builder();
+    if (age.flatMap(days -> limit.map(most -> days > most)).value().orElse(false)) {
+      reasons.add(StuckReason.TOO_LONG);
+    }
+    if (chance.map(share -> share.compareTo(rules.seldom()) < 0).value().orElse(false)) {
+      reasons.add(StuckReason.SELDOM_GOES_ON);
+    }
+    if (movedBack(standing.path())) {
+      reasons.add(StuckReason.MOVED_BACK);
+    }
+    if (rules.steps()) {
+      reasons.add(
+          standing.nextStep().isPresent()
+              ? StuckReason.NEXT_STEP_OVERDUE
+              : StuckReason.NO_NEXT_STEP);
+    }
+    if (standing.closing().filter(asOf::isAfter).isPresent()) {
+      reasons.add(StuckReason.CLOSING_DAY_PASSED);
+    }
+    if (rules.putOff().filter(most -> standing.putOff() > most).isPresent()) {
+      reasons.add(StuckReason.CLOSING_DAY_PUT_OFF);
+    }
+    return reasons.build();
+  }
+
+  private boolean movedBack(DealPath path) {
+    List<StageVisit> visits = path.visits();
+    if (visits.size() < 2) {
+      return false;
+    }
+    OptionalLong here = position(visits.get(visits.size() - 1));
+    OptionalLong before = position(visits.get(visits.size() - 2));
+    return before.isPresent() && here.getAsLong() < before.getAsLong();
+  }
+
+  private OptionalLong position(StageVisit visit) {
+    return pipeline.positionOf(visit.stage()).stream().asLongStream().findFirst();
+  }
+}

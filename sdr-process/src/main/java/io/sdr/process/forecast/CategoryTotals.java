@@ -1,0 +1,115 @@
+package io.sdr.process.forecast;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.sdr.core.explain.Detail;
+import io.sdr.core.explain.Explained;
+import io.sdr.core.explain.Operation;
+import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Decimals;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.value.Refusal;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+
+/**
+ * A forecast by what people commit to, each deal in one category at its full amount. No chances enter it: it is a promise,
+ * not an estimate.
+ *
+ * @param closed what is won
+ * @param commit what owners give their word for
+ * @param bestCase what may well come
+ * @param pipeline what is worked on beside
+ */
+@JsonPropertyOrder({"closed", "commit", "bestCase", "pipeline"})
+public record CategoryTotals(
+    BigMoney closed, BigMoney commit, BigMoney bestCase, BigMoney pipeline) {
+  /** Makes totals, all of one currency. */
+  public CategoryTotals {
+    BigMoney first = closed;
+    Refusal.unless(
+        Stream.of(commit, bestCase, pipeline).allMatch(first::isSameCurrency),
+        "forecast.must-have-one-currency");
+    closed = Decimals.computed(closed);
+    commit = Decimals.computed(commit);
+    bestCase = Decimals.computed(bestCase);
+    pipeline = Decimals.computed(pipeline);
+  }
+
+  /**
+   * The totals of prospects, deal by deal; omitted ones count in none.
+   *
+   * @throws Refusal if an amount is in another currency
+   */
+  public static Explained<CategoryTotals> of(
+      List<Prospect> prospects, CurrencyUnit currency, Detail detail) {
+    return Explained.of("forecast.categories", detail, trace -> {
+      CategoryTotals totals = new CategoryTotals(
+          total(prospects, ForecastCategory.CLOSED, currency, trace),
+          total(prospects, ForecastCategory.COMMIT, currency, trace),
+          total(prospects, ForecastCategory.BEST_CASE, currency, trace),
+          total(prospects, ForecastCategory.PIPELINE, currency, trace));
+      trace
+          .given("commit", totals.commitForecast())
+          .given("bestCase", totals.bestCaseForecast())
+          .yields(Operation.SUM, Decimals.computed(totals.closed.plus(totals.openPipeline())));
+      return totals;
+    });
+  }
+
+  private static BigMoney total(
+      List<Prospect> prospects, ForecastCategory category, CurrencyUnit currency, Trace under) {
+    Trace step = under.step("forecast.category").given("category", category.word());
+    BigDecimal total = BigDecimal.ZERO;
+    for (Prospect prospect : prospects) {
+      BigDecimal amount = Forecast.amount(prospect, currency);
+      if (prospect.category() == category) {
+        step.step("forecast.move")
+            .given("deal", prospect.deal().text())
+            .yields(Operation.GIVEN, prospect.amount());
+        total = total.add(amount);
+      }
+    }
+    return step.yields(Operation.SUM, Decimals.computed(BigMoney.of(currency, total)));
+  }
+
+  /** What there will be if all that is committed comes. */
+  public BigMoney commitForecast() {
+    return closed.plus(commit);
+  }
+
+  /** What there will be if the best cases come too. */
+  public BigMoney bestCaseForecast() {
+    return commitForecast().plus(bestCase);
+  }
+
+  /** All that is not decided. */
+  public BigMoney openPipeline() {
+    return commit.plus(bestCase).plus(pipeline);
+  }
+
+  /**
+   * How many times what is missing for the goal stands in the open pipeline.
+   *
+   * @param goal in the currency of the totals
+   * @return undefined ({@code goal-is-reached}) when nothing is missing
+   * @throws Refusal if the goal is in another currency
+   */
+  public Measured<BigDecimal> coverage(BigMoney goal, Trace trace) {
+    Refusal.unless(goal.isSameCurrency(closed), "forecast.must-have-one-currency", goal);
+    Trace step = trace.step("forecast.coverage");
+    BigMoney missing = step.step("forecast.missing")
+        .given("goal", goal)
+        .given("closed", closed)
+        .yields(Operation.DIFFERENCE, Decimals.computed(goal.minus(closed)));
+    step.given("open", openPipeline()).given("missing", missing);
+    Measured<BigDecimal> coverage = missing.isPositive()
+        ? Measured.of(Decimals.quotient(openPipeline().getAmount(), missing.getAmount()))
+        : Measured.undefined("goal-is-reached");
+    step.yields(Operation.QUOTIENT, coverage.map(Figure::of));
+    return coverage;
+  }
+}

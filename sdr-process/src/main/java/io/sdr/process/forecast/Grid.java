@@ -1,0 +1,88 @@
+package io.sdr.process.forecast;
+
+import com.google.common.collect.ImmutableList;
+import io.sdr.core.quantity.Decimals;
+import io.sdr.core.quantity.Percent;
+import io.sdr.core.value.Refusal;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.joda.money.BigMoney;
+
+/** The amounts of a forecast as whole numbers of a step. */
+final class Grid {
+  private static final BigDecimal MOST_STEPS = BigDecimal.valueOf(1_000_000_000_000L);
+
+  private final Forecast forecast;
+  private final BigMoney step;
+  private final ImmutableList<ProspectChance> open;
+
+  Grid(Forecast forecast, BigMoney step) {
+    Refusal.unless(
+        step.isPositive() && step.getCurrencyUnit().equals(forecast.currency()),
+        "amount-distribution.must-have-a-positive-grid-in-its-currency",
+        step);
+    this.forecast = forecast;
+    this.step = step;
+    this.open = forecast.open();
+  }
+
+  ImmutableList<ProspectChance> open() {
+    return open;
+  }
+
+  /** How many steps an amount is, to the nearest; at most {@code 10^12}. */
+  long steps(ProspectChance one) {
+    BigDecimal steps = Decimals.quotient(one.prospect().amount().getAmount(), step.getAmount());
+    Refusal.unless(
+        steps.compareTo(MOST_STEPS) <= 0, "amount-distribution.must-not-be-finer-than-computable");
+    return steps.setScale(0, RoundingMode.HALF_EVEN).longValueExact();
+  }
+
+  private boolean isRounded(ProspectChance one) {
+    return step.getAmount()
+            .multiply(BigDecimal.valueOf(steps(one)))
+            .compareTo(one.prospect().amount().getAmount())
+        != 0;
+  }
+
+  /** The distribution of totals whose steps beyond what is won have these shares. */
+  AmountDistribution distribution(
+      String method, Optional<Simulation> simulation, SortedMap<Long, BigDecimal> shares) {
+    ImmutableList.Builder<AmountDistribution.Total> totals = ImmutableList.builder();
+    BigMoney closed = forecast.closed();
+    for (Map.Entry<Long, BigDecimal> one : shares.entrySet()) {
+      Percent share = AmountDistribution.share(one.getValue());
+      if (share.points().signum() > 0) {
+        totals.add(
+            new AmountDistribution.Total(closed.plus(step.multipliedBy(one.getKey())), share));
+      }
+    }
+    return new AmountDistribution(
+        method,
+        open.size(),
+        step,
+        open.stream().filter(this::isRounded).count(),
+        forecast.expected(),
+        BigMoney.of(forecast.currency(), variance().sqrt(MathContext.DECIMAL128)),
+        simulation,
+        totals.build());
+  }
+
+  private BigDecimal variance() {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (ProspectChance one : open) {
+      BigDecimal chance = one.chance().value().orElseThrow().fraction();
+      sum = sum.add(one.prospect()
+          .amount()
+          .getAmount()
+          .pow(2)
+          .multiply(chance)
+          .multiply(BigDecimal.ONE.subtract(chance)));
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,196 @@
+package io.sdr.process.survival;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableList;
+import io.sdr.core.explain.Detail;
+import io.sdr.core.explain.Explained;
+import io.sdr.core.explain.Operation;
+import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Decimals;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.quantity.Percent;
+import io.sdr.core.quantity.Proportion;
+import io.sdr.kpi.metric.DayCounts;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+
+/**
+ * Which share has ended in a certain way after so many days, when other ways to end compete and some have not ended.
+ *
+ * <p>Method: Aalen and Johansen (1978), the sum of {@code still there before × ended so / at risk} over the days. The shares
+ * of all ways to end and the share that is still there sum to everything. Variance by the delta method; source: Collett,
+ * <em>Modelling Survival Data in Medical Research</em>.
+ *
+ * @param method {@code aalen-johansen}
+ * @param end the way to end
+ * @param n how many were looked at
+ * @param longest the largest age that was seen
+ * @param complete whether all have ended by then
+ * @param steps the days on which something ended in this way, in rising order
+ */
+@JsonPropertyOrder({"method", "end", "n", "longest", "complete", "steps"})
+public record IncidenceCurve(
+    String method, String end, long n, long longest, boolean complete, ImmutableList<Step> steps) {
+  /**
+   * A day on which something ended in this way.
+   *
+   * @param day the age in days
+   * @param atRisk how many could have ended then
+   * @param ended how many ended in this way
+   * @param share the share that has ended in this way by then
+   * @param variance how far such shares scatter, squared, to 18 decimals
+   */
+  @JsonPropertyOrder({"day", "atRisk", "ended", "share", "variance"})
+  public record Step(long day, long atRisk, long ended, Percent share, BigDecimal variance) {
+    /** Makes a step. */
+    public Step {
+      variance = Decimals.writable(variance);
+    }
+  }
+
+  /** The curve of one way to end. */
+  public static IncidenceCurve of(Lifetimes lifetimes, String end) {
+    return new Reader(lifetimes, end, Trace.silent()).read();
+  }
+
+  /** The curve of one way to end, and each of its steps. */
+  public static Explained<IncidenceCurve> of(Lifetimes lifetimes, String end, Detail detail) {
+    return Explained.of("survival.incidence", detail, trace -> {
+      trace
+          .given("end", Lifetimes.word(end))
+          .given("method", "aalen-johansen.method")
+          .given("n", lifetimes.size())
+          .given("lasting", lifetimes.lasting().size())
+          .given("longest", lifetimes.longest());
+      IncidenceCurve curve = new Reader(lifetimes, end, trace).read();
+      if (lifetimes.isEmpty()) {
+        trace.fails("no-sample");
+      } else {
+        trace.yields(Operation.SUM, Figure.of(curve.last()));
+      }
+      return curve;
+    });
+  }
+
+  /**
+   * The share that has ended in this way when so many days are over.
+   *
+   * @return undefined when there is nothing to look at ({@code no-sample}), or beyond the longest that was seen while some
+   *     have not ended ({@code not-reached})
+   */
+  public Measured<Percent> shareBy(long days) {
+    return n == 0
+        ? Measured.undefined("no-sample")
+        : days > longest && !complete
+            ? Measured.undefined("not-reached")
+            : Measured.of(stepAt(days).map(Step::share).orElse(Percent.ZERO));
+  }
+
+  /**
+   * The interval of {@link #shareBy} ({@code log-log}).
+   *
+   * @param level how often such an interval holds the true share, from 0 % to below 100 %
+   * @return undefined where the share is, or where it is nothing or everything ({@code no-interval})
+   */
+  public Measured<Proportion.Interval> intervalBy(long days, Percent level) {
+    return shareBy(days)
+        .flatMap(share -> stepAt(days)
+            .flatMap(step -> LogLog.around(share, step.variance(), level))
+            .map(Measured::of)
+            .orElseGet(() -> Measured.undefined("no-interval")));
+  }
+
+  private Percent last() {
+    return steps.isEmpty() ? Percent.ZERO : steps.get(steps.size() - 1).share();
+  }
+
+  private Optional<Step> stepAt(long days) {
+    return Days.lastUpTo(days, steps, Step::day);
+  }
+
+  /** Goes along the days, adding up what the variance of every later day needs. */
+  private static final class Reader {
+    private final Lifetimes lifetimes;
+    private final String end;
+    private final Trace trace;
+    private final ImmutableList.Builder<Step> steps = ImmutableList.builder();
+    private Percent there = Percent.HUNDRED;
+    private BigDecimal share = BigDecimal.ZERO;
+    private BigDecimal greenwood = BigDecimal.ZERO;
+    private BigDecimal greenwoodByShare = BigDecimal.ZERO;
+    private BigDecimal greenwoodBySquare = BigDecimal.ZERO;
+    private BigDecimal own = BigDecimal.ZERO;
+    private BigDecimal joint = BigDecimal.ZERO;
+    private BigDecimal jointByShare = BigDecimal.ZERO;
+
+    Reader(Lifetimes lifetimes, String end, Trace trace) {
+      this.lifetimes = lifetimes;
+      this.end = end;
+      this.trace = trace;
+    }
+
+    IncidenceCurve read() {
+      DayCounts ended = lifetimes.endedBy(end);
+      for (RiskTable.Row row : RiskTable.rows(lifetimes)) {
+        long inThisWay = ended.counts().getOrDefault(row.day(), 0L);
+        if (inThisWay > 0) {
+          end(row, inThisWay);
+        }
+        addGreenwood(row);
+        if (inThisWay > 0) {
+          steps.add(
+              new Step(row.day(), row.atRisk(), inThisWay, Percent.ofFraction(share), variance()));
+        }
+        there = SurvivalCurve.after(row, there, Trace.silent());
+      }
+      return new IncidenceCurve(
+          "aalen-johansen",
+          end,
+          lifetimes.size(),
+          lifetimes.longest(),
+          there.points().signum() == 0,
+          steps.build());
+    }
+
+    private void end(RiskTable.Row row, long inThisWay) {
+      BigDecimal atRisk = BigDecimal.valueOf(row.atRisk());
+      BigDecimal ended = BigDecimal.valueOf(inThisWay);
+      Percent more = trace
+          .step("survival.ended")
+          .given("there", there)
+          .given("ended", inThisWay)
+          .given("atRisk", row.atRisk())
+          .given("day", row.day())
+          .yields(
+              Operation.PRORATED,
+              Percent.ofFraction(Decimals.quotient(there.fraction().multiply(ended), atRisk)));
+      share = share.add(more.fraction());
+      BigDecimal byAtRisk = Decimals.quotient(more.fraction(), atRisk);
+      own = own.add(byAtRisk
+          .multiply(there.fraction())
+          .multiply(Decimals.quotient(atRisk.subtract(ended), atRisk), MathContext.DECIMAL128));
+      joint = joint.add(byAtRisk);
+      jointByShare = jointByShare.add(byAtRisk.multiply(share));
+    }
+
+    private void addGreenwood(RiskTable.Row row) {
+      BigDecimal more = SurvivalCurve.greenwood(row);
+      greenwood = greenwood.add(more);
+      greenwoodByShare = greenwoodByShare.add(more.multiply(share));
+      greenwoodBySquare = greenwoodBySquare.add(more.multiply(share.pow(2)));
+    }
+
+    /** Σ (F − Fⱼ)²·aⱼ + Σ bⱼ − 2·Σ (F − Fⱼ)·cⱼ, multiplied out so that no day is looked at twice. */
+    private BigDecimal variance() {
+      BigDecimal squares = share
+          .pow(2)
+          .multiply(greenwood)
+          .subtract(share.add(share).multiply(greenwoodByShare))
+          .add(greenwoodBySquare);
+      BigDecimal products = share.multiply(joint).subtract(jointByShare);
+      return squares.add(own).subtract(products.add(products)).round(MathContext.DECIMAL128);
+    }
+  }
+}

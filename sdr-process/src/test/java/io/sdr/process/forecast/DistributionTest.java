@@ -1,0 +1,265 @@
+package io.sdr.process.forecast;
+
+import static io.sdr.process.forecast.Prospects.forecast;
+import static io.sdr.process.sample.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import io.sdr.core.explain.Detail;
+import io.sdr.core.explain.Explained;
+import io.sdr.core.policy.PolicyRegistry;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.quantity.Percent;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.joda.money.BigMoney;
+import org.junit.jupiter.api.Test;
+
+class DistributionTest {
+  private static final Forecast FORECAST = forecast("w 50 won", "a 100 50", "b 200 25", "x 9 ?");
+
+  @Test
+  void tellsHowLikelySoManyAreWon() {
+    CountDistribution wins = FORECAST.wins();
+
+    assertThat(wins.shares())
+        .containsExactly(Percent.of("37.5"), Percent.of("50"), Percent.of("12.5"));
+    assertThat(wins.method()).isEqualTo("poisson-binomial");
+    assertThat(wins.mean()).isEqualByComparingTo("0.75");
+    assertThat(wins.variance()).isEqualByComparingTo("0.4375");
+    assertThat(wins.chanceOfAtLeast(-1)).isEqualTo(Percent.HUNDRED);
+    assertThat(wins.chanceOfAtLeast(0)).isEqualTo(Percent.HUNDRED);
+    assertThat(wins.chanceOfAtLeast(1)).isEqualTo(Percent.of("62.5"));
+    assertThat(wins.chanceOfAtLeast(2)).isEqualTo(Percent.of("12.5"));
+    assertThat(wins.chanceOfAtLeast(3)).isEqualTo(Percent.ZERO);
+    assertThat(wins.quantile(Percent.of("37.5"))).isZero();
+    assertThat(wins.quantile(Percent.of("37.6"))).isEqualTo(1);
+    assertThat(wins.quantile(Percent.of("87.6"))).isEqualTo(2);
+  }
+
+  @Test
+  void countsManyDealsWithoutLosingItself() {
+    CountDistribution wins = CountDistribution.of(Collections.nCopies(400, Percent.of("10")));
+
+    assertThat(wins.mean()).isEqualByComparingTo("40");
+    assertThat(wins.shares()).hasSize(401);
+    assertThat(wins.shares().get(400)).isEqualTo(Percent.ZERO);
+    assertThat(wins.quantile(Percent.of("50"))).isEqualTo(40);
+    assertThat(wins.chanceOfAtLeast(1).fraction())
+        .isBetween(new BigDecimal("0.999999"), BigDecimal.ONE);
+  }
+
+  @Test
+  void tellsHowLikelyEachTotalIs() {
+    AmountDistribution totals = exact(FORECAST, "1");
+
+    assertThat(totals.totals())
+        .containsExactly(
+            total("50", "37.5"), total("150", "37.5"), total("250", "12.5"), total("350", "12.5"));
+    assertThat(totals.method()).isEqualTo("convolution");
+    assertThat(totals.n()).isEqualTo(2);
+    assertThat(totals.rounded()).isZero();
+    assertThat(totals.mean()).isEqualTo(usd("150.00"));
+    assertThat(totals.standardDeviation()).isEqualTo(usd("100.00"));
+    assertThat(totals.simulation()).isEmpty();
+  }
+
+  @Test
+  void readsQuantilesAndTheChanceOfAGoal() {
+    AmountDistribution totals = exact(FORECAST, "1");
+
+    assertThat(totals.quantile(Percent.of("10"))).isEqualTo(usd("50.00"));
+    assertThat(totals.quantile(Percent.of("37.5"))).isEqualTo(usd("50.00"));
+    assertThat(totals.quantile(Percent.of("37.6"))).isEqualTo(usd("150.00"));
+    assertThat(totals.quantile(Percent.of("99"))).isEqualTo(usd("350.00"));
+    assertThat(totals.chanceOfAtLeast(usd("150"))).isEqualTo(Percent.of("62.5"));
+    assertThat(totals.chanceOfAtLeast(usd("150.01"))).isEqualTo(Percent.of("25"));
+    assertThat(totals.chanceOfAtLeast(usd("1"))).isEqualTo(Percent.HUNDRED);
+    assertThat(totals.chanceOfAtLeast(usd("351"))).isEqualTo(Percent.ZERO);
+  }
+
+  @Test
+  void roundsAmountsToTheGridAndSaysSo() {
+    AmountDistribution totals = exact(forecast("a 104 50", "b 150 50", "c 200 50"), "100");
+
+    assertThat(totals.rounded()).isEqualTo(2);
+    assertThat(totals.totals())
+        .extracting(AmountDistribution.Total::amount)
+        .containsExactly(
+            usd("0.00"), usd("100.00"), usd("200.00"), usd("300.00"), usd("400.00"), usd("500.00"));
+    assertThat(totals.mean()).isEqualTo(usd("227.00"));
+  }
+
+  @Test
+  void hasOneTotalWhereNothingIsOpen() {
+    assertThat(exact(forecast("w 50 won"), "1").totals()).containsExactly(total("50", "100"));
+    assertThat(exact(forecast("w 50 won", "a 7 100", "b 9 0"), "1").totals())
+        .containsExactly(total("57", "100"));
+    assertThat(exact(forecast(), "1").totals()).containsExactly(total("0", "100"));
+  }
+
+  @Test
+  void saysSoWhereTheGridIsTooFine() {
+    Forecast many = forecast(IntStream.range(0, 18)
+        .mapToObj(i -> "d" + i + " " + (1L << i) + " 50")
+        .toArray(String[]::new));
+
+    assertThat(many.distribution(usd("1"))).isEqualTo(Measured.undefined("grid-too-fine"));
+    assertThat(many.distribution(usd("100")).isDefined()).isTrue();
+    assertRefused(
+        "amount-distribution.must-not-be-finer-than-computable",
+        () -> forecast("a 1000000 50").distribution(usd("0.0000001")));
+  }
+
+  @Test
+  void refusesAGridThatIsNone() {
+    String rule = "amount-distribution.must-have-a-positive-grid-in-its-currency";
+
+    assertRefused(rule, () -> FORECAST.distribution(usd("0")));
+    assertRefused(rule, () -> FORECAST.distribution(BigMoney.parse("EUR 1")));
+    assertRefused(rule, () -> FORECAST.simulated(usd("-1"), Simulation.of(1, 1)));
+    assertRefused(
+        "forecast.must-have-one-currency",
+        () -> exact(FORECAST, "1").chanceOfAtLeast(BigMoney.parse("EUR 1")));
+    for (String points : List.of("0", "100")) {
+      assertRefused(
+          "distribution.must-have-quantile-of-a-part",
+          () -> exact(FORECAST, "1").quantile(Percent.of(points)));
+      assertRefused(
+          "distribution.must-have-quantile-of-a-part",
+          () -> FORECAST.wins().quantile(Percent.of(points)));
+    }
+    assertRefused(
+        "prospect.must-have-a-chance-within-the-whole",
+        () -> CountDistribution.of(List.of(Percent.of("101"))));
+    assertRefused(
+        "count-distribution.must-have-a-share-for-each-count",
+        () -> new CountDistribution("x", ImmutableList.of(), ImmutableList.of()));
+    assertRefused(
+        "amount-distribution.must-have-a-total",
+        () -> new AmountDistribution(
+            "x", 0, usd("1"), 0, usd("1"), usd("1"), Optional.empty(), ImmutableList.of()));
+  }
+
+  @Test
+  void findsNearlyTheSameByTryingOut() {
+    AmountDistribution tried = FORECAST.simulated(usd("1"), Simulation.of(7, 20_000));
+
+    assertThat(tried.method()).isEqualTo("simulation");
+    assertThat(tried.simulation()).contains(new Simulation(7, 20_000, Percent.ZERO));
+    for (AmountDistribution.Total total : exact(FORECAST, "1").totals()) {
+      Percent found = tried.totals().stream()
+          .filter(one -> one.amount().equals(total.amount()))
+          .findFirst()
+          .orElseThrow()
+          .share();
+      assertThat(found.points().subtract(total.share().points()).abs())
+          .isLessThan(new BigDecimal("1.5"));
+    }
+    assertThat(tried.mean()).isEqualTo(usd("150.00"));
+  }
+
+  @Test
+  void triesOutTheSameFromTheSameSeed() {
+    Simulation simulation = Simulation.of(42, 500);
+
+    assertThat(FORECAST.simulated(usd("1"), simulation))
+        .isEqualTo(FORECAST.simulated(usd("1"), simulation));
+    assertThat(FORECAST.simulated(usd("1"), Simulation.of(43, 500)).totals())
+        .isNotEqualTo(FORECAST.simulated(usd("1"), simulation).totals());
+  }
+
+  @Test
+  void winsAndLosesTogetherWhereDealsShareAFate() {
+    Forecast alike =
+        forecast(IntStream.range(0, 20).mapToObj(i -> "d" + i + " 10 50").toArray(String[]::new));
+    AmountDistribution alone = alike.simulated(usd("1"), Simulation.of(7, 20_000));
+    AmountDistribution together =
+        alike.simulated(usd("1"), new Simulation(7, 20_000, Percent.of("50")));
+
+    assertThat(together.quantile(Percent.of("10")).getAmount())
+        .isLessThan(alone.quantile(Percent.of("10")).getAmount());
+    assertThat(together.quantile(Percent.of("90")).getAmount())
+        .isGreaterThan(alone.quantile(Percent.of("90")).getAmount());
+    assertThat(mean(together)).isBetween(new BigDecimal("97"), new BigDecimal("103"));
+    assertThat(mean(alone)).isBetween(new BigDecimal("99"), new BigDecimal("101"));
+  }
+
+  @Test
+  void keepsSureDealsSureWhateverTheFate() {
+    AmountDistribution sure =
+        forecast("a 7 100", "b 9 0").simulated(usd("1"), new Simulation(7, 100, Percent.of("90")));
+
+    assertThat(sure.totals()).containsExactly(total("7", "100"));
+  }
+
+  @Test
+  void refusesSimulationsThatAreNone() {
+    assertRefused("simulation.must-have-some-trials", () -> Simulation.of(1, 0));
+    assertRefused("simulation.must-have-some-trials", () -> Simulation.of(1, 1_000_001));
+    assertRefused(
+        "simulation.must-have-a-fate-below-the-whole", () -> new Simulation(1, 1, Percent.HUNDRED));
+    assertRefused(
+        "simulation.must-have-a-fate-below-the-whole",
+        () -> new Simulation(1, 1, Percent.of("-1")));
+    assertThat(Simulation.of(1, 1_000_000).trials()).isEqualTo(1_000_000);
+  }
+
+  @Test
+  void explainsTheChanceOfAGoal() {
+    Explained<Percent> chance = Explained.of(
+        "test", Detail.FULL, trace -> exact(FORECAST, "1").chanceOfAtLeast(usd("250"), trace));
+    PolicyRegistry policies = PolicyRegistry.discovered(getClass().getClassLoader());
+
+    assertThat(policies
+            .wording(Locale.ENGLISH)
+            .say(chance.because().orElseThrow().steps().get(0)))
+        .isEqualTo("USD\u00a0250.00 or more comes with a probability of 25%: 2 open deals,"
+            + " USD\u00a0150.00 on average, USD\u00a050.00 to USD\u00a0350.00 in eight cases of ten,"
+            + " USD\u00a0150.00 in the middle; computed total by total.");
+    assertThat(policies
+            .wording(Locale.forLanguageTag("ru"))
+            .say(chance.because().orElseThrow().steps().get(0)))
+        .startsWith("250,00\u00a0USD или больше выйдет с вероятностью 25\u00a0%");
+  }
+
+  @Test
+  void explainsTheChanceOfSoManyWins() {
+    Explained<Percent> chance =
+        Explained.of("test", Detail.FULL, trace -> FORECAST.wins().chanceOfAtLeast(1, trace));
+    PolicyRegistry policies = PolicyRegistry.discovered(getClass().getClassLoader());
+
+    assertThat(chance.value()).isEqualTo(Percent.of("62.5"));
+    assertThat(policies
+            .wording(Locale.ENGLISH)
+            .say(chance.because().orElseThrow().steps().get(0)))
+        .isEqualTo("1 or more of 2 open deals are won with a probability of 62.5%, 0.75 on average;"
+            + " each deal with a chance of its own.");
+    assertThat(policies
+            .wording(Locale.forLanguageTag("ru"))
+            .say(chance.because().orElseThrow().steps().get(0)))
+        .startsWith("Из 2 открытых сделок 1 или больше выиграют с вероятностью 62,5\u00a0%");
+  }
+
+  private static BigDecimal mean(AmountDistribution distribution) {
+    return distribution.totals().stream()
+        .map(total -> total.amount().getAmount().multiply(total.share().fraction()))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static AmountDistribution exact(Forecast forecast, String grid) {
+    return forecast.distribution(usd(grid)).value().orElseThrow();
+  }
+
+  private static AmountDistribution.Total total(String amount, String points) {
+    return new AmountDistribution.Total(usd(amount), Percent.of(points));
+  }
+
+  private static BigMoney usd(String amount) {
+    return BigMoney.parse("USD " + amount);
+  }
+}
