@@ -3,6 +3,7 @@ package io.sdr.kpi.scorecard;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.time.Period;
@@ -77,6 +78,12 @@ public abstract class CardResult {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** The KPIs with their weights as they were agreed: results with the same ones compare. */
+  public ImmutableMap<String, Percent> weights() {
+    return lines().stream()
+        .collect(ImmutableMap.toImmutableMap(LineResult::kpi, LineResult::weight));
+  }
+
   /** How many KPIs the result rests on. */
   public int counted() {
     return lines().size() - missing().size();
@@ -87,6 +94,9 @@ public abstract class CardResult {
     Refusal.unless(
         grade().isEmpty() || score().isDefined(), "card-result.must-have-a-score-to-be-graded");
     Refusal.unless(!holder().isBlank(), "card-result.must-have-a-holder");
+    Refusal.unless(
+        lines().stream().map(LineResult::kpi).distinct().count() == lines().size(),
+        "scorecard.must-have-each-kpi-once");
   }
 
   /** Builds a result. */

@@ -13,7 +13,10 @@ import io.sdr.kpi.goal.Direction;
  * percent in both ways.
  */
 public enum LowerIsBetter {
-  /** The target divided by the actual figure. Half of the target counts twice; of nothing at all nothing can be said. */
+  /**
+   * The target divided by the actual figure. Half of the target counts twice; of nothing at all nothing can be said. For
+   * figures that may be zero or negative the mirror is meant.
+   */
   @JsonProperty("ratio")
   RATIO {
     @Override

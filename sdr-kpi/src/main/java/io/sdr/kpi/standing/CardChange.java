@@ -2,7 +2,6 @@ package io.sdr.kpi.standing;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Operation;
@@ -59,7 +58,7 @@ public record CardChange(
     ImmutableList<Line> lines = now.lines().stream()
         .map(line -> Line.of(before, line, trace.step("standing.line-change")))
         .collect(ImmutableList.toImmutableList());
-    Measured<Percent> score = weights(before).equals(weights(now))
+    Measured<Percent> score = before.weights().equals(now.weights())
         ? rise(before.score(), now.score(), trace)
         : Measured.undefined("another-card");
     score.undefined().ifPresent(trace::fails);
@@ -71,11 +70,6 @@ public record CardChange(
     return before.flatMap(earlier -> now.map(later -> step.given("score", later)
         .given("earlier", earlier)
         .yields(Operation.DIFFERENCE, new Percent(later.points().subtract(earlier.points())))));
-  }
-
-  private static ImmutableMap<String, Percent> weights(CardResult result) {
-    return result.lines().stream()
-        .collect(ImmutableMap.toImmutableMap(LineResult::kpi, LineResult::weight));
   }
 
   /**

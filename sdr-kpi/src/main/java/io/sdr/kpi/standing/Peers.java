@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * People or teams who have the same card in the same period, so that their scores compare. Cards without a score are counted
@@ -44,18 +45,23 @@ public final class Peers {
    * The peers with the given cards.
    *
    * @param least with fewer scores nothing is said; at least one
-   * @throws Refusal if the cards are of different names or periods, or someone has two
+   * @throws Refusal if the cards differ in name, KPIs, weights or period, or someone has two
    */
   public static Peers of(Collection<CardResult> cards, int least) {
     Refusal.unless(least >= 1, "peers.must-be-someone", least);
     Refusal.unless(
-        cards.stream().map(CardResult::card).distinct().count() <= 1
-            && cards.stream().map(CardResult::period).distinct().count() <= 1,
+        isSame(cards, CardResult::card)
+            && isSame(cards, CardResult::period)
+            && isSame(cards, CardResult::weights),
         "peers.must-have-the-same-card-and-period");
     Map<String, CardResult> byHolder = new HashMap<>();
     cards.forEach(card -> Refusal.unless(
         byHolder.put(card.holder(), card) == null, "peers.must-have-one-card-each", card.holder()));
     return new Peers(ImmutableMap.copyOf(byHolder), least);
+  }
+
+  private static boolean isSame(Collection<CardResult> cards, Function<CardResult, Object> of) {
+    return cards.stream().map(of).distinct().count() <= 1;
   }
 
   /**

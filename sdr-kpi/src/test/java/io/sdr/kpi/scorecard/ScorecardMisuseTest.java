@@ -153,6 +153,14 @@ class ScorecardMisuseTest {
   }
 
   @Test
+  void refusesResultsWithAKpiTwice() {
+    CardResult result = Cards.of("anna", 5);
+    refused(
+        "scorecard.must-have-each-kpi-once",
+        () -> CardResult.builder().from(result).addLine(result.lines().get(0)).build());
+  }
+
+  @Test
   void limitsThatMeetAreAllowed() {
     Limits exact = Limits.between(Percent.HUNDRED, Percent.HUNDRED);
     assertThat(Cards.scored(Cards.score(Cards.of(line("a", "100").limits(exact)), "a", 5)))

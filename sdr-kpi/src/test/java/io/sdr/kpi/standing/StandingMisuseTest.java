@@ -33,6 +33,16 @@ class StandingMisuseTest {
     refused(
         "peers.must-have-the-same-card-and-period",
         () -> Peers.of(List.of(ANNA, Cards.of("boris", APRIL, 50)), 1));
+    refused(
+        "peers.must-have-the-same-card-and-period",
+        () -> Peers.of(
+            List.of(
+                ANNA,
+                CardResult.builder()
+                    .from(Cards.score(Cards.of(Cards.line("calls", "100")), "calls", 50))
+                    .holder("boris")
+                    .build()),
+            1));
     refused("peers.must-have-one-card-each", () -> Peers.of(List.of(ANNA, ANNA), 1));
     refused(
         "peers.must-include-the-holder",
