@@ -11,6 +11,7 @@ import io.sdr.core.json.SdrJson;
 import io.sdr.core.policy.PolicyRegistry;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.sales.StageId;
+import io.sdr.core.team.PersonId;
 import io.sdr.process.accuracy.AmountAccuracy;
 import io.sdr.process.accuracy.ChanceAccuracy;
 import io.sdr.process.accuracy.PastChance;
@@ -22,6 +23,8 @@ import io.sdr.process.flow.StuckDeals;
 import io.sdr.process.flow.StuckRules;
 import io.sdr.process.flow.Velocity;
 import io.sdr.process.flow.VelocityRules;
+import io.sdr.process.forecast.AdjustedForecast;
+import io.sdr.process.forecast.Adjustment;
 import io.sdr.process.forecast.AmountDistribution;
 import io.sdr.process.forecast.CategoryTotals;
 import io.sdr.process.forecast.CountDistribution;
@@ -185,6 +188,13 @@ class JsonTest {
     BigMoney one = BigMoney.parse("USD 1");
 
     assertSurvives(before, Forecast.class);
+    assertSurvives(
+        AdjustedForecast.of(
+                one,
+                List.of(new Adjustment(PersonId.of("head"), Paths.AS_OF, one, "why")),
+                Detail.NONE)
+            .value(),
+        AdjustedForecast.class);
     assertSurvives(before.prospects().get(0).prospect(), Prospect.class);
     assertSurvives(before.wins(), CountDistribution.class);
     assertSurvives(before.distribution(one).value().orElseThrow(), AmountDistribution.class);

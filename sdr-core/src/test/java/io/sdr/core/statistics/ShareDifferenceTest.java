@@ -45,6 +45,8 @@ class ShareDifferenceTest {
     assertRefused(
         "estimate.must-have-a-level-below-everything",
         () -> ShareDifference.newcombe(some, some, Percent.HUNDRED));
+    assertThat(new ShareDifference("x", 1, LEVEL, LEVEL, LEVEL, LEVEL).excludesNone())
+        .isTrue();
     assertRefused(
         "estimate.must-have-bounds-in-order",
         () -> new ShareDifference("x", 1, LEVEL, LEVEL, Percent.HUNDRED, Percent.ZERO));

@@ -15,11 +15,12 @@ import io.sdr.core.statistics.Significance;
 import io.sdr.process.funnel.Funnel;
 import io.sdr.process.funnel.FunnelStep;
 import io.sdr.process.funnel.Narrowest;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Which stage each sign points to, side by side. There is no verdict in it; a {@link BottleneckChoice} makes one.
@@ -56,31 +57,31 @@ public record BottleneckSigns(ImmutableSortedMap<BottleneckSign, Measured<StageI
   }
 
   private static Measured<StageId> significant(Funnel funnel, Percent level) {
-    List<StageId> stages = new ArrayList<>();
-    List<Significance> tests = new ArrayList<>();
-    for (FunnelStep step : funnel.steps()) {
-      step.shortfall().flatMap(shortfall -> shortfall.byChance().value()).ifPresent(chance -> {
-        stages.add(step.stage());
-        tests.add(new Significance(
-            "binomial",
-            step.conversion().counts().trials(),
-            Optional.empty(),
-            chance.fraction(),
-            Optional.empty()));
-      });
-    }
-    ImmutableList<Significance> corrected = Significance.correctedAfterHolm(tests);
-    int best = -1;
-    for (int i = 0; i < corrected.size(); i++) {
-      boolean rarer =
-          best < 0 || corrected.get(i).p().compareTo(corrected.get(best).p()) < 0;
-      best = rarer ? i : best;
-    }
-    return best < 0
-        ? Measured.undefined("no-benchmark")
-        : corrected.get(best).isBelow(level)
-            ? Measured.of(stages.get(best))
-            : Measured.undefined("chance-explains-it");
+    ImmutableList<FunnelStep> compared = funnel.steps().stream()
+        .filter(step -> byChance(step).isPresent())
+        .collect(ImmutableList.toImmutableList());
+    ImmutableList<Significance> corrected = Significance.correctedAfterHolm(
+        compared.stream().map(BottleneckSigns::test).toList());
+    return IntStream.range(0, compared.size())
+        .boxed()
+        .min(Comparator.comparing(i -> corrected.get(i).p()))
+        .map(i -> corrected.get(i).isBelow(level)
+            ? Measured.of(compared.get(i).stage())
+            : Measured.<StageId>undefined("chance-explains-it"))
+        .orElseGet(() -> Measured.undefined("no-benchmark"));
+  }
+
+  private static Significance test(FunnelStep step) {
+    return new Significance(
+        "binomial",
+        step.conversion().counts().trials(),
+        Optional.empty(),
+        byChance(step).orElseThrow().fraction(),
+        Optional.empty());
+  }
+
+  private static Optional<Percent> byChance(FunnelStep step) {
+    return step.shortfall().flatMap(shortfall -> shortfall.byChance().value());
   }
 
   private static Measured<StageId> loaded(Funnel funnel, List<StageLoad> loads) {

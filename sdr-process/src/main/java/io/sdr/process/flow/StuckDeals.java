@@ -2,7 +2,6 @@ package io.sdr.process.flow;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Operation;
@@ -12,17 +11,12 @@ import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.sales.StageId;
 import io.sdr.core.value.Refusal;
-import io.sdr.kpi.metric.DayCounts;
 import io.sdr.process.pipeline.DealPath;
 import io.sdr.process.pipeline.Pipeline;
 import io.sdr.process.pipeline.StageVisit;
-import io.sdr.process.survival.Lifetimes;
-import io.sdr.process.survival.Outlook;
 import io.sdr.process.survival.StageStays;
-import io.sdr.process.survival.SurvivalCurve;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -33,25 +27,17 @@ import java.util.OptionalLong;
  * next step that lies ahead excuses everything until then.
  */
 public final class StuckDeals {
-  private static final String GOING_ON = "on";
-
   private final Pipeline pipeline;
   private final StuckRules rules;
-  private final ImmutableMap<StageId, Learnt> stages;
+  private final ImmutableMap<StageId, StageNorm> norms;
 
   private StuckDeals(Pipeline pipeline, StuckRules rules, StageStays history) {
     this.pipeline = pipeline;
     this.rules = rules;
-    ImmutableMap.Builder<StageId, Learnt> learnt = ImmutableMap.builder();
-    for (StageId stage : pipeline.openStages()) {
-      Lifetimes stays = goingOn(stage, history.in(stage));
-      learnt.put(stage, new Learnt(limit(stays), Outlook.of(stays, GOING_ON, rules.least())));
-    }
-    this.stages = learnt.buildOrThrow();
+    this.norms = pipeline.openStages().stream()
+        .collect(ImmutableMap.toImmutableMap(
+            stage -> stage, stage -> StageNorm.of(pipeline, rules, stage, history.in(stage))));
   }
-
-  /** What the stays of a stage say: how long deals may stand there, and how likely they go on. */
-  private record Learnt(Measured<Long> limit, Outlook outlook) {}
 
   /**
    * A way to find stuck deals.
@@ -60,34 +46,6 @@ public final class StuckDeals {
    */
   public static StuckDeals of(Pipeline pipeline, StuckRules rules, StageStays history) {
     return new StuckDeals(pipeline, rules, history);
-  }
-
-  /** Stays that end by going on to a later stage or a win, and those that end otherwise. */
-  private Lifetimes goingOn(StageId stage, Lifetimes stays) {
-    DayCounts on = DayCounts.none();
-    DayCounts off = DayCounts.none();
-    for (Map.Entry<String, DayCounts> end : stays.ends().entrySet()) {
-      if (isOnward(stage, end.getKey())) {
-        on = on.plus(end.getValue());
-      } else {
-        off = off.plus(end.getValue());
-      }
-    }
-    return new Lifetimes(
-        ImmutableSortedMap.of("off", off, GOING_ON, on), stays.lasting(), stays.late(), 0);
-  }
-
-  private boolean isOnward(StageId stage, String end) {
-    int here = pipeline.positionOf(stage).orElseThrow();
-    return end.equals(Lifetimes.WON)
-        || StageStays.stageMovedTo(end).stream()
-            .anyMatch(next -> pipeline.positionOf(next).orElse(here) > here);
-  }
-
-  private Measured<Long> limit(Lifetimes stays) {
-    return stays.size() < rules.least()
-        ? Measured.undefined("small-sample")
-        : SurvivalCurve.of(stays.endingOnly(GOING_ON)).quantile(rules.quantile());
   }
 
   /** Judges deals, in the order given, each in a step of its own. */
@@ -111,52 +69,35 @@ public final class StuckDeals {
         "stuck-deals.must-not-know-later-days",
         path.deal().id());
     StageId stage = path.lastVisit().stage();
-    Learnt learnt = Optional.ofNullable(stages.get(stage))
+    StageNorm norm = Optional.ofNullable(norms.get(stage))
         .orElseThrow(() -> Refusal.because("stuck-deals.must-stand-in-an-open-stage", stage));
     Trace step = under
         .step("flow.standing")
         .given("deal", path.deal().id().text())
         .given("stage", stage.text());
     Measured<Long> age = age(path, asOf);
-    Measured<Long> limit = limit(stage, learnt);
     step.yields(Operation.GIVEN, age.map(Figure::of));
-    explain("flow.limit", limit.map(Figure::of), step);
-    Measured<Percent> chance = age.flatMap(
-        days -> learnt.outlook().chance(days, Math.addExact(days, rules.within()), step));
+    Measured<Long> limit = norm.limit();
+    step.step("flow.limit").yields(Operation.STATED, limit.map(Figure::of));
+    Measured<Percent> chance = age.flatMap(days -> norm.goingOn(days, step));
     Optional<LocalDate> waitingFor = standing.nextStep().filter(day -> !day.isBefore(asOf));
     ImmutableList<StuckReason> reasons =
         waitingFor.isPresent() ? ImmutableList.of() : reasons(standing, age, limit, chance, asOf);
+    explain(waitingFor, reasons, step);
+    return new StuckDeal(path.deal().id(), stage, age, limit, chance, reasons, waitingFor);
+  }
+
+  private static void explain(
+      Optional<LocalDate> waitingFor, ImmutableList<StuckReason> reasons, Trace step) {
     waitingFor.ifPresent(
         day -> step.step("flow.waiting-for").yields(Operation.GIVEN, Figure.of(day)));
     reasons.forEach(reason -> step.step("flow.reason")
         .yields(Operation.STATED, Figure.of("stuck-reason" + "." + reason.word())));
-    return new StuckDeal(path.deal().id(), stage, age, limit, chance, reasons, waitingFor);
-  }
-
-  private static void explain(String rule, Measured<Figure> outcome, Trace under) {
-    under.step(rule).yields(Operation.STATED, outcome);
   }
 
   private static Measured<Long> age(DealPath path, LocalDate asOf) {
     OptionalLong days = path.lastVisit().daysUntil(asOf);
     return days.isPresent() ? Measured.of(days.getAsLong()) : Measured.undefined("no-days");
-  }
-
-  private Measured<Long> limit(StageId stage, Learnt learnt) {
-    Optional<Long> stated = Optional.ofNullable(rules.days().get(stage));
-    Measured<Long> known = stated.map(Measured::of).orElseGet(() -> Measured.undefined("no-limit"));
-    Measured<Long> limit = switch (rules.limit()) {
-      case STATED -> known;
-      case LEARNT -> learnt.limit();
-      case LARGER -> larger(known, learnt.limit());
-    };
-    return stated.filter(days -> days == 0).isPresent() ? Measured.undefined("no-limit") : limit;
-  }
-
-  private static Measured<Long> larger(Measured<Long> one, Measured<Long> other) {
-    return one.isDefined() && other.isDefined()
-        ? one.flatMap(first -> other.map(second -> Math.max(first, second)))
-        : one.isDefined() ? one : other;
   }
 
   private ImmutableList<StuckReason> reasons(

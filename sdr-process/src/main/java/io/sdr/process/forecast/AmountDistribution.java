@@ -83,14 +83,12 @@ public record AmountDistribution(
    */
   public BigMoney quantile(Percent level) {
     checkLevel(level);
-    BigDecimal share = BigDecimal.ZERO;
-    for (Total total : totals) {
-      share = share.add(total.share().fraction());
-      if (reaches(share, level)) {
-        return total.amount();
-      }
+    int place = 0;
+    BigDecimal share = totals.get(0).share().fraction();
+    while (!reaches(share, level)) {
+      share = share.add(totals.get(++place).share().fraction());
     }
-    return totals.get(totals.size() - 1).amount();
+    return totals.get(place).amount();
   }
 
   /**
@@ -126,6 +124,41 @@ public record AmountDistribution(
         .given("high", quantile(Percent.of("90")))
         .given("method", "distribution" + "." + method)
         .yields(Operation.STATED, Percent.ofFraction(share.round(MathContext.DECIMAL128)));
+  }
+
+  /**
+   * How far the distribution lay from what came, in money: the continuous ranked probability score, 0 where it was sure and
+   * right, and the plain error where it was sure and wrong. The mean over many forecasts says which way of forecasting is
+   * better. Source: Gneiting and Raftery, <em>Strictly Proper Scoring Rules</em> (2007).
+   *
+   * @param actual what came, in the currency of the totals
+   */
+  public BigMoney scoreAgainst(BigMoney actual) {
+    Refusal.unless(actual.isSameCurrency(grid), "forecast.must-have-one-currency", actual);
+    BigDecimal score = BigDecimal.ZERO;
+    BigDecimal below = BigDecimal.ZERO;
+    BigDecimal since = totals.get(0).amount().getAmount().min(actual.getAmount());
+    for (Total total : totals) {
+      BigDecimal amount = total.amount().getAmount();
+      score = score.add(area(since, amount, below, actual.getAmount()));
+      below = below.add(total.share().fraction());
+      since = amount;
+    }
+    BigDecimal end = since.max(actual.getAmount());
+    return Decimals.computed(BigMoney.of(
+        grid.getCurrencyUnit(),
+        score.add(area(since, end, below, actual.getAmount())).round(MathContext.DECIMAL128)));
+  }
+
+  /** Between two amounts: the square of what was given to less, up to the actual one, and of what was given to more. */
+  private static BigDecimal area(
+      BigDecimal from, BigDecimal to, BigDecimal below, BigDecimal actual) {
+    BigDecimal middle = actual.max(from).min(to);
+    BigDecimal above = BigDecimal.ONE.subtract(below);
+    return middle
+        .subtract(from)
+        .multiply(below.pow(2))
+        .add(to.subtract(middle).multiply(above.pow(2)));
   }
 
   /** Further decimals are of probabilities that nobody looks at. */

@@ -110,13 +110,11 @@ public record CountDistribution(
    */
   public int quantile(Percent level) {
     AmountDistribution.checkLevel(level);
-    BigDecimal share = BigDecimal.ZERO;
-    for (int wins = 0; wins < shares.size(); wins++) {
-      share = share.add(shares.get(wins).fraction());
-      if (AmountDistribution.reaches(share, level)) {
-        return wins;
-      }
+    int wins = 0;
+    BigDecimal share = shares.get(0).fraction();
+    while (!AmountDistribution.reaches(share, level)) {
+      share = share.add(shares.get(++wins).fraction());
     }
-    return chances.size();
+    return wins;
   }
 }

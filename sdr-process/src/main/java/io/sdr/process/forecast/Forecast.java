@@ -11,12 +11,15 @@ import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
+import io.sdr.core.team.PersonId;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.immutables.value.Value;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -56,7 +59,6 @@ public abstract class Forecast {
           .given("deals", prospects.size());
       ImmutableList.Builder<ProspectChance> judged = ImmutableList.builder();
       for (Prospect prospect : prospects) {
-        amount(prospect, currency);
         if (prospect.category() != ForecastCategory.OMITTED) {
           judged.add(judged(prospect, chance, horizon, trace));
         }
@@ -126,16 +128,25 @@ public abstract class Forecast {
 
   /** What is won and expected by the month of its closing day; deals without such a day are in none. */
   public ImmutableSortedMap<YearMonth, BigMoney> byMonth() {
-    Map<YearMonth, BigMoney> months = new TreeMap<>();
+    return by(one -> one.prospect().closing().map(YearMonth::from));
+  }
+
+  /** What is won and expected by the person whose deal it is. */
+  public ImmutableSortedMap<PersonId, BigMoney> byOwner() {
+    return by(one -> Optional.of(one.prospect().owner()));
+  }
+
+  private <K extends Comparable<K>> ImmutableSortedMap<K, BigMoney> by(
+      Function<ProspectChance, Optional<K>> part) {
+    Map<K, BigMoney> parts = new TreeMap<>();
     for (ProspectChance one : prospects()) {
-      one.prospect()
-          .closing()
-          .ifPresent(day -> one.expected()
+      part.apply(one)
+          .ifPresent(key -> one.expected()
               .value()
-              .ifPresent(amount -> months.merge(
-                  YearMonth.from(day), amount, (sum, more) -> Decimals.computed(sum.plus(more)))));
+              .ifPresent(amount ->
+                  parts.merge(key, amount, (sum, more) -> Decimals.computed(sum.plus(more)))));
     }
-    return ImmutableSortedMap.copyOf(months);
+    return ImmutableSortedMap.copyOf(parts);
   }
 
   /** How likely so many of the open deals are won, each independently of the others. */

@@ -6,7 +6,7 @@
  * io.sdr.process.forecast.CountDistribution wins} and of {@linkplain io.sdr.process.forecast.AmountDistribution money}, the
  * {@linkplain io.sdr.process.forecast.GoalGap gap} to the goal, and, beside an earlier forecast, {@linkplain
  * io.sdr.process.forecast.ForecastMoves what moved it}. {@link io.sdr.process.forecast.CategoryTotals} is the forecast by
- * what people commit to.
+ * what people commit to, an {@link io.sdr.process.forecast.AdjustedForecast} what they changed by hand.
  *
  * <p>Start with {@link io.sdr.process.forecast.Forecast}. Business that comes without deals, such as repeat orders, is not
  * foretold here.

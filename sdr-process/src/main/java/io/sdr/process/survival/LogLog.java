@@ -22,7 +22,7 @@ final class LogLog {
   /** The interval; empty where the share is nothing or everything, which has no logarithm of this kind. */
   static Optional<Proportion.Interval> around(Percent share, BigDecimal variance, Percent level) {
     BigDecimal fraction = share.fraction();
-    if (fraction.signum() <= 0 || fraction.compareTo(BigDecimal.ONE) >= 0) {
+    if (fraction.signum() <= 0) {
       return Optional.empty();
     }
     BigDecimal logarithm = Distributions.ln(fraction);

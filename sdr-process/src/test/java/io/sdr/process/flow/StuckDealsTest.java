@@ -47,6 +47,7 @@ class StuckDealsTest {
   void beginsAnewWithEveryMove() {
     assertThat(judge(STATED, "A@0 C@1 A@95").age()).isEqualTo(Measured.of(5L));
     assertThat(judge(STATED, "A@0 C@1 A@95").reasons()).containsExactly(StuckReason.MOVED_BACK);
+    assertThat(judge(STATED, "B@90 A@99").reasons()).containsExactly(StuckReason.MOVED_BACK);
     assertThat(judge(STATED, "A@0 C@99").reasons()).isEmpty();
     assertThat(judge(STATED, "L@0 A@99").reasons()).isEmpty();
   }
@@ -115,6 +116,15 @@ class StuckDealsTest {
             .value()
             .orElseThrow())
         .isGreaterThan(Percent.ZERO);
+  }
+
+  @Test
+  void countsNoLossAsGoingOn() {
+    StageStays history =
+        history(IntStream.rangeClosed(1, 12).mapToObj(day -> "B@0!" + day).toArray(String[]::new));
+
+    assertThat(judge(rules(StuckRules.Limit.LEARNT).build(), history, "B@98").goingOn())
+        .isEqualTo(Measured.of(Percent.ZERO));
   }
 
   @Test

@@ -82,6 +82,9 @@ class VelocityTest {
         "velocity.must-rest-on-a-won-deal", () -> new VelocityRules(WinRate.BY_AGE, Cycle.MEAN, 0));
     assertThat(velocity("USD 0", "100", "9").winRate()).isEqualTo(Percent.HUNDRED);
     assertThat(velocity("USD 0", "0", "9").winRate()).isEqualTo(Percent.ZERO);
+    assertThat(Velocity.of(0, BigMoney.parse("USD 1"), Percent.ZERO, BigDecimal.ONE)
+            .opportunities())
+        .isZero();
   }
 
   @Test

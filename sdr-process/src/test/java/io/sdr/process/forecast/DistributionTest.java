@@ -83,6 +83,20 @@ class DistributionTest {
   }
 
   @Test
+  void scoresItselfAgainstWhatCame() {
+    AmountDistribution sure = exact(forecast("w 50 won"), "1");
+
+    assertThat(sure.scoreAgainst(usd("50"))).isEqualTo(usd("0.00"));
+    assertThat(sure.scoreAgainst(usd("20"))).isEqualTo(usd("30.00"));
+    assertThat(sure.scoreAgainst(usd("90"))).isEqualTo(usd("40.00"));
+    // 0 or 100 alike: a quarter of the way on either side
+    assertThat(exact(forecast("a 100 50"), "1").scoreAgainst(usd("30"))).isEqualTo(usd("25.00"));
+    assertThat(exact(forecast("a 100 50"), "1").scoreAgainst(usd("130"))).isEqualTo(usd("55.00"));
+    assertRefused(
+        "forecast.must-have-one-currency", () -> sure.scoreAgainst(BigMoney.parse("EUR 1")));
+  }
+
+  @Test
   void roundsAmountsToTheGridAndSaysSo() {
     AmountDistribution totals = exact(forecast("a 104 50", "b 150 50", "c 200 50"), "100");
 
@@ -187,6 +201,26 @@ class DistributionTest {
         .isGreaterThan(alone.quantile(Percent.of("90")).getAmount());
     assertThat(mean(together)).isBetween(new BigDecimal("97"), new BigDecimal("103"));
     assertThat(mean(alone)).isBetween(new BigDecimal("99"), new BigDecimal("101"));
+  }
+
+  @Test
+  void keepsTheChanceOfEachDealHoweverFarTheyShareAFate() {
+    Forecast unlikely =
+        forecast(IntStream.range(0, 20).mapToObj(i -> "d" + i + " 10 20").toArray(String[]::new));
+
+    assertThat(mean(unlikely.simulated(usd("1"), new Simulation(7, 20_000, Percent.of("60")))))
+        .isBetween(new BigDecimal("39"), new BigDecimal("41"));
+  }
+
+  @Test
+  void leavesOutWhatIsTooUnlikelyToShow() {
+    AmountDistribution totals = exact(
+        forecast(IntStream.range(0, 18).mapToObj(i -> "d" + i + " 1 0.1").toArray(String[]::new)),
+        "1");
+
+    assertThat(totals.totals()).hasSize(18);
+    assertThat(totals.totals()).allMatch(total -> total.share().points().signum() > 0);
+    assertThat(totals.quantile(Percent.of("99.9999999999999999"))).isEqualTo(usd("7.00"));
   }
 
   @Test

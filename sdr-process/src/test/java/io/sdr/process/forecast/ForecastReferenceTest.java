@@ -75,6 +75,27 @@ class ForecastReferenceTest {
     assertThat(share.fraction().doubleValue()).isCloseTo(expected, within(1e-9));
   }
 
+  /** The score is how far totals lie from what came on average, less half of how far they lie from one another. */
+  @Property(tries = 200)
+  void scoresAreThoseOfTheTextbook(
+      @ForAll @Size(max = 7) List<Open> deals, @ForAll @IntRange(max = 70) int actual) {
+    AmountDistribution distribution =
+        Prospects.of(deals).distribution(ONE).value().orElseThrow();
+    double score = 0;
+    for (AmountDistribution.Total one : distribution.totals()) {
+      double x = one.amount().getAmount().doubleValue();
+      double p = one.share().fraction().doubleValue();
+      score += p * Math.abs(x - actual);
+      for (AmountDistribution.Total other : distribution.totals()) {
+        double y = other.amount().getAmount().doubleValue();
+        score -= p * other.share().fraction().doubleValue() * Math.abs(x - y) / 2;
+      }
+    }
+
+    assertThat(distribution.scoreAgainst(ONE.multipliedBy(actual)).getAmount().doubleValue())
+        .isCloseTo(score, within(1e-9));
+  }
+
   @Property(tries = 200)
   void quantilesAreTheFirstTotalThatReachesTheLevel(
       @ForAll @Size(max = 8) List<Open> deals, @ForAll @IntRange(min = 1, max = 99) int level) {

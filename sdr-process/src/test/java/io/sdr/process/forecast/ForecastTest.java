@@ -15,6 +15,7 @@ import io.sdr.core.explain.Trace;
 import io.sdr.core.policy.PolicyRegistry;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
+import io.sdr.core.team.PersonId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -65,6 +66,17 @@ class ForecastTest {
     assertThat(forecast.byMonth())
         .isEqualTo(ImmutableSortedMap.of(
             YearMonth.of(2026, 8), usd("120"), YearMonth.of(2026, 9), usd("5")));
+  }
+
+  @Test
+  void knowsWhatIsExpectedOfWhom() {
+    Prospect bobs =
+        Prospect.builder().from(prospect("b 70 50")).owner(PersonId.of("bob")).build();
+
+    assertThat(
+            forecast(List.of(prospect("a 100 50"), bobs, prospect("c 7 won"))).byOwner())
+        .isEqualTo(
+            ImmutableSortedMap.of(PersonId.of("ann"), usd("57"), PersonId.of("bob"), usd("35")));
   }
 
   @Test

@@ -25,6 +25,7 @@ class IncidenceCurveTest {
     assertThat(won.shareBy(1)).isEqualTo(Measured.of(Percent.of("25")));
     assertThat(won.shareBy(4)).isEqualTo(Measured.of(Percent.of("62.5")));
     assertThat(won.shareBy(99)).isEqualTo(Measured.of(Percent.of("62.5")));
+    assertThat(won.steps()).extracting(IncidenceCurve.Step::day).containsExactly(1L, 3L);
     assertThat(won.complete()).isTrue();
     assertThat(won.n()).isEqualTo(4);
     assertThat(won.longest()).isEqualTo(4);

@@ -122,6 +122,17 @@ class StageStaysTest {
         "stage-path.must-know-stage", () -> StayCounter.of(other, AS_OF).add(path("A@0 W@1")));
   }
 
+  @Test
+  void countsNothingOfADealThatItRefuses() {
+    Pipeline shorter =
+        Pipeline.of("shorter", MoveRules.free(), Stage.open("A"), Stage.won("W"), Stage.lost("L"));
+    StayCounter counter = StayCounter.of(shorter, AS_OF);
+
+    assertRefused("stage-path.must-know-stage", () -> counter.add(path("A@0 B@1 W@2")));
+    assertThat(counter.stays().in(A)).isEqualTo(Lifetimes.none());
+    assertThat(counter.untilDecided().in(A)).isEqualTo(Lifetimes.none());
+  }
+
   static StageStays stays(String... paths) {
     return counter(paths).stays();
   }

@@ -100,6 +100,8 @@ class SurvivalCurveTest {
     SurvivalCurve curve = SurvivalCurve.of(lives("1W 1+ 2W 3+ 3+ 3+"));
 
     assertThat(curve.quantile(Percent.of("37.5"))).isEqualTo(Measured.of(2L));
+    // 4/6 × 3/4 is a half, and endless decimals make it a little more
+    assertThat(SurvivalCurve.of(lives("1W 1W 2W 3+ 3+ 3+")).median()).isEqualTo(Measured.of(2L));
     assertThat(curve.quantile(Percent.of("37.50001"))).isEqualTo(Measured.undefined("not-reached"));
   }
 
