@@ -99,7 +99,10 @@ public abstract class Circumstances {
   /** What comparable people reached in a comparable period: in the same role, as long there, in territories of the class. */
   public abstract ImmutableList<Figure> peers();
 
-  /** The standard error of what is read of the metric in such a period; that of the history's mean unless given. */
+  /**
+   * The standard error of what is read of the metric in such a period, in its unit, of a percentage as a fraction; that of the
+   * history's mean unless given.
+   */
   public abstract Optional<BigDecimal> standardError();
 
   /** The work that the goal takes. */

@@ -121,7 +121,7 @@ final class Following {
   }
 
   private Measured<Forecast> forecast(Trace step) {
-    step.given("days", passed.size()).given("least", tracker.leastDays());
+    step.given("days", passed.size());
     if (passed.size() < tracker.leastDays()) {
       step.fails("too-few-days", Figure.of(passed.size()), Figure.of(tracker.leastDays()));
       return Measured.undefined("too-few-days");

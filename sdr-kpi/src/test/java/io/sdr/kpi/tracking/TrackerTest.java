@@ -247,6 +247,9 @@ class TrackerTest {
     assertThat(track.attainmentToDate()).isEqualTo(Measured.of(Percent.of("90")));
     assertThat(track.daysPassed()).isEqualTo(11);
     assertThat(track.daysLeft()).isEqualTo(11);
+    assertThat(Explanations.operations(explained.because().orElseThrow()))
+        .containsExactly("tracking.level DIFFERENCE");
+    assertThat(Tracker.builder().leastDays(2).build().leastDays()).isEqualTo(2);
     for (Measured<?> none : List.of(track.runRate(), track.neededPace(), track.forecast())) {
       assertThat(none.undefined()).contains("levels-do-not-add-up");
     }
