@@ -32,6 +32,7 @@ import org.immutables.value.Value;
   "objectsInScope",
   "better",
   "reading",
+  "level",
   "sources",
   "history",
   "peers",
@@ -88,6 +89,12 @@ public abstract class Circumstances {
 
   /** Something that was read of the metric, to know its unit by. */
   public abstract Optional<Figure> reading();
+
+  /** Whether the metric is a level, such as an average or a duration, which does not add up; a percentage always is. */
+  @Value.Default
+  public boolean level() {
+    return false;
+  }
 
   /** The sources of facts that there are, by the names that controls use. */
   @Value.NaturalOrder
