@@ -32,6 +32,7 @@ import org.immutables.value.Value;
   "objectsInScope",
   "better",
   "reading",
+  "level",
   "sources",
   "history",
   "peers",
@@ -89,6 +90,12 @@ public abstract class Circumstances {
   /** Something that was read of the metric, to know its unit by. */
   public abstract Optional<Figure> reading();
 
+  /** Whether the metric is a level, such as an average or a duration, which does not add up; a percentage always is. */
+  @Value.Default
+  public boolean level() {
+    return false;
+  }
+
   /** The sources of facts that there are, by the names that controls use. */
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<String> sources();
@@ -99,7 +106,10 @@ public abstract class Circumstances {
   /** What comparable people reached in a comparable period: in the same role, as long there, in territories of the class. */
   public abstract ImmutableList<Figure> peers();
 
-  /** The standard error of what is read of the metric in such a period; that of the history's mean unless given. */
+  /**
+   * The standard error of what is read of the metric in such a period, in its unit, of a percentage as a fraction; that of the
+   * history's mean unless given.
+   */
   public abstract Optional<BigDecimal> standardError();
 
   /** The work that the goal takes. */

@@ -62,6 +62,11 @@ record Inspection(SmartJudge judge, Goal goal, Circumstances known) {
     return known.goals().all().isEmpty();
   }
 
+  /** Whether parts of the goal do not add up to it. */
+  boolean isLevel() {
+    return known.level() || goal.target() instanceof Figure.Share;
+  }
+
   /** The goal that this one serves, where it is known. */
   Optional<Goal> parent() {
     return goal.parent().flatMap(known.goals()::find);

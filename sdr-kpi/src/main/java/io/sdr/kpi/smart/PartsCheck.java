@@ -2,7 +2,6 @@ package io.sdr.kpi.smart;
 
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.quantity.Decimals;
-import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Percent;
 import io.sdr.kpi.goal.Direction;
 import io.sdr.kpi.goal.Goal;
@@ -34,12 +33,10 @@ final class PartsCheck {
       return told.isUnknown("goal-of-another-kind");
     }
     told.given("target", seen.goal().target()).given("parts", parts.size());
-    return seen.goal().target() instanceof Figure.Share
-        ? eachIsAsGood(seen, parts, told)
-        : together(seen, parts, told);
+    return seen.isLevel() ? eachIsAsGood(seen, parts, told) : together(seen, parts, told);
   }
 
-  /** Percentages do not add up: each part has to be as good as the whole. */
+  /** Levels do not add up: each part has to be as good as the whole. */
   private static Optional<SmartFinding> eachIsAsGood(Inspection seen, List<Goal> parts, Told told) {
     long worse = parts.stream()
         .filter(part -> seen.better(part.target(), seen.goal().target()).signum() < 0)

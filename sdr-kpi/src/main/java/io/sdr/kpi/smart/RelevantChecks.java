@@ -35,7 +35,7 @@ final class RelevantChecks {
 
   static Optional<SmartFinding> contribution(Inspection seen, Told told) {
     Goal goal = seen.goal();
-    if (goal.parent().isEmpty() || goal.target() instanceof Figure.Share) {
+    if (goal.parent().isEmpty() || seen.isLevel()) {
       return told.nothing();
     }
     if (seen.parent().isEmpty()) {

@@ -6,6 +6,7 @@ import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
+import io.sdr.core.quantity.Percent;
 import io.sdr.core.statistics.Estimate;
 import io.sdr.core.statistics.Sample;
 import io.sdr.core.value.Refusal;
@@ -75,6 +76,8 @@ final class Following {
         .given("fact", reached)
         .given("plan", due)
         .yields(Operation.DIFFERENCE, less(reached, due));
+    Measured<Percent> attained =
+        goal.direction().attainment(reached, due, step.step("tracking.attainment"));
     Figure left = step.step("tracking.left")
         .given("target", goal.target())
         .given("fact", reached)
@@ -85,7 +88,7 @@ final class Following {
         .fact(reached)
         .planToDate(due)
         .ahead(ahead)
-        .attainmentToDate(goal.direction().attainment(reached, due, Trace.silent()))
+        .attainmentToDate(attained)
         .daysPassed(passed.size())
         .daysLeft(this.ahead.size())
         .runRate(
@@ -121,7 +124,7 @@ final class Following {
   }
 
   private Measured<Forecast> forecast(Trace step) {
-    step.given("days", passed.size()).given("least", tracker.leastDays());
+    step.given("days", passed.size());
     if (passed.size() < tracker.leastDays()) {
       step.fails("too-few-days", Figure.of(passed.size()), Figure.of(tracker.leastDays()));
       return Measured.undefined("too-few-days");

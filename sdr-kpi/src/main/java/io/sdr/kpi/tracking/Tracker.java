@@ -81,7 +81,7 @@ public abstract class Tracker {
         .fact(reading)
         .planToDate(goal.target())
         .ahead(ahead)
-        .attainmentToDate(goal.attainment(reading, Trace.silent()))
+        .attainmentToDate(goal.attainment(reading, step.step("tracking.attainment")))
         .daysPassed(plan.passedOn(asOf).size())
         .daysLeft(plan.aheadOf(asOf).size())
         .runRate(Measured.undefined("levels-do-not-add-up"))

@@ -300,6 +300,14 @@ class SmartJudgeTest {
         .as("either way round")
         .isEqualTo(Verdict.FAIL);
     assertThat(found(SmartCheck.CONFLICT, goal(), both).verdict()).isEqualTo(Verdict.PASS);
+    Goal rate = Goal.builder().from(average).metric(Metrics.winRate()).build();
+    assertThat(judge
+            .judge(goal(), withGoals(goal(), parent(), rate))
+            .find(SmartCheck.CONFLICT)
+            .orElseThrow()
+            .verdict())
+        .as("one of the two aims alone contradicts nothing")
+        .isEqualTo(Verdict.PASS);
     Goal fewer = but()
         .id(GoalId.of("fewer"))
         .scope(Scope.TEAM)
@@ -711,6 +719,9 @@ class SmartJudgeTest {
 
   @Test
   void asksForAParent() {
+    assertThat(found(SmartCheck.PARENT, but().parent(Optional.empty()).build(), known())
+            .fix())
+        .contains(Fix.of("smart.fix.link-to-a-parent"));
     assertFound(
         found(SmartCheck.PARENT, but().parent(Optional.empty()).build(), known()),
         Verdict.FAIL,
@@ -722,6 +733,8 @@ class SmartJudgeTest {
         found(SmartCheck.PARENT, goal(), withGoals(goal(), circular)),
         Verdict.FAIL,
         "smart.parent.circle");
+    assertThat(found(SmartCheck.PARENT, goal(), withGoals(goal(), circular)).fix())
+        .contains(Fix.of("smart.fix.link-to-a-parent"));
     Goal above = Goal.builder().from(parent()).parent(GoalId.of("x")).build();
     Goal x = Goal.builder()
         .from(parent())
@@ -890,6 +903,25 @@ class SmartJudgeTest {
   }
 
   @Test
+  void doesNotAddUpLevels() {
+    Goal whole = Goal.builder().from(parent()).target(Figure.of(100)).build();
+    Circumstances levels =
+        Circumstances.builder().from(withGoals(whole, goal())).level(true).build();
+    assertFound(found(SmartCheck.PARTS, whole, levels), Verdict.PASS, "smart.parts.each-as-good");
+    assertFound(
+        found(
+            SmartCheck.PARTS,
+            whole,
+            Circumstances.builder()
+                .from(withGoals(whole, with("99")))
+                .level(true)
+                .build()),
+        Verdict.WARN,
+        "smart.parts.some-worse");
+    assertThat(JUDGE.judge(goal(), levels).find(SmartCheck.CONTRIBUTION)).isEmpty();
+  }
+
+  @Test
   void findsNothingAboutPartsWhereThereAreNoneOfTheMetric() {
     assertThat(JUDGE.judge(goal(), known()).find(SmartCheck.PARTS)).isEmpty();
     Goal other =
@@ -1020,6 +1052,9 @@ class SmartJudgeTest {
     SmartFinding finding = found(SmartCheck.DEADLINE, sunday, known());
     assertFound(finding, Verdict.WARN, "smart.deadline.day-off");
     assertThat(fixed(finding, "day")).contains(Figure.of(LocalDate.parse("2026-06-26")));
+    Goal saturday = but().period(Period.parse("2026-04-01/2026-06-28")).build();
+    assertThat(fixed(found(SmartCheck.DEADLINE, saturday, known()), "day"))
+        .contains(Figure.of(LocalDate.parse("2026-06-26")));
     Goal weekend = but()
         .period(Period.parse("2026-06-27/2026-06-29"))
         .checkpoints(List.of())
@@ -1066,6 +1101,15 @@ class SmartJudgeTest {
         "smart-judge.must-move-a-check-once",
         () -> SmartJudge.builder().addMoved(moved, moved).build());
     assertThat(SmartJudge.builder().leastErrors(new BigDecimal("1.0")).build()).isEqualTo(JUDGE);
+    SmartJudge lenient = SmartJudge.builder()
+        .leastHistory(1)
+        .leastPeers(1)
+        .mostGoals(1)
+        .mostBeyondTrend(BigDecimal.ZERO)
+        .leastErrors(BigDecimal.ZERO)
+        .hardest(Percent.ZERO)
+        .build();
+    assertThat(lenient.judge(goal(), known()).find(SmartCheck.HISTORY)).isPresent();
   }
 
   @Test
@@ -1078,6 +1122,21 @@ class SmartJudgeTest {
     assertRefused("trend.must-expect-a-number", () -> new Trend(Figure.of("x"), BigDecimal.ONE));
     assertRefused(
         "trend.must-not-have-negative-deviation", () -> new Trend(Figure.of(1), negative));
+    assertThat(knowing()
+            .standardError(BigDecimal.ZERO)
+            .hoursOfAllGoals(BigDecimal.ZERO)
+            .hoursThere(BigDecimal.ZERO)
+            .build()
+            .hoursThere())
+        .contains(BigDecimal.ZERO);
+    assertRefused(
+        "smart-finding.must-say-why-exactly-when-unknown",
+        () -> SmartFinding.builder()
+            .check(SmartCheck.END)
+            .letter(Letter.TIMELY)
+            .verdict(Verdict.UNKNOWN)
+            .code("smart.unknown")
+            .build());
     assertRefused("vague-words.must-have-letters", () -> VagueWords.of(List.of("12")));
     assertThat(knowing().hoursThere(new BigDecimal("500.0")).build()).isEqualTo(known());
   }

@@ -220,6 +220,9 @@ class SmartWordingTest {
         .isNotEqualTo(VagueWords.none())
         .hasToString("[a, b]");
     assertThat(VagueWords.in(List.of())).isEqualTo(VagueWords.none());
+    assertThat(VagueWords.in(List.of(Wording.of(Locale.ENGLISH, List.of()))))
+        .as("a language without vague words")
+        .isEqualTo(VagueWords.none());
     assertThat(VagueWords.in(List.of(ENGLISH)).foundIn("Повысить продажи")).isEmpty();
   }
 }

@@ -247,6 +247,9 @@ class TrackerTest {
     assertThat(track.attainmentToDate()).isEqualTo(Measured.of(Percent.of("90")));
     assertThat(track.daysPassed()).isEqualTo(11);
     assertThat(track.daysLeft()).isEqualTo(11);
+    assertThat(Explanations.operations(explained.because().orElseThrow()))
+        .containsExactly("tracking.level DIFFERENCE", "tracking.attainment QUOTIENT");
+    assertThat(Tracker.builder().leastDays(2).build().leastDays()).isEqualTo(2);
     for (Measured<?> none : List.of(track.runRate(), track.neededPace(), track.forecast())) {
       assertThat(none.undefined()).contains("levels-do-not-add-up");
     }
@@ -268,6 +271,7 @@ class TrackerTest {
         .containsExactly(
             "tracking.plan-to-date",
             "tracking.ahead",
+            "tracking.attainment",
             "tracking.left",
             "tracking.run-rate",
             "tracking.needed-pace",
@@ -291,6 +295,7 @@ class TrackerTest {
             "tracking STATED",
             "tracking.plan-to-date PRORATED",
             "tracking.ahead DIFFERENCE",
+            "tracking.attainment QUOTIENT",
             "tracking.left DIFFERENCE",
             "tracking.run-rate QUOTIENT",
             "tracking.needed-pace QUOTIENT",
