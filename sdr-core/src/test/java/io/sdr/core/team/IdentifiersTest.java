@@ -3,10 +3,13 @@ package io.sdr.core.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.sdr.core.sales.CampaignId;
 import io.sdr.core.sales.ClientId;
 import io.sdr.core.sales.DealId;
 import io.sdr.core.sales.DealKind;
 import io.sdr.core.sales.InvoiceId;
+import io.sdr.core.sales.LeadId;
+import io.sdr.core.sales.LeadSourceId;
 import io.sdr.core.sales.PaymentId;
 import io.sdr.core.sales.ProductId;
 import io.sdr.core.sales.ReturnId;
@@ -24,6 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class IdentifiersTest {
   static Stream<Arguments> identifiers() {
     return Stream.of(
+        id("campaign-id", CampaignId::of),
+        id("lead-id", LeadId::of),
+        id("lead-source-id", LeadSourceId::of),
         id("person-id", PersonId::of),
         id("role-id", RoleId::of),
         id("team-id", TeamId::of),
@@ -37,6 +43,7 @@ class IdentifiersTest {
         id("return-id", ReturnId::of),
         id("return-reason", ReturnReason::of),
         id("shipment-id", ShipmentId::of),
+        id("skill-id", SkillId::of),
         id("stage-id", StageId::of));
   }
 
