@@ -7,9 +7,13 @@ module io.sdr.process {
   requires static org.immutables.value.annotations;
 
   exports io.sdr.process.funnel;
+  exports io.sdr.process.lead;
   exports io.sdr.process.pipeline;
 
   opens io.sdr.process.funnel to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.process.lead to
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.process.pipeline to
@@ -18,5 +22,6 @@ module io.sdr.process {
 
   provides io.sdr.core.policy.PolicyBundle with
       io.sdr.process.funnel.FunnelWording,
+      io.sdr.process.lead.LeadPolicies,
       io.sdr.process.pipeline.PipelineWording;
 }

@@ -43,7 +43,7 @@ class ArchitectureTest {
       ImmutableMap.<String, ImmutableSet<String>>builder()
           .put("core.value", uses())
           .put("core.quantity", uses())
-          .put("core.time", uses())
+          .put("core.time", uses("core.quantity"))
           .put("core.diagnostic", uses())
           .put("core.explain", uses("core.quantity"))
           .put("core.policy", uses("core.diagnostic", "core.explain"))
@@ -109,6 +109,7 @@ class ArchitectureTest {
                   "kpi.whatif"))
           .put("process.pipeline", uses(core()))
           .put("process.funnel", uses(core(), "process.pipeline", "kpi.metric"))
+          .put("process.lead", uses(core()))
           .build();
 
   @Test

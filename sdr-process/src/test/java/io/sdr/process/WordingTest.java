@@ -23,7 +23,7 @@ class WordingTest {
   private static final Pattern RULE =
       Pattern.compile("\"([a-z-]+\\.(?:must-[a-z-]+|[a-z][a-z.-]+))\"");
   private static final Pattern WORD =
-      Pattern.compile("(?<!JsonProperty\\()\"([a-z]+(?:-[a-z]+)+)\"");
+      Pattern.compile("(?<!JsonProperty\\()(?<!\\.class, )\"([a-z]+(?:-[a-z]+)+)\"");
 
   private final PolicyRegistry policies =
       PolicyRegistry.discovered(WordingTest.class.getClassLoader());

@@ -1,0 +1,24 @@
+package io.sdr.process.lead;
+
+import io.sdr.core.explain.Unmet;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.time.Cadence;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A month's leads do not all come in its first week. */
+@Value.Immutable(singleton = true)
+abstract class PacedThroughMonth implements SellerFilter {
+  @Override
+  public Optional<Unmet> objectionTo(Handover handover, Candidate candidate) {
+    if (candidate.seller().mostPerMonth().isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate day = candidate.dayOf(handover.at());
+    long taken = candidate.workload().takenIn(Cadence.MONTH.periodOf(day));
+    long allowed = new MonthlyCapacity(candidate.seller().mostPerMonth().getAsInt()).allowedBy(day);
+    return Objections.unless(
+        taken < allowed, "ahead-of-monthly-pace", Figure.of(taken), Figure.of(allowed));
+  }
+}

@@ -1,0 +1,17 @@
+package io.sdr.process.lead;
+
+import io.sdr.core.explain.Unmet;
+import io.sdr.core.quantity.Figure;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** More than one can work on is worked on by nobody. */
+@Value.Immutable(singleton = true)
+abstract class WithinOpenLimit implements SellerFilter {
+  @Override
+  public Optional<Unmet> objectionTo(Handover handover, Candidate candidate) {
+    long open = candidate.workload().open();
+    long most = candidate.seller().mostOpen().orElse(Integer.MAX_VALUE);
+    return Objections.unless(open < most, "open-limit-reached", Figure.of(open), Figure.of(most));
+  }
+}
