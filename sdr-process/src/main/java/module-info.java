@@ -8,12 +8,16 @@ module io.sdr.process {
 
   exports io.sdr.process.funnel;
   exports io.sdr.process.lead;
+  exports io.sdr.process.leadaudit;
   exports io.sdr.process.pipeline;
 
   opens io.sdr.process.funnel to
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.process.lead to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.process.leadaudit to
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.process.pipeline to
@@ -23,5 +27,6 @@ module io.sdr.process {
   provides io.sdr.core.policy.PolicyBundle with
       io.sdr.process.funnel.FunnelWording,
       io.sdr.process.lead.LeadPolicies,
+      io.sdr.process.leadaudit.LeadAuditWording,
       io.sdr.process.pipeline.PipelineWording;
 }
