@@ -9,6 +9,7 @@ module io.sdr.process {
   exports io.sdr.process.funnel;
   exports io.sdr.process.lead;
   exports io.sdr.process.leadaudit;
+  exports io.sdr.process.leadpool;
   exports io.sdr.process.pipeline;
 
   opens io.sdr.process.funnel to
@@ -20,6 +21,9 @@ module io.sdr.process {
   opens io.sdr.process.leadaudit to
       com.fasterxml.jackson.databind,
       io.sdr.core;
+  opens io.sdr.process.leadpool to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
   opens io.sdr.process.pipeline to
       com.fasterxml.jackson.databind,
       io.sdr.core;
@@ -28,5 +32,6 @@ module io.sdr.process {
       io.sdr.process.funnel.FunnelWording,
       io.sdr.process.lead.LeadPolicies,
       io.sdr.process.leadaudit.LeadAuditWording,
+      io.sdr.process.leadpool.LeadPoolWording,
       io.sdr.process.pipeline.PipelineWording;
 }
