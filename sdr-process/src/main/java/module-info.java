@@ -2,6 +2,7 @@
 module io.sdr.process {
   requires transitive io.sdr.kpi;
   requires org.apache.commons.statistics.distribution;
+  requires org.jgrapht.core;
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
   requires static org.immutables.value.annotations;
@@ -10,6 +11,7 @@ module io.sdr.process {
   exports io.sdr.process.lead;
   exports io.sdr.process.leadaudit;
   exports io.sdr.process.leadpool;
+  exports io.sdr.process.matching;
   exports io.sdr.process.pipeline;
 
   opens io.sdr.process.funnel to
@@ -24,6 +26,9 @@ module io.sdr.process {
   opens io.sdr.process.leadpool to
       com.fasterxml.jackson.databind,
       io.sdr.core;
+  opens io.sdr.process.matching to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
   opens io.sdr.process.pipeline to
       com.fasterxml.jackson.databind,
       io.sdr.core;
@@ -33,5 +38,6 @@ module io.sdr.process {
       io.sdr.process.lead.LeadPolicies,
       io.sdr.process.leadaudit.LeadAuditWording,
       io.sdr.process.leadpool.LeadPoolWording,
+      io.sdr.process.matching.MatchingWording,
       io.sdr.process.pipeline.PipelineWording;
 }

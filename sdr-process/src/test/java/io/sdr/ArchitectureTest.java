@@ -110,6 +110,7 @@ class ArchitectureTest {
           .put("process.pipeline", uses(core()))
           .put("process.funnel", uses(core(), "process.pipeline", "kpi.metric"))
           .put("process.lead", uses(core()))
+          .put("process.matching", uses(core()))
           .put("process.leadpool", uses(core()))
           .put("process.leadaudit", uses(core()))
           .build();
@@ -212,6 +213,8 @@ class ArchitectureTest {
         .haveSimpleNameNotStartingWith("BenchmarkReader")
         .and()
         .doNotHaveFullyQualifiedName("io.sdr.core.statistics.Distributions")
+        .and()
+        .doNotHaveFullyQualifiedName("io.sdr.process.matching.CheapestMatching")
         .should(mentionBinaryFractions())
         .check(LIBRARIES);
   }
