@@ -13,6 +13,7 @@ module io.sdr.process {
   exports io.sdr.process.leadpool;
   exports io.sdr.process.matching;
   exports io.sdr.process.pipeline;
+  exports io.sdr.process.qualification;
 
   opens io.sdr.process.funnel to
       com.fasterxml.jackson.databind,
@@ -32,6 +33,9 @@ module io.sdr.process {
   opens io.sdr.process.pipeline to
       com.fasterxml.jackson.databind,
       io.sdr.core;
+  opens io.sdr.process.qualification to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
 
   provides io.sdr.core.policy.PolicyBundle with
       io.sdr.process.funnel.FunnelWording,
@@ -39,5 +43,6 @@ module io.sdr.process {
       io.sdr.process.leadaudit.LeadAuditWording,
       io.sdr.process.leadpool.LeadPoolWording,
       io.sdr.process.matching.MatchingWording,
-      io.sdr.process.pipeline.PipelineWording;
+      io.sdr.process.pipeline.PipelineWording,
+      io.sdr.process.qualification.QualificationWording;
 }
