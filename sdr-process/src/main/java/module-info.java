@@ -11,6 +11,7 @@ module io.sdr.process {
   exports io.sdr.process.lead;
   exports io.sdr.process.leadaudit;
   exports io.sdr.process.leadpool;
+  exports io.sdr.process.leadsource;
   exports io.sdr.process.matching;
   exports io.sdr.process.pipeline;
   exports io.sdr.process.qualification;
@@ -25,6 +26,9 @@ module io.sdr.process {
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.process.leadpool to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.process.leadsource to
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.process.matching to
@@ -42,6 +46,7 @@ module io.sdr.process {
       io.sdr.process.lead.LeadPolicies,
       io.sdr.process.leadaudit.LeadAuditWording,
       io.sdr.process.leadpool.LeadPoolWording,
+      io.sdr.process.leadsource.LeadSourcePolicies,
       io.sdr.process.matching.MatchingWording,
       io.sdr.process.pipeline.PipelineWording,
       io.sdr.process.qualification.QualificationWording;

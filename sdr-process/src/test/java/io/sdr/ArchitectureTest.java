@@ -110,6 +110,7 @@ class ArchitectureTest {
           .put("process.pipeline", uses(core()))
           .put("process.funnel", uses(core(), "process.pipeline", "kpi.metric"))
           .put("process.lead", uses(core()))
+          .put("process.leadsource", uses(core()))
           .put("process.qualification", uses(core()))
           .put("process.matching", uses(core()))
           .put("process.leadpool", uses(core()))
