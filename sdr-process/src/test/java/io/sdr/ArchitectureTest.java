@@ -112,9 +112,9 @@ class ArchitectureTest {
           .put("process.lead", uses(core()))
           .put("process.leadsource", uses(core()))
           .put("process.qualification", uses(core()))
-          .put("process.matching", uses(core()))
-          .put("process.leadpool", uses(core()))
           .put("process.leadaudit", uses(core()))
+          .put("process.leadpool", uses(core()))
+          .put("process.matching", uses(core()))
           .build();
 
   @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Streams;
@@ -44,7 +45,6 @@ class ProcessGoldenTest {
       "agreement",
       "alignment",
       "approval",
-      "attribution",
       "competing_risks",
       "control_chart",
       "credit",
@@ -53,13 +53,6 @@ class ProcessGoldenTest {
       "due_date",
       "forecast",
       "forecast_accuracy",
-      "lead_batch",
-      "lead_fairness",
-      "lead_ledger",
-      "lead_plan",
-      "lead_pool",
-      "lead_quota",
-      "lead_rotation",
       "lead_score",
       "log_statistics",
       "logrank",
@@ -69,12 +62,10 @@ class ProcessGoldenTest {
       "replay",
       "scorecard",
       "shrinkage",
-      "sla",
       "stage_chain",
       "stock",
       "temporal_profile",
-      "velocity",
-      "working_time");
+      "velocity");
 
   private static final ImmutableSet<String> SHAPES_NOT_BUILT = ImmutableSet.of(
       "bottleneck [ca2, ce2, formula, rho, te]",
@@ -84,15 +75,40 @@ class ProcessGoldenTest {
       "survival [all_events, entry, exit]",
       "survival [plus, times]");
 
-  private static final Map<String, Consumer<JsonNode>> SHAPES = Map.of(
-      "bottleneck [average_deal, columns, steps]", FunnelCases::lostWins,
-      "bottleneck [benchmark, entered, passed]", FunnelCases::belowBenchmark,
-      "funnel_count [mode, stages, traces]", FunnelCases::counts,
-      "interval [cases, rank_by]", ProcessGoldenTest::rank,
-      "interval [level, n, x]", ProcessGoldenTest::interval,
-      "stage_time [moves, start]", FunnelCases::stageTime,
-      "survival [meaning, times]", FunnelCases::survival,
-      "survival [times]", FunnelCases::survival);
+  private static final Map<String, Consumer<JsonNode>> SHAPES =
+      ImmutableMap.<String, Consumer<JsonNode>>builder()
+          .put("attribution [method, paths]", LeadWorthCases::attribution)
+          .put("bottleneck [average_deal, columns, steps]", FunnelCases::lostWins)
+          .put("bottleneck [benchmark, entered, passed]", FunnelCases::belowBenchmark)
+          .put("funnel_count [mode, stages, traces]", FunnelCases::counts)
+          .put("interval [cases, rank_by]", ProcessGoldenTest::rank)
+          .put("interval [level, n, x]", ProcessGoldenTest::interval)
+          .put("lead_batch [goal, matrix]", LeadWorthCases::batch)
+          .put("lead_fairness [equal_weights, leads_per_run, members, runs]", LeadCases::fairRuns)
+          .put("lead_fairness [loads]", LeadWorthCases::evenness)
+          .put("lead_fairness [over_one_period, policy, weights]", LeadCases::largestDeviations)
+          .put("lead_ledger [absent, assign, members, policy, weights]", LeadCases::ledger)
+          .put("lead_plan [history, rate, target_wins]", LeadWorthCases::plan)
+          .put(
+              "lead_pool [capacity, daily_limit, new_pick_interval_days, owned, pick_interval_days]",
+              LeadWorthCases::pool)
+          .put("lead_quota [already_assigned, cap, forced_runs, members]", LeadCases::forcedRuns)
+          .put("lead_quota [cap, formula]", LeadCases::quotasPerDay)
+          .put("lead_quota [caps, leads, preferred_by_m1]", LeadCases::preferredFirst)
+          .put("lead_quota [cases, formula]", LeadCases::quotas)
+          .put("lead_rotation [assign, policy, weights]", LeadCases::weighted)
+          .put("lead_rotation [last, members, policy, steps]", LeadCases::rotation)
+          .put("lead_rotation [members, policy, steps]", LeadCases::rotation)
+          .put("lead_rotation [n, policy]", LeadCases::boundOfTijdeman)
+          .put("sla [calendar, created, priority, targets_s]", WorkingTimeCases::responseBy)
+          .put("sla [cases, deadline]", WorkingTimeCases::status)
+          .put("stage_time [moves, start]", FunnelCases::stageTime)
+          .put("survival [meaning, times]", FunnelCases::survival)
+          .put("survival [times]", FunnelCases::survival)
+          .put("working_time [add, calendar]", WorkingTimeCases::add)
+          .put("working_time [ask, calendar, exceptions]", WorkingTimeCases::exceptions)
+          .put("working_time [calendar, elapsed, is_working]", WorkingTimeCases::elapsed)
+          .build();
 
   private static final ImmutableSet<String> INTERVALS_NOT_BUILT =
       ImmutableSet.of("agresti_coull", "clopper_pearson", "jeffreys", "jeffreys_raw");
