@@ -112,6 +112,30 @@ public abstract class WorkingHours {
   }
 
   /**
+   * Whether work is done at a moment, and until when that stays so: who asks about many moments in a row need not ask each
+   * time.
+   */
+  public Spell spellAt(Instant moment) {
+    return isWorkedAt(moment)
+        ? new Spell(true, endOfWork(moment))
+        : new Spell(false, nextWorked(moment).value().orElse(LATEST));
+  }
+
+  /** Spans that touch are one; a day is looked ahead, which is enough to save asking. */
+  private Instant endOfWork(Instant moment) {
+    Instant end = moment;
+    LocalDate first = dayBefore(moment);
+    for (LocalDate day = first; !day.isAfter(first.plusDays(2)); day = day.plusDays(1)) {
+      for (HoursSpan span : on(day)) {
+        if (!span.startOn(day, zone()).isAfter(end)) {
+          end = later(end, span.endOn(day, zone()));
+        }
+      }
+    }
+    return end;
+  }
+
+  /**
    * The working time between two moments.
    *
    * @throws Refusal if the end lies before the start, or either in no year from 1 to 9998

@@ -75,6 +75,7 @@ import io.sdr.core.team.TeamId;
 import io.sdr.core.team.Territories;
 import io.sdr.core.team.TerritoryHolding;
 import io.sdr.core.team.TerritoryId;
+import io.sdr.core.team.WorkingTimes;
 import io.sdr.core.time.Cadence;
 import io.sdr.core.time.Deadline;
 import io.sdr.core.time.HoursSpan;
@@ -83,6 +84,7 @@ import io.sdr.core.time.PeriodSequence;
 import io.sdr.core.time.Proration;
 import io.sdr.core.time.ServiceLevel;
 import io.sdr.core.time.SpecialHours;
+import io.sdr.core.time.Spell;
 import io.sdr.core.time.WorkingCalendar;
 import io.sdr.core.time.WorkingHours;
 import java.lang.reflect.Type;
@@ -93,6 +95,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -272,6 +275,7 @@ class JsonRoundTripTest {
             .addSpecial(SpecialHours.off(LEAP_DAY, LEAP_DAY.plusDays(1)))
             .build()),
         of(new Deadline(MOMENT)),
+        of(new Spell(true, MOMENT)),
         of(ServiceLevel.within(Duration.ZERO)),
         of(ServiceLevel.builder()
             .putTarget("high", Duration.ofMinutes(90))
@@ -340,6 +344,12 @@ class JsonRoundTripTest {
         ANN, TerritoryId.of("north"), LocalDateRange.of(LEAP_DAY, LEAP_DAY.plusDays(1)));
     return List.of(
         of(Person.of(ANN, "Анна")),
+        of(WorkingTimes.builder()
+            .usual(WorkingHours.always())
+            .putTeam(TeamId.of("t"), WorkingHours.mondayToFriday(ZoneOffset.UTC, "09:00-17:00"))
+            .putPerson(ANN, WorkingHours.always())
+            .putException(ANN, ImmutableList.of(SpecialHours.off(LEAP_DAY, LEAP_DAY)))
+            .build()),
         of(placement),
         of(until),
         of(since),

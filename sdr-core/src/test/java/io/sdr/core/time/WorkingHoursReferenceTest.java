@@ -67,6 +67,18 @@ class WorkingHoursReferenceTest {
     });
   }
 
+  @Property(tries = 200)
+  void changesNothingWithinASpell(
+      @ForAll("hours") WorkingHours hours, @ForAll("starts") Instant start) {
+    Spell spell = hours.spellAt(start);
+    Instant moment = start;
+    for (int minute = 0; minute < MINUTES && moment.isBefore(spell.until()); minute++) {
+      assertThat(isWorked(hours, moment)).isEqualTo(spell.worked());
+      moment = moment.plus(Duration.ofMinutes(1));
+    }
+    assertThat(spell.until()).isAfter(start);
+  }
+
   @Provide
   Arbitrary<WorkingHours> hours() {
     // an hour that comes twice, or not at all, is in WorkingHoursTest

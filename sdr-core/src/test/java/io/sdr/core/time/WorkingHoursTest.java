@@ -57,6 +57,25 @@ class WorkingHoursTest {
   }
 
   @Test
+  void saysUntilWhenThingsStayAsTheyAre() {
+    assertThat(OFFICE.spellAt(utc("2024-03-08T10:00")))
+        .isEqualTo(new Spell(true, utc("2024-03-08T13:00")));
+    assertThat(OFFICE.spellAt(utc("2024-03-08T13:00")))
+        .isEqualTo(new Spell(false, utc("2024-03-08T14:00")));
+    assertThat(OFFICE.spellAt(utc("2024-03-08T18:00")))
+        .isEqualTo(new Spell(false, utc("2024-03-11T09:00")));
+    WorkingHours night = WorkingHours.mondayToFriday(ZoneOffset.UTC, "06:00-07:00", "22:00-06:00");
+    assertThat(night.spellAt(utc("2024-03-08T05:00")))
+        .isEqualTo(new Spell(true, utc("2024-03-08T07:00")));
+    assertThat(WorkingHours.always().spellAt(utc("2024-03-08T05:00")).until())
+        .isAfter(utc("2024-03-08T23:00"));
+    assertThat(WorkingHours.mondayToFriday(ZoneOffset.UTC)
+            .spellAt(utc("2024-03-08T05:00"))
+            .worked())
+        .isFalse();
+  }
+
+  @Test
   void worksThroughTheNight() {
     WorkingHours night = WorkingHours.mondayToFriday(ZoneOffset.UTC, "22:00-06:00");
 
