@@ -12,6 +12,9 @@ import io.sdr.core.quantity.Measured;
 import io.sdr.core.sales.Lead;
 import io.sdr.core.sales.LeadId;
 import io.sdr.core.sales.LeadSourceId;
+import io.sdr.core.team.PersonId;
+import io.sdr.core.team.TeamId;
+import io.sdr.core.team.WorkingTimes;
 import io.sdr.core.time.Deadline;
 import io.sdr.core.time.ServiceLevel;
 import io.sdr.core.time.SpecialHours;
@@ -24,6 +27,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Golden cases of working time and of promised answers, said in the words of the library. */
 final class WorkingTimeCases {
@@ -55,16 +60,19 @@ final class WorkingTimeCases {
   }
 
   static void exceptions(JsonNode one) {
-    ImmutableList.Builder<Boolean> answers = ImmutableList.builder();
-    for (JsonNode question : one.at("/in/ask")) {
-      List<SpecialHours> own = Streams.stream(one.at("/in/exceptions"))
-          .filter(exception -> exception.path("user").equals(question.path(0)))
-          .map(WorkingTimeCases::off)
-          .toList();
-      answers.add(
-          !hours(one).except(own).on(LocalDate.parse(question.path(1).asText())).isEmpty());
-    }
-    assertThat(answers.build()).isEqualTo(booleans(one.at("/out/working_day")));
+    Map<PersonId, ImmutableList<SpecialHours>> own = Streams.stream(one.at("/in/exceptions"))
+        .collect(Collectors.groupingBy(
+            exception -> PersonId.of(exception.path("user").asText()),
+            Collectors.mapping(WorkingTimeCases::off, ImmutableList.toImmutableList())));
+    WorkingTimes times =
+        WorkingTimes.builder().usual(hours(one)).exceptions(own).build();
+    TeamId team = TeamId.of("everyone");
+    assertThat(Streams.stream(one.at("/in/ask"))
+            .map(question -> !times
+                .of(PersonId.of(question.path(0).asText()), team)
+                .on(LocalDate.parse(question.path(1).asText()))
+                .isEmpty()))
+        .containsExactlyElementsOf(booleans(one.at("/out/working_day")));
   }
 
   private static SpecialHours off(JsonNode exception) {

@@ -3,12 +3,8 @@ package io.sdr.process.lead;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.math.LongMath;
-import io.sdr.core.quantity.Allocation;
 import io.sdr.core.team.PersonId;
-import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The credits of a roster while leads are given out, by position; those of others wait unchanged. */
@@ -49,7 +45,7 @@ final class CreditBalance {
         parts[seller] = Math.addExact(parts[seller], unit / total * weights[seller]);
       }
     } else {
-      earnRounded(among, weights);
+      earnRounded(among, weights, total);
     }
   }
 
@@ -57,13 +53,15 @@ final class CreditBalance {
     parts[seller] = Math.subtractExact(parts[seller], unit);
   }
 
-  private void earnRounded(int[] among, long[] weights) {
-    List<BigDecimal> shares = Arrays.stream(among)
-        .mapToObj(seller -> BigDecimal.valueOf(weights[seller]))
-        .toList();
-    List<BigDecimal> earned = Allocation.byWeights(BigDecimal.valueOf(unit), 0, shares);
-    for (int i = 0; i < among.length; i++) {
-      parts[among[i]] = Math.addExact(parts[among[i]], earned.get(i).longValueExact());
+  /** Cuts the lead where sums of shares fall, rounded down, so that nothing is left over and nothing has to be sorted. */
+  private void earnRounded(int[] among, long[] weights, long total) {
+    long sum = 0;
+    long cut = 0;
+    for (int seller : among) {
+      sum += weights[seller];
+      long next = Math.multiplyExact(unit, sum) / total;
+      parts[seller] = Math.addExact(parts[seller], next - cut);
+      cut = next;
     }
   }
 

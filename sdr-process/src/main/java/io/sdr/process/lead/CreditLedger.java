@@ -17,7 +17,7 @@ import java.math.BigDecimal;
  * @param parts the credit of each person in such parts; nobody has none
  */
 public record CreditLedger(long unit, ImmutableSortedMap<PersonId, Long> parts) {
-  /** Shares are exact while their common denominator stays below this, and else rounded to it, by largest remainder. */
+  /** Shares are exact while their common denominator stays below this, and else rounded to it; the sum is always exact. */
   static final long FINEST = 1_000_000_000;
 
   /** Makes a ledger. */

@@ -28,6 +28,7 @@ public final class DistributionRun {
   private final DistributionRules rules;
   private final ImmutableList<Seller> sellers;
   private final Map<PersonId, Integer> positions = new HashMap<>();
+  private final Clocks clocks;
   private final long[] weights;
   private final Workload[] workloads;
   private final Map<PersonId, Workload> otherWorkloads;
@@ -37,6 +38,7 @@ public final class DistributionRun {
   DistributionRun(DistributionRules rules, Roster roster, DistributionState state) {
     this.rules = rules;
     this.sellers = roster.sellers();
+    this.clocks = new Clocks(sellers);
     this.weights = weights(rules.shares().weightsOf(roster));
     this.otherWorkloads = new HashMap<>(state.workloads());
     this.workloads = new Workload[sellers.size()];
@@ -70,6 +72,7 @@ public final class DistributionRun {
 
   Assignment give(Lead lead, Instant at, Trace trace) {
     Handover handover = new Handover(lead, at, last);
+    clocks.set(at);
     trace.given("lead", lead.id().text());
     ImmutableList.Builder<Candidate> eligible = ImmutableList.builder();
     ImmutableList.Builder<Exclusion> excluded = ImmutableList.builder();
@@ -99,8 +102,12 @@ public final class DistributionRun {
       ImmutableList<Candidate> eligible,
       ImmutableList<Exclusion> excluded,
       Trace trace) {
-    Candidate chosen = chosen(handover, preferred(handover, eligible, trace), trace);
-    assign(chosen, handover.at());
+    ImmutableList<Candidate> preferred = preferred(handover, eligible, trace);
+    Candidate chosen = chosen(handover, preferred, trace);
+    assign(chosen);
+    if (preferred.size() > 1 || eligible.size() == 1) {
+      last = Optional.of(chosen.person());
+    }
     return Assignment.builder()
         .lead(handover.lead().id())
         .at(handover.at())
@@ -111,7 +118,7 @@ public final class DistributionRun {
   }
 
   private Optional<Unmet> objectionTo(Handover handover, Candidate candidate) {
-    Optional<Unmet> objection = Employed.objectionTo(handover, candidate);
+    Optional<Unmet> objection = Employed.objectionTo(candidate);
     for (int i = 0; objection.isEmpty() && i < rules.filters().size(); i++) {
       objection = rules.filters().get(i).objectionTo(handover, candidate);
     }
@@ -153,11 +160,10 @@ public final class DistributionRun {
     return chosen;
   }
 
-  private void assign(Candidate chosen, Instant at) {
+  private void assign(Candidate chosen) {
     int seller = positionOf(chosen.person());
     credits.pay(seller);
-    workloads[seller] = workloads[seller].plusOne(chosen.dayOf(at));
-    last = Optional.of(chosen.person());
+    workloads[seller] = workloads[seller].plusOne(chosen.day());
   }
 
   private Assignment waiting(Handover handover, ImmutableList<Exclusion> excluded, Trace trace) {
@@ -189,6 +195,8 @@ public final class DistributionRun {
   private Candidate candidate(int seller) {
     return new Candidate(
         sellers.get(seller),
+        clocks.dayOf(seller),
+        clocks.isWorking(seller),
         weights[seller],
         workloads[seller],
         credits.partsOf(seller),

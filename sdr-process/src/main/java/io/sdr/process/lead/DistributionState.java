@@ -29,7 +29,10 @@ public abstract class DistributionState {
     return new Builder();
   }
 
-  /** Who got the last lead: the person, not a place in a list, so that people may come and go. */
+  /**
+   * Who got the last lead that was anybody's turn: the person, not a place in a list, so that people may come and go. A lead
+   * that a preference gave to a single person was nobody's turn, and moves nothing.
+   */
   public abstract Optional<PersonId> last();
 
   /** Who is owed what. */

@@ -11,6 +11,6 @@ abstract class InWorkingHours implements SellerFilter {
 
   @Override
   public Optional<Unmet> objectionTo(Handover handover, Candidate candidate) {
-    return Objections.unless(candidate.seller().hours().isWorkedAt(handover.at()), CONDITION);
+    return Objections.unless(candidate.working(), CONDITION);
   }
 }

@@ -21,6 +21,7 @@ public final class LeadPolicies implements PolicyBundle {
         .add(Preference.class, "sources", ImmutablePreferredSources.class)
         .add(SellerFilter.class, "clocked-in", ImmutableClockedIn.class)
         .add(SellerFilter.class, "in-working-hours", ImmutableInWorkingHours.class)
+        .add(SellerFilter.class, "none-of", ImmutableNoneOf.class)
         .add(SellerFilter.class, "not-the-owner", ImmutableNotTheOwner.class)
         .add(SellerFilter.class, "paced-through-month", ImmutablePacedThroughMonth.class)
         .add(SellerFilter.class, "present", ImmutablePresent.class)

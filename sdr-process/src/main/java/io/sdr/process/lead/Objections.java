@@ -9,16 +9,22 @@ import java.util.Optional;
 final class Objections {
   private Objections() {}
 
-  static Optional<Unmet> unless(boolean holds, String condition) {
-    return holds
-        ? Optional.empty()
-        : Optional.of(new Unmet(condition, Optional.empty(), Optional.empty()));
+  static Optional<Unmet> to(String condition) {
+    return Optional.of(new Unmet(condition, Optional.empty(), Optional.empty()));
   }
 
-  static Optional<Unmet> unless(boolean holds, String condition, Figure actual, Figure required) {
-    return holds
-        ? Optional.empty()
-        : Optional.of(new Unmet(condition, Optional.of(actual), Optional.of(required)));
+  static Optional<Unmet> unless(boolean holds, String condition) {
+    return holds ? Optional.empty() : to(condition);
+  }
+
+  /** Makes figures only of what is objected to: most sellers are asked for nothing. */
+  static Optional<Unmet> unlessBelow(long actual, long required, String condition) {
+    return actual < required ? Optional.empty() : to(condition, actual, required);
+  }
+
+  static Optional<Unmet> to(String condition, long actual, long required) {
+    return Optional.of(
+        new Unmet(condition, Optional.of(Figure.of(actual)), Optional.of(Figure.of(required))));
   }
 
   static void tell(Unmet unmet, Trace step) {

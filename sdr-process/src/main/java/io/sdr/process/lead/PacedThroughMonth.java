@@ -1,7 +1,6 @@
 package io.sdr.process.lead;
 
 import io.sdr.core.explain.Unmet;
-import io.sdr.core.quantity.Figure;
 import io.sdr.core.time.Cadence;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,10 +14,9 @@ abstract class PacedThroughMonth implements SellerFilter {
     if (candidate.seller().mostPerMonth().isEmpty()) {
       return Optional.empty();
     }
-    LocalDate day = candidate.dayOf(handover.at());
+    LocalDate day = candidate.day();
     long taken = candidate.workload().takenIn(Cadence.MONTH.periodOf(day));
     long allowed = new MonthlyCapacity(candidate.seller().mostPerMonth().getAsInt()).allowedBy(day);
-    return Objections.unless(
-        taken < allowed, "ahead-of-monthly-pace", Figure.of(taken), Figure.of(allowed));
+    return Objections.unlessBelow(taken, allowed, "ahead-of-monthly-pace");
   }
 }

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  * <p>In JSON this is the list of the sellers.
  */
 public final class Roster {
+  /** Sums of so many shares are exact in whole numbers. */
+  private static final int MOST = 50_000;
+
   private final ImmutableList<Seller> sellers;
 
   private Roster(ImmutableList<Seller> sellers) {
@@ -25,13 +28,14 @@ public final class Roster {
   /**
    * A roster of these sellers.
    *
-   * @throws Refusal if a person is listed twice
+   * @throws Refusal if a person is listed twice, or there are more than 50,000
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Roster of(Collection<Seller> sellers) {
     Refusal.unless(
         sellers.stream().map(Seller::person).distinct().count() == sellers.size(),
         "roster.must-have-each-person-once");
+    Refusal.unless(sellers.size() <= MOST, "roster.must-be-of-a-company", sellers.size());
     return new Roster(ImmutableList.sortedCopyOf(Comparator.comparing(Seller::person), sellers));
   }
 

@@ -19,7 +19,7 @@ import org.threeten.extra.LocalDateRange;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class Seller {
   /** More than a share would ever need; keeps sums of shares in bounds. */
-  static final long MOST_PARTS = 1_000_000;
+  static final long MOST_PARTS = 100_000;
 
   Seller() {}
 

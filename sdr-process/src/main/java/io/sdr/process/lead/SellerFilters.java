@@ -1,6 +1,9 @@
 package io.sdr.process.lead;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.sdr.core.team.PersonId;
+import java.util.Set;
 
 /** The filters that come with the library. That leavers get nothing is no filter: it always holds. */
 public final class SellerFilters {
@@ -56,7 +59,12 @@ public final class SellerFilters {
     return ImmutableNotTheOwner.of();
   }
 
-  /** All of them but the last, those that need no thought first. */
+  /** None of these people, who refused the lead or let its offer pass. */
+  public static SellerFilter noneOf(Set<PersonId> people) {
+    return ImmutableNoneOf.of(ImmutableSortedSet.copyOf(people));
+  }
+
+  /** Those that ask nothing about the history of the lead, in an order in which the plainest reason comes first. */
   public static ImmutableList<SellerFilter> usual() {
     return ImmutableList.of(
         takingLeads(),

@@ -7,7 +7,7 @@ import io.sdr.core.team.PersonId;
 /**
  * Says what share of leads everybody of a team should get, in parts of those of the others.
  *
- * <p>Implementations are immutable values and use nothing but their arguments. Everybody has a share, from 1 to a million
+ * <p>Implementations are immutable values and use nothing but their arguments. Everybody has a share, from 1 to 100,000
  * parts: who should get nothing is kept out by a {@link SellerFilter}.
  */
 @FunctionalInterface

@@ -1,7 +1,6 @@
 package io.sdr.process.lead;
 
 import io.sdr.core.explain.Unmet;
-import io.sdr.core.quantity.Figure;
 import io.sdr.core.team.SkillId;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +14,7 @@ abstract class WithSkills implements SellerFilter {
     for (Map.Entry<SkillId, Integer> need : handover.lead().needs().entrySet()) {
       int level = candidate.seller().skills().getOrDefault(need.getKey(), 0);
       if (level < need.getValue()) {
-        return Objections.unless(
-            false, "skill-too-low", Figure.of(level), Figure.of(need.getValue()));
+        return Objections.to("skill-too-low", level, need.getValue());
       }
     }
     return Optional.empty();

@@ -1,7 +1,6 @@
 package io.sdr.process.lead;
 
 import io.sdr.core.explain.Unmet;
-import io.sdr.core.quantity.Figure;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -10,9 +9,8 @@ import org.immutables.value.Value;
 abstract class WithinDailyLimit implements SellerFilter {
   @Override
   public Optional<Unmet> objectionTo(Handover handover, Candidate candidate) {
-    long taken = candidate.workload().takenOn(candidate.dayOf(handover.at()));
+    long taken = candidate.workload().takenOn(candidate.day());
     long most = candidate.seller().mostPerDay().orElse(Integer.MAX_VALUE);
-    return Objections.unless(
-        taken < most, "daily-limit-reached", Figure.of(taken), Figure.of(most));
+    return Objections.unlessBelow(taken, most, "daily-limit-reached");
   }
 }

@@ -1,7 +1,6 @@
 package io.sdr.process.lead;
 
 import io.sdr.core.explain.Unmet;
-import io.sdr.core.quantity.Figure;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -12,6 +11,6 @@ abstract class WithinOpenLimit implements SellerFilter {
   public Optional<Unmet> objectionTo(Handover handover, Candidate candidate) {
     long open = candidate.workload().open();
     long most = candidate.seller().mostOpen().orElse(Integer.MAX_VALUE);
-    return Objections.unless(open < most, "open-limit-reached", Figure.of(open), Figure.of(most));
+    return Objections.unlessBelow(open, most, "open-limit-reached");
   }
 }

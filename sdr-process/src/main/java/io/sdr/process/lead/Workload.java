@@ -1,6 +1,5 @@
 package io.sdr.process.lead;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.ImmutableSortedMap;
 import io.sdr.core.time.Period;
 import io.sdr.core.value.Refusal;
@@ -12,7 +11,6 @@ import java.time.LocalDate;
  * @param open leads that are being worked on
  * @param taken how many leads were received on which day, by the person's own clock; more than nothing
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Workload(long open, ImmutableSortedMap<LocalDate, Long> taken) {
   private static final Workload NONE = new Workload(0, ImmutableSortedMap.of());
 

@@ -66,7 +66,7 @@ class CreditLedgerTest {
 
   @Test
   void roundsSharesThatBecomeTooFineButLosesNothing() {
-    List<Integer> weights = List.of(999_983, 999_979, 999_961);
+    List<Integer> weights = List.of(99_991, 99_989, 99_971);
     DistributionState state = DistributionState.fresh();
     for (int people = 2; people <= 3; people++) {
       Roster roster = Roster.of(weights.subList(0, people).stream()
@@ -79,12 +79,12 @@ class CreditLedgerTest {
           .state();
     }
 
-    // 1 999 962 is the first common measure; five hundred of it are as fine as it gets
-    assertThat(state.credits().unit()).isEqualTo(999_981_000L);
+    // 199 980 is the first common measure; five thousand of it are as fine as it gets
+    assertThat(state.credits().unit()).isEqualTo(999_900_000L);
     assertThat(state
             .credits()
             .creditOf(PersonId.of("p2"))
-            .subtract(new BigDecimal("0.333329"))
+            .subtract(new BigDecimal("0.333291"))
             .abs())
         .isLessThan(new BigDecimal("0.000001"));
   }

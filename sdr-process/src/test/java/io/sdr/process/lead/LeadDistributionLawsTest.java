@@ -208,9 +208,9 @@ class LeadDistributionLawsTest {
 
   @Property(tries = 50)
   void creditsSumToNothingWhereSharesHaveNoCommonMeasure(
-      @ForAll @IntRange(min = 1, max = 999_990) int first,
-      @ForAll @IntRange(min = 1, max = 999_990) int second,
-      @ForAll @IntRange(min = 1, max = 999_990) int third) {
+      @ForAll @IntRange(min = 1, max = 99_990) int first,
+      @ForAll @IntRange(min = 1, max = 99_990) int second,
+      @ForAll @IntRange(min = 1, max = 99_990) int third) {
     DistributionState state = DistributionState.fresh();
     for (int t = 0; t < 30; t++) {
       // the ledger refuses credits that do not sum to nothing

@@ -28,6 +28,7 @@ import io.sdr.core.team.SkillId;
 import io.sdr.core.team.TerritoryId;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -206,6 +207,24 @@ class LeadDistributionTest {
   }
 
   @Test
+  void doesNotSkipAnybodysTurnForALeadOfAFormerOwner() {
+    DistributionRules rules = DistributionRules.builder()
+        .from(only(LeadDistributions.roundRobin()))
+        .addPreferences(Preferences.formerOwner(30))
+        .build();
+    DistributionRun run = rules.run(ABC, DistributionState.fresh());
+    Lead known = lead().addKnownTo(new Acquaintance(C, NOW)).build();
+
+    assertThat(run.give(lead(1), NOW).person()).hasValue(A);
+    assertThat(run.give(known, NOW).person()).hasValue(C);
+    assertThat(run.give(lead(2), NOW).person()).hasValue(B);
+    assertThat(run.state().last()).hasValue(B);
+    DistributionRun alone = rules.run(Roster.ofEquals("c"), DistributionState.fresh());
+    alone.give(known, NOW);
+    assertThat(alone.state().last()).hasValue(C);
+  }
+
+  @Test
   void prefersTheNarrowestGroundThatSomebodyHolds() {
     TerritoryId account = TerritoryId.of("acme");
     TerritoryId town = TerritoryId.of("town");
@@ -281,7 +300,8 @@ class LeadDistributionTest {
 
   @Test
   void refusesAChoiceOfSomebodyElse() {
-    Candidate stranger = new Candidate(Seller.of(PersonId.of("x")), 1, Workload.none(), 0, 1);
+    Candidate stranger = new Candidate(
+        Seller.of(PersonId.of("x")), LocalDate.of(2024, 3, 8), true, 1, Workload.none(), 0, 1);
 
     assertRefused(
         "lead-distribution.must-choose-a-candidate",
@@ -303,7 +323,7 @@ class LeadDistributionTest {
 
   @Test
   void refusesSharesOutOfBounds() {
-    for (long parts : new long[] {0, 1_000_001}) {
+    for (long parts : new long[] {0, 100_001}) {
       assertRefused(
           "seller.must-have-parts-in-bounds", () -> seller("a").parts(parts).build());
       DistributionRules rules = DistributionRules.builder()
@@ -313,10 +333,10 @@ class LeadDistributionTest {
       assertRefused(
           "seller.must-have-parts-in-bounds", () -> rules.run(ABC, DistributionState.fresh()));
     }
-    assertThat(WeightRules.equal().weightsOf(weighted(Map.of("a", 1_000_000))))
+    assertThat(WeightRules.equal().weightsOf(weighted(Map.of("a", 100_000))))
         .containsExactly(Map.entry(A, 1L));
-    assertThat(WeightRules.agreed().weightsOf(weighted(Map.of("a", 1_000_000))))
-        .containsExactly(Map.entry(A, 1_000_000L));
+    assertThat(WeightRules.agreed().weightsOf(weighted(Map.of("a", 100_000))))
+        .containsExactly(Map.entry(A, 100_000L));
   }
 
   @Test

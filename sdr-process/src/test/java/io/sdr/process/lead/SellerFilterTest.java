@@ -13,6 +13,7 @@ import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Unmet;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.sales.Lead;
+import io.sdr.core.team.PersonId;
 import io.sdr.core.team.SkillId;
 import io.sdr.core.time.Period;
 import io.sdr.core.time.WorkingHours;
@@ -22,6 +23,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.LocalDateRange;
 
@@ -82,6 +84,25 @@ class SellerFilterTest {
         .isEmpty();
     assertThat(condition(filter, seller("a").hours(office("10:00-18:00")).build(), Workload.none()))
         .hasValue("outside-working-hours");
+  }
+
+  @Test
+  void looksAtTheClockAgainForEveryLeadOfARun() {
+    Roster roster = Roster.of(List.of(
+        seller("a").hours(office("09:00-10:00", "11:00-12:00")).build(),
+        seller("b").hours(office("10:00-11:00")).build()));
+    DistributionRun run =
+        rules(SellerFilters.inWorkingHours()).run(roster, DistributionState.fresh());
+
+    for (String[] expected : new String[][] {
+      {"09:59:59", "a"}, {"10:00:00", "b"}, {"10:30:00", "b"}, {"11:00:00", "a"},
+      {"10:59:59", "b"}, {"09:00:00", "a"}, {"12:00:00", ""}, {"11:59:59", "a"}
+    }) {
+      Instant at = Instant.parse("2024-03-08T" + expected[0] + "Z");
+      assertThat(run.give(lead().build(), at).person().map(PersonId::text).orElse(""))
+          .as(expected[0])
+          .isEqualTo(expected[1]);
+    }
   }
 
   @Test
@@ -211,6 +232,14 @@ class SellerFilterTest {
   }
 
   @Test
+  void doesNotAskThoseAgainWhoPassedItOver() {
+    SellerFilter filter = SellerFilters.noneOf(Set.of(A));
+
+    assertThat(condition(filter, seller("a").build(), Workload.none())).hasValue("passed-over");
+    assertThat(condition(filter, seller("b").build(), Workload.none())).isEmpty();
+  }
+
+  @Test
   void leavesALeadInAQueueUntilSomebodyComesToWork() {
     Roster roster = Roster.of(List.of(
         seller("a").hours(office("18:00-20:00")).build(),
@@ -306,7 +335,7 @@ class SellerFilterTest {
         .build();
   }
 
-  private static WorkingHours office(String hours) {
+  private static WorkingHours office(String... hours) {
     return WorkingHours.mondayToFriday(ZoneOffset.UTC, hours);
   }
 
