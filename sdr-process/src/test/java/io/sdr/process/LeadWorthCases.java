@@ -52,7 +52,8 @@ final class LeadWorthCases {
     RemovalEffects effects = RemovalEffects.of(Streams.stream(one.at("/in/paths"))
         .map(LeadWorthCases::path)
         .collect(ImmutableList.toImmutableList()));
-    assertNumber(effects.conversion(), one.at("/out/p_conversion"), tolerance(one, "conversion"));
+    assertNumber(
+        effects.conversion().fraction(), one.at("/out/p_conversion"), tolerance(one, "conversion"));
     Map<String, JsonNode> expected = new HashMap<>();
     one.at("/out/removal_effect")
         .properties()
@@ -61,7 +62,7 @@ final class LeadWorthCases {
     effects
         .effects()
         .forEach((channel, effect) ->
-            assertNumber(effect, expected.get(channel), tolerance(one, "effect")));
+            assertNumber(effect.fraction(), expected.get(channel), tolerance(one, "effect")));
   }
 
   private static TouchPath path(JsonNode path) {

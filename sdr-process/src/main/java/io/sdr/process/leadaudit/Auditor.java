@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Allocation;
 import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
@@ -22,12 +23,14 @@ import java.util.TreeMap;
 
 /** Counts leads and compares what people got. */
 final class Auditor {
+  /** Leads are due in parts this fine, which sum to all of them. */
+  private static final int DECIMALS = 6;
+
   private final ImmutableSortedMap<PersonId, Long> shares;
   private final ImmutableSet<String> good;
   private final Trace trace;
   private final long leads;
   private final SortedMap<PersonId, SortedMap<String, Long>> grades = new TreeMap<>();
-  private final BigDecimal allShares;
   private Proportion goodOfAll = Proportion.of(0, 0);
 
   Auditor(
@@ -44,8 +47,6 @@ final class Auditor {
     this.good = good;
     this.leads = received.size();
     this.trace = trace.given("leads", leads).given("people", shares.size());
-    this.allShares =
-        shares.values().stream().map(BigDecimal::valueOf).reduce(BigDecimal.ZERO, BigDecimal::add);
     shares.keySet().forEach(this::gradesOf);
     received.forEach(this::count);
   }
@@ -61,9 +62,11 @@ final class Auditor {
     List<Measured<ImmutableList<Significance>>> differences =
         corrected(shares.keySet().stream().map(this::difference).toList());
     ImmutableList.Builder<PersonAudit> people = ImmutableList.builder();
+    List<BigDecimal> due = due();
     int place = 0;
     for (PersonId person : shares.keySet()) {
-      people.add(audit(person, differences.get(place++)));
+      people.add(audit(person, due.get(place), differences.get(place)));
+      place++;
     }
     LeadAudit audit = LeadAudit.builder()
         .leads(leads)
@@ -76,10 +79,20 @@ final class Auditor {
     return audit;
   }
 
-  private PersonAudit audit(PersonId person, Measured<ImmutableList<Significance>> difference) {
-    BigDecimal due = Decimals.computed(Decimals.quotient(
-        BigDecimal.valueOf(leads).multiply(BigDecimal.valueOf(shares.getOrDefault(person, 0L))),
-        allShares));
+  private List<BigDecimal> due() {
+    return shares.isEmpty()
+        ? List.of()
+        : Allocation.byWeights(
+                BigDecimal.valueOf(leads),
+                DECIMALS,
+                shares.values().stream().map(BigDecimal::valueOf).toList())
+            .stream()
+            .map(Decimals::computed)
+            .toList();
+  }
+
+  private PersonAudit audit(
+      PersonId person, BigDecimal due, Measured<ImmutableList<Significance>> difference) {
     Trace step = trace.step("lead-audit.person").given("person", person.text());
     BigDecimal ahead = step.given("got", leadsOf(person))
         .given("due", due)

@@ -2,6 +2,8 @@ package io.sdr.process.leadsource;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
+import io.sdr.core.quantity.Percent;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
 
@@ -13,6 +15,7 @@ abstract class ByRemoval implements Attribution {
     long sales = Weighing.salesIn(paths);
     return sales == 0
         ? ImmutableSortedMap.of()
-        : Weighing.amongChannels(sales, RemovalEffects.of(paths).effects());
+        : Weighing.amongChannels(
+            sales, Maps.transformValues(RemovalEffects.of(paths).effects(), Percent::fraction));
   }
 }

@@ -2,7 +2,7 @@ package io.sdr.process.leadsource;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import java.math.BigDecimal;
+import io.sdr.core.quantity.Percent;
 
 /**
  * What would be lost without a channel: paths are taken for walks of a chain in which the next touch depends on the present one
@@ -11,8 +11,7 @@ import java.math.BigDecimal;
  * @param conversion the share of walks that end in a sale
  * @param effects for each channel, which part of them would not
  */
-public record RemovalEffects(
-    BigDecimal conversion, ImmutableSortedMap<String, BigDecimal> effects) {
+public record RemovalEffects(Percent conversion, ImmutableSortedMap<String, Percent> effects) {
   /**
    * The effects of removing each channel of some paths.
    *

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.sdr.core.quantity.Decimals;
+import io.sdr.core.quantity.Percent;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -54,11 +55,11 @@ final class TouchChain {
 
   RemovalEffects effects() {
     BigDecimal whole = conversionWithout(NONE);
-    ImmutableSortedMap.Builder<String, BigDecimal> effects = ImmutableSortedMap.naturalOrder();
+    ImmutableSortedMap.Builder<String, Percent> effects = ImmutableSortedMap.naturalOrder();
     for (int channel = 0; channel < channels.size(); channel++) {
-      effects.put(channels.get(channel), effect(whole, channel));
+      effects.put(channels.get(channel), Percent.ofFraction(effect(whole, channel)));
     }
-    return new RemovalEffects(whole, effects.build());
+    return new RemovalEffects(Percent.ofFraction(whole), effects.build());
   }
 
   private BigDecimal effect(BigDecimal whole, int channel) {

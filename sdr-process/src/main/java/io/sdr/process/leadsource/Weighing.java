@@ -7,6 +7,7 @@ import io.sdr.core.quantity.Decimals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -35,9 +36,9 @@ final class Weighing {
 
   /** Divides a number of sales among channels. */
   static ImmutableSortedMap<String, BigDecimal> amongChannels(
-      long all, ImmutableSortedMap<String, BigDecimal> weights) {
+      long all, SortedMap<String, BigDecimal> weights) {
     List<BigDecimal> parts =
-        Allocation.byWeights(BigDecimal.valueOf(all), DECIMALS, weights.values().asList());
+        Allocation.byWeights(BigDecimal.valueOf(all), DECIMALS, List.copyOf(weights.values()));
     Map<String, BigDecimal> sales = new TreeMap<>();
     int next = 0;
     for (String channel : weights.keySet()) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param reason the first criterion that it does not meet, when it is rejected or nurtured
  * @param toAsk the criteria of which nobody knows, in their order: what the next call is about
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Qualification(
     LeadVerdict verdict, Optional<String> reason, ImmutableList<String> toAsk) {
   /** Makes a decision. */

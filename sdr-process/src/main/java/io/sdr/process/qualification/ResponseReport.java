@@ -6,12 +6,12 @@ import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Proportion;
 import io.sdr.core.value.Refusal;
-import java.math.BigDecimal;
+import java.time.Duration;
 import org.immutables.value.Value;
 
 /** How soon leads were answered. */
 @Value.Immutable
-@JsonPropertyOrder({"due", "unknown", "kept", "medianMinutes", "responses"})
+@JsonPropertyOrder({"due", "unknown", "kept", "medianWait", "responses"})
 public abstract class ResponseReport {
   ResponseReport() {}
 
@@ -28,8 +28,8 @@ public abstract class ResponseReport {
   /** How many were answered in time, of those that were answered or should have been. */
   public abstract Proportion kept();
 
-  /** The median of the working minutes until the answer, of those that were answered; the unanswered are not in it. */
-  public abstract Measured<BigDecimal> medianMinutes();
+  /** The median of the working time until the answer, of those that were answered; the unanswered are not in it. */
+  public abstract Measured<Duration> medianWait();
 
   /** Every lead, in the order given. */
   public abstract ImmutableList<FirstResponse> responses();

@@ -8,7 +8,6 @@ import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Proportion;
 import io.sdr.core.sales.Lead;
-import io.sdr.core.statistics.Sample;
 import io.sdr.core.time.Deadline;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
@@ -17,6 +16,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Holds leads against what was promised. */
 final class ResponseRun {
@@ -80,7 +80,7 @@ final class ResponseRun {
         .due(due)
         .unknown(responses.size() - kept - failed - due)
         .kept(Proportion.of(kept, kept + failed))
-        .medianMinutes(medianMinutes(leads, responses))
+        .medianWait(medianWait(leads, responses))
         .responses(responses)
         .build();
     Trace share = trace.step("response-report.kept");
@@ -95,14 +95,16 @@ final class ResponseRun {
     return report;
   }
 
-  private Measured<BigDecimal> medianMinutes(List<Lead> leads, List<FirstResponse> responses) {
-    ImmutableList.Builder<BigDecimal> answered = ImmutableList.builder();
-    for (int i = 0; i < leads.size(); i++) {
-      if (answered(leads.get(i)).isPresent()) {
-        answered.add(minutes(responses.get(i).waited()));
-      }
-    }
-    return Sample.of(answered.build()).median();
+  private Measured<Duration> medianWait(List<Lead> leads, List<FirstResponse> responses) {
+    List<Duration> waits = IntStream.range(0, leads.size())
+        .filter(i -> answered(leads.get(i)).isPresent())
+        .mapToObj(i -> responses.get(i).waited())
+        .sorted()
+        .toList();
+    return waits.isEmpty()
+        ? Measured.undefined("no-sample")
+        : Measured.of(
+            waits.get((waits.size() - 1) / 2).plus(waits.get(waits.size() / 2)).dividedBy(2));
   }
 
   ImmutableList<Lead> next(List<Lead> leads) {

@@ -55,6 +55,22 @@ class LeadAuditTest {
   }
 
   @Test
+  void owesAllLeadsToSomebodyEvenInParts() {
+    LeadAudit audit = LeadAudit.of(
+            leads(ANN, 0, 10, BEN, 0, 0, EVE, 0, 0),
+            Map.of(ANN, 1L, BEN, 1L, EVE, 1L),
+            GOOD,
+            Detail.NONE)
+        .value();
+
+    assertThat(audit.people())
+        .extracting(person -> person.due().toPlainString())
+        .containsExactly("3.333334", "3.333333", "3.333333");
+    assertThat(LeadAudit.of(List.of(), Map.of(), GOOD, Detail.NONE).value().people())
+        .isEmpty();
+  }
+
+  @Test
   void comparesTheGradesOfEachWithThoseOfTheOthers() {
     LeadAudit audit = audit(leads(ANN, 30, 10, BEN, 4, 16, EVE, 10, 10)).value();
     PersonAudit ben = audit.people().get(1);

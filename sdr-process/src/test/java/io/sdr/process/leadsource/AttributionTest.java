@@ -106,11 +106,11 @@ class AttributionTest {
     RemovalEffects effects = RemovalEffects.of(
         ImmutableList.of(TouchPath.converted(1, "A"), TouchPath.lost(1, "B", "B")));
 
-    assertThat(effects.conversion()).isEqualByComparingTo("0.5");
-    assertThat(effects.effects().get("A")).isEqualByComparingTo("1");
-    assertThat(effects.effects().get("B")).isZero();
+    assertThat(effects)
+        .isEqualTo(new RemovalEffects(
+            Percent.of("50"), ImmutableSortedMap.of("A", Percent.HUNDRED, "B", Percent.ZERO)));
     assertThat(RemovalEffects.of(ImmutableList.of(TouchPath.lost(1, "A"))).effects())
-        .isEqualTo(ImmutableSortedMap.of("A", BigDecimal.ZERO));
+        .isEqualTo(ImmutableSortedMap.of("A", Percent.ZERO));
   }
 
   @Example
@@ -147,9 +147,10 @@ class AttributionTest {
         paths.stream().filter(TouchPath::converted).mapToLong(TouchPath::count).sum();
 
     // flows in and out of every channel are the same, so the chain as a whole loses nothing
-    assertThat(effects.conversion().doubleValue()).isCloseTo((double) sales / all, within(1e-12));
+    assertThat(effects.conversion().fraction().doubleValue())
+        .isCloseTo((double) sales / all, within(1e-12));
     assertThat(effects.effects().values())
-        .allMatch(effect -> effect.signum() >= 0 && effect.compareTo(BigDecimal.ONE) <= 0);
+        .allMatch(effect -> !effect.isNegative() && effect.compareTo(Percent.HUNDRED) <= 0);
   }
 
   @Example

@@ -121,12 +121,23 @@ class ResponseRulesTest {
     assertThat(report.value().keptShare()).isEqualTo(Measured.of(Percent.of("50")));
     assertThat(report.value().due()).isOne();
     assertThat(report.value().unknown()).isZero();
-    assertThat(report.value().medianMinutes()).isEqualTo(Measured.of(new BigDecimal("4")));
+    assertThat(report.value().medianWait()).isEqualTo(Measured.of(Duration.ofMinutes(4)));
     assertThat(report.value().responses()).hasSize(5);
     Explanation why = report.because().orElseThrow();
     assertThat(why.outcome()).hasValue(Figure.of(Percent.of("50")));
     assertThat(why.steps()).hasSize(6);
     assertThat(Recalculation.contradictionsIn(why)).isEmpty();
+  }
+
+  @Test
+  void takesTheMiddleOfTwoForTheMedian() {
+    List<Lead> leads = List.of(
+        lead("a", MONDAY).firstTouch(MONDAY.plusSeconds(60)).build(),
+        lead("b", MONDAY).build(),
+        lead("c", MONDAY).firstTouch(MONDAY.plusSeconds(65)).build());
+
+    assertThat(FIVE.report(leads, MONDAY.plusSeconds(99), Detail.NONE).value().medianWait())
+        .isEqualTo(Measured.of(Duration.ofMillis(62_500)));
   }
 
   @Test
@@ -139,7 +150,7 @@ class ResponseRulesTest {
 
     assertThat(report.unknown()).isOne();
     assertThat(report.keptShare()).isEqualTo(Measured.undefined("no-sample"));
-    assertThat(report.medianMinutes()).isEqualTo(Measured.undefined("no-sample"));
+    assertThat(report.medianWait()).isEqualTo(Measured.undefined("no-sample"));
     assertThat(report.responses().get(0).status())
         .isEqualTo(Measured.undefined("no-working-time-ahead"));
     assertRefused(
@@ -148,7 +159,7 @@ class ResponseRulesTest {
             .due(0)
             .unknown(0)
             .kept(Proportion.of(0, 0))
-            .medianMinutes(Measured.undefined("no-sample"))
+            .medianWait(Measured.undefined("no-sample"))
             .responses(report.responses())
             .build());
   }
