@@ -47,7 +47,6 @@ final class Auditor {
     this.good = good;
     this.leads = received.size();
     this.trace = trace.given("leads", leads).given("people", shares.size());
-    shares.keySet().forEach(this::gradesOf);
     received.forEach(this::count);
   }
 

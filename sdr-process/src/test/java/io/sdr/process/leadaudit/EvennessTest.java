@@ -25,6 +25,8 @@ class EvennessTest {
     assertThat(even).isLessThan(peak);
     assertThat(Evenness.of(List.of(5L, 2L, 2L))).isLessThan(Evenness.of(List.of(5L, 3L, 1L)));
     assertThat(even.loads()).containsExactly(5L, 5L, 2L, 2L, 1L);
+    assertThat(even).hasToString("[5, 5, 2, 2, 1]");
+    assertThat(even.hashCode()).isNotEqualTo(peak.hashCode());
   }
 
   @Example

@@ -103,6 +103,14 @@ class LeadAuditTest {
   }
 
   @Test
+  void comparesTheMixOfThoseWhoGotAnything() {
+    LeadAudit audit = audit(leads(ANN, 30, 10, BEN, 10, 20, EVE, 0, 0)).value();
+
+    assertThat(audit.grades().value().map(Significance::n)).hasValue(70L);
+    assertThat(audit.people().get(2).difference()).isEqualTo(Measured.undefined("no-sample"));
+  }
+
+  @Test
   void saysNothingWhereThereIsNothingToSay() {
     LeadAudit audit = audit(List.of()).value();
 
@@ -135,6 +143,13 @@ class LeadAuditTest {
         .containsEntry("got", Figure.of(20))
         .containsEntry("due", Figure.of(new BigDecimal("16.75")));
     assertThat(why.steps().get(1).outcome()).hasValue(Figure.of(new BigDecimal("3.25")));
+    assertThat(why.steps().get(1).steps().get(0).inputs())
+        .containsEntry("good", Figure.of(4))
+        .containsEntry("got", Figure.of(20))
+        .containsEntry("goodOfOthers", Figure.of(30))
+        .containsEntry("gotByOthers", Figure.of(47));
+    assertThat(why.steps().get(1).steps().get(0).outcome())
+        .hasValue(Significance.shown(last(audit.value().people().get(1)).holm().orElseThrow()));
   }
 
   @Test

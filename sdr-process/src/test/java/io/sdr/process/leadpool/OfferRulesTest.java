@@ -142,6 +142,7 @@ class OfferRulesTest {
     assertRefused(
         "offer-rules.must-let-somebody-choose", () -> OfferRules.of(Duration.ofNanos(-1), 1));
     assertRefused("offer-rules.must-let-somebody-choose", () -> OfferRules.of(Duration.ZERO, 0));
+    assertThat(OfferRules.of(Duration.ZERO, 1).standsFor()).isZero();
   }
 
   private static OfferStatus status(List<Offer> offers, Instant asOf) {

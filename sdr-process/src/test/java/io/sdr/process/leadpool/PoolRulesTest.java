@@ -219,6 +219,7 @@ class PoolRulesTest {
     assertRefused(
         "picker.must-not-have-negative-counts",
         () -> picker(ANN).putPick(TODAY, -1L).build());
+    assertThat(picker(ANN).putPick(TODAY, 0L).build().picksOn(NOW)).isZero();
     assertRefused(
         "pool-rules.must-not-have-negative-limit",
         () -> PoolRules.builder().mostHeld(-1).build());

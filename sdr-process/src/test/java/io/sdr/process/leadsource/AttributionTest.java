@@ -171,6 +171,7 @@ class AttributionTest {
           () -> Attributions.byPosition(Percent.of(shares[0]), Percent.of(shares[1])));
     }
     assertThat(Attributions.byPosition(Percent.of("60"), Percent.of("40"))).isNotNull();
+    assertThat(Attributions.timeDecay(36525)).isNotEqualTo(Attributions.timeDecay(1));
     assertRefused(
         "attribution.must-have-few-channels", () -> RemovalEffects.of(ImmutableList.of()));
     List<TouchPath> many = new ArrayList<>();

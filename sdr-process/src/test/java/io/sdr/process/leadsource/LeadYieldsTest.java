@@ -129,6 +129,10 @@ class LeadYieldsTest {
     assertThat(Recalculation.contradictionsIn(yields.because().orElseThrow())).isEmpty();
     assertThat(yields.because().orElseThrow().outcome()).hasValue(Figure.of(4));
     assertThat(yields.because().orElseThrow().steps()).hasSize(4);
+    assertThat(yields.because().orElseThrow().steps().get(0).inputs())
+        .containsEntry("open", Figure.of(1))
+        .containsEntry("won", Figure.of(1))
+        .containsEntry("lost", Figure.of(1));
   }
 
   @Test
@@ -194,6 +198,8 @@ class LeadYieldsTest {
         "yield-plan.must-be-of-the-same",
         () ->
             new YieldPlan("fair", 4, 3, 0, BigMoney.parse("USD 67")).reachedBy(fair, Detail.NONE));
+    assertThat(new YieldPlan("x", 0, 0, 0, BigMoney.parse("EUR 0")).leads()).isZero();
+    assertThat(new YieldPlan("x", 1, 1, 1, BigMoney.parse("EUR 0")).won()).isOne();
     for (long[] counts : new long[][] {{1, 2, 0}, {2, 1, 2}, {1, 1, -1}}) {
       assertRefused(
           "yield-plan.must-narrow-from-leads-to-won",
@@ -240,6 +246,8 @@ class LeadYieldsTest {
             NeededLeads.workOf(new BigDecimal("90"), Duration.ofMinutes(20), Duration.ofHours(40)))
         .isEqualTo(Percent.of("75"));
     assertThat(NeededLeads.workOf(BigDecimal.ONE, Duration.ZERO, Duration.ofNanos(1)))
+        .isEqualTo(Percent.ZERO);
+    assertThat(NeededLeads.workOf(BigDecimal.ZERO, Duration.ofHours(1), Duration.ofHours(1)))
         .isEqualTo(Percent.ZERO);
     assertRefused(
         "needed-leads.must-be-worked-on-in-some-time",
