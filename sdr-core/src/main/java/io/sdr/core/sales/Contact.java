@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * How to reach the one who asks, as it was written: nothing is corrected here. At least one of name, e-mail and phone is
- * known.
+ * How to reach the one who asks, as it was written: nothing is corrected here. At least one of name, e-mail and phone
+ * is known.
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

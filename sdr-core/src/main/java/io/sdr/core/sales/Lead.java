@@ -49,7 +49,8 @@ public abstract class Lead {
   public abstract Optional<Contact> contact();
 
   /**
-   * On whose ground it lies, from the narrowest to the widest: the account by name, its industry, its town, its country.
+   * On whose ground it lies, from the narrowest to the widest: the account by name, its industry, its town, its
+   * country.
    */
   public abstract ImmutableList<TerritoryId> territories();
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * When everybody works. The own hours of a person are stronger than those of the team, and these than the usual ones; days that
- * differ for one person leave everybody else alone.
+ * When everybody works. The own hours of a person are stronger than those of the team, and these than the usual ones;
+ * days that differ for one person leave everybody else alone.
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -38,7 +38,9 @@ public record Deadline(@JsonValue Instant by) {
     @JsonProperty("failed")
     FAILED;
 
-    /** How several deadlines stand as one: failed when one is, otherwise due while one is; fulfilled when none is left. */
+    /**
+     * How several deadlines stand as one: failed when one is, otherwise due while one is; fulfilled when none is left.
+     */
     public static Status ofAll(Collection<Status> statuses) {
       return statuses.contains(FAILED) ? FAILED : statuses.contains(DUE) ? DUE : FULFILLED;
     }

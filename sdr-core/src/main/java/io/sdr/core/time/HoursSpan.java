@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Hours from one time of the clock up to, and not including, another: {@code 09:00-13:00}. Where the end is not after the
- * start the span runs past midnight, {@code 22:00-06:00}, and belongs to the day on which it begins; {@code 00:00-24:00}
- * is a whole day.
+ * Hours from one time of the clock up to, and not including, another: {@code 09:00-13:00}. Where the end is not after
+ * the start the span runs past midnight, {@code 22:00-06:00}, and belongs to the day on which it begins;
+ * {@code 00:00-24:00} is a whole day.
  *
  * <p>{@code HoursSpan.parse(s.toString()).equals(s)}; JSON is that same text.
  *
- * <p>When clocks change, the clock on the wall decides: a span runs from the first moment that the clock shows its start,
- * or passes over it, to the first moment that it shows its end, or passes over it.
+ * <p>When clocks change, the clock on the wall decides: a span runs from the first moment that the clock shows its
+ * start, or passes over it, to the first moment that it shows its end, or passes over it.
  *
  * @param from when it begins, in whole minutes
  * @param to when it ends, in whole minutes; midnight is the end of the day

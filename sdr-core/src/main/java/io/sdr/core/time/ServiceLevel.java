@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How soon something is answered, in working time, by its priority. One priority is the usual one, of everything that has
- * none or an unknown one.
+ * How soon something is answered, in working time, by its priority. One priority is the usual one, of everything that
+ * has none or an unknown one.
  */
 @Value.Immutable
 public abstract class ServiceLevel {

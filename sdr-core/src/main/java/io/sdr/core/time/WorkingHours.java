@@ -16,12 +16,12 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * When work is done: the hours of the days that a calendar calls worked, at a place with its own clock. What is promised
- * within so many hours is promised in these.
+ * When work is done: the hours of the days that a calendar calls worked, at a place with its own clock. What is
+ * promised within so many hours is promised in these.
  *
  * <p>Hours of a day are, in this order: the last of the special hours that name the day; none where the calendar says
- * that it is not worked; those of its day of the week; the usual ones. Spans of one day that reach into those of the next
- * count once. Sums of time are exact and follow the clock: a night in which clocks go forward is an hour shorter.
+ * that it is not worked; those of its day of the week; the usual ones. Spans of one day that reach into those of the
+ * next count once. Sums of time are exact and follow the clock: a night in which clocks go forward is an hour shorter.
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -112,8 +112,8 @@ public abstract class WorkingHours {
   }
 
   /**
-   * Whether work is done at a moment, and until when that stays so: who asks about many moments in a row need not ask each
-   * time.
+   * Whether work is done at a moment, and until when that stays so: who asks about many moments in a row need not ask
+   * each time.
    */
   public Spell spellAt(Instant moment) {
     return isWorkedAt(moment)
@@ -159,8 +159,8 @@ public abstract class WorkingHours {
   }
 
   /**
-   * The moment by which so much working time has passed. The end of the working day is reached before the beginning of the
-   * next, and no time at all reaches the first moment that is worked, from the start on.
+   * The moment by which so much working time has passed. The end of the working day is reached before the beginning of
+   * the next, and no time at all reaches the first moment that is worked, from the start on.
    *
    * @return undefined with {@code no-working-time-ahead} when nobody works for years
    * @throws Refusal if the time is negative or longer than a century, or the start lies in no year from 1 to 9998

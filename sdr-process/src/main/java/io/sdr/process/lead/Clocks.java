@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What everybody's clock shows at a moment. People with the same hours share a clock, and a clock is asked again only when
- * work begins or ends, so that many leads in a row cost little.
+ * What everybody's clock shows at a moment. People with the same hours share a clock, and a clock is asked again only
+ * when work begins or ends, so that many leads in a row cost little.
  */
 final class Clocks {
   private final int[] clockOf;

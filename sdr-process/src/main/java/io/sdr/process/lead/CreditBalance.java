@@ -53,7 +53,9 @@ final class CreditBalance {
     parts[seller] = Math.subtractExact(parts[seller], unit);
   }
 
-  /** Cuts the lead where sums of shares fall, rounded down, so that nothing is left over and nothing has to be sorted. */
+  /**
+   * Cuts the lead where sums of shares fall, rounded down, so that nothing is left over and nothing has to be sorted.
+   */
   private void earnRounded(int[] among, long[] weights, long total) {
     long sum = 0;
     long cut = 0;

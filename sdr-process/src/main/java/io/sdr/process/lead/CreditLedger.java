@@ -7,9 +7,9 @@ import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 
 /**
- * What the team owes each of its people, in leads. With every lead, those who could have got it earn their share of one, and
- * whoever gets it pays one; so credits always sum to nothing, and who could not have got it, being away or full, is owed
- * nothing for it.
+ * What the team owes each of its people, in leads. With every lead, those who could have got it earn their share of
+ * one, and whoever gets it pays one; so credits always sum to nothing, and who could not have got it, being away or
+ * full, is owed nothing for it.
  *
  * <p>Source: the carpool rule of Fagin and Williams, <em>A fair carpool scheduling algorithm</em> (1983).
  *
@@ -17,7 +17,9 @@ import java.math.BigDecimal;
  * @param parts the credit of each person in such parts; nobody has none
  */
 public record CreditLedger(long unit, ImmutableSortedMap<PersonId, Long> parts) {
-  /** Shares are exact while their common denominator stays below this, and else rounded to it; the sum is always exact. */
+  /**
+   * Shares are exact while their common denominator stays below this, and else rounded to it; the sum is always exact.
+   */
   static final long FINEST = 1_000_000_000;
 
   /** Makes a ledger. */

@@ -28,7 +28,9 @@ public abstract class DistributionRules {
     return new Builder();
   }
 
-  /** Who may get a lead: whoever no filter objects to. They are asked in order, and the first objection is the reason. */
+  /**
+   * Who may get a lead: whoever no filter objects to. They are asked in order, and the first objection is the reason.
+   */
   public abstract ImmutableList<SellerFilter> filters();
 
   /** Who comes first for a lead: the first preference that finds anybody decides. */

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Gives leads to a team one after the other; each choice knows the ones before it. The same leads in the same order give the
- * same assignments, whether in one run or in many with the state kept between them.
+ * Gives leads to a team one after the other; each choice knows the ones before it. The same leads in the same order
+ * give the same assignments, whether in one run or in many with the state kept between them.
  *
  * <p>Not for use by several threads at once.
  */

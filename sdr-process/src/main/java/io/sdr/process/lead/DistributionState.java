@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What was given to whom so far, as far as the next choice depends on it. The host keeps it between leads: what comes out
- * of one choice goes into the next.
+ * What was given to whom so far, as far as the next choice depends on it. The host keeps it between leads: what comes
+ * out of one choice goes into the next.
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -30,8 +30,8 @@ public abstract class DistributionState {
   }
 
   /**
-   * Who got the last lead that was anybody's turn: the person, not a place in a list, so that people may come and go. A lead
-   * that a preference gave to a single person was nobody's turn, and moves nothing.
+   * Who got the last lead that was anybody's turn: the person, not a place in a list, so that people may come and go. A
+   * lead that a preference gave to a single person was nobody's turn, and moves nothing.
    */
   public abstract Optional<PersonId> last();
 

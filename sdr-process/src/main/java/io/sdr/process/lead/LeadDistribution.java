@@ -7,8 +7,8 @@ import io.sdr.core.explain.Trace;
 /**
  * Chooses who gets a lead, of those who may.
  *
- * <p>Implementations are immutable values and use nothing but their arguments, so that the same lead and state give the same
- * choice.
+ * <p>Implementations are immutable values and use nothing but their arguments, so that the same lead and state give the
+ * same choice.
  */
 @FunctionalInterface
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

@@ -16,16 +16,16 @@ public final class Preferences {
   private Preferences() {}
 
   /**
-   * Whoever knows the one who asks: the first of {@link io.sdr.core.sales.Lead#knownTo()} who may get the lead and was in
-   * touch within so many times 24 hours.
+   * Whoever knows the one who asks: the first of {@link io.sdr.core.sales.Lead#knownTo()} who may get the lead and was
+   * in touch within so many times 24 hours.
    */
   public static Preference formerOwner(int withinDays) {
     return ImmutableFormerOwner.of(withinDays);
   }
 
   /**
-   * Whoever holds the ground of the lead: the narrowest of {@link io.sdr.core.sales.Lead#territories()} that anybody who
-   * may get it holds.
+   * Whoever holds the ground of the lead: the narrowest of {@link io.sdr.core.sales.Lead#territories()} that anybody
+   * who may get it holds.
    */
   public static Preference ownGround() {
     return ImmutableOwnGround.of();

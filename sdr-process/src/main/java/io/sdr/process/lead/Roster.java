@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * Everyone among whom leads are distributed, leavers included. The order is that of the identifiers, whatever the order in
- * which people were listed, so that no one comes first because a list was sorted differently today.
+ * Everyone among whom leads are distributed, leavers included. The order is that of the identifiers, whatever the order
+ * in which people were listed, so that no one comes first because a list was sorted differently today.
  *
  * <p>In JSON this is the list of the sellers.
  */

@@ -4,7 +4,9 @@ import io.sdr.core.explain.Unmet;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A lead goes to somebody who speaks its language; a regional form of it is understood by those who speak the whole. */
+/**
+ * A lead goes to somebody who speaks its language; a regional form of it is understood by those who speak the whole.
+ */
 @Value.Immutable(singleton = true)
 abstract class SpeakingLanguage implements SellerFilter {
   @Override

@@ -127,7 +127,9 @@ final class Auditor {
     return Significance.ofDifference(own, othersThan(own));
   }
 
-  /** Everybody is compared with the others, so somebody will stand out by chance: the last tests are corrected together. */
+  /**
+   * Everybody is compared with the others, so somebody will stand out by chance: the last tests are corrected together.
+   */
   private static List<Measured<ImmutableList<Significance>>> corrected(
       List<Measured<ImmutableList<Significance>>> differences) {
     List<Significance> last = differences.stream()

@@ -12,9 +12,9 @@ import java.util.Collection;
 import java.util.Comparator;
 
 /**
- * How evenly work is divided. The fairer of two divisions comes first: the one in which the most loaded has less to do; where
- * these have the same, the one in which the second most loaded has less, and so on (leximax). Sums of squares cannot tell
- * some divisions apart that are clearly not equally fair.
+ * How evenly work is divided. The fairer of two divisions comes first: the one in which the most loaded has less to do;
+ * where these have the same, the one in which the second most loaded has less, and so on (leximax). Sums of squares
+ * cannot tell some divisions apart that are clearly not equally fair.
  *
  * <p>In JSON this is the list of the loads, largest first.
  */

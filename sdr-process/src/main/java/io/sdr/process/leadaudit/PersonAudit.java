@@ -52,8 +52,8 @@ public abstract class PersonAudit {
   public abstract Proportion goodOfOthers();
 
   /**
-   * Whether chance would make such a difference: the tests that fit, the one to go by last, corrected after Holm for being
-   * one of as many as there are people. Undefined where there is nothing to compare.
+   * Whether chance would make such a difference: the tests that fit, the one to go by last, corrected after Holm for
+   * being one of as many as there are people. Undefined where there is nothing to compare.
    */
   public abstract Measured<ImmutableList<Significance>> difference();
 

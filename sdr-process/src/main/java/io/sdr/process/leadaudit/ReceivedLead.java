@@ -9,8 +9,8 @@ import io.sdr.core.value.Refusal;
  *
  * @param lead which lead
  * @param person who got it
- * @param grade how good it looked when it was given, in a word of the department: a grade, a band of scores, a source; what
- *     came of it is the seller's doing and says nothing about the distribution
+ * @param grade how good it looked when it was given, in a word of the department: a grade, a band of scores, a source;
+ *     what came of it is the seller's doing and says nothing about the distribution
  */
 public record ReceivedLead(LeadId lead, PersonId person, String grade) {
   /** Makes a received lead. */

@@ -20,8 +20,8 @@ import java.util.TreeSet;
 import org.immutables.value.Value;
 
 /**
- * How leads are offered to one after the other: how long an offer stands, in the working time of whoever has it, and how many
- * may pass it over before a manager decides. To whom it is offered next is decided in {@code process.lead}.
+ * How leads are offered to one after the other: how long an offer stands, in the working time of whoever has it, and
+ * how many may pass it over before a manager decides. To whom it is offered next is decided in {@code process.lead}.
  */
 @Value.Immutable
 public abstract class OfferRules {
@@ -44,8 +44,8 @@ public abstract class OfferRules {
   public abstract int mostPassedOver();
 
   /**
-   * How things stand with a lead at a moment. What lies after the moment is not known yet; a reply that comes after the offer
-   * expired is none.
+   * How things stand with a lead at a moment. What lies after the moment is not known yet; a reply that comes after the
+   * offer expired is none.
    *
    * @param offers the offers of one lead, in the order in which they were made
    * @param hours when everybody works to whom it was offered

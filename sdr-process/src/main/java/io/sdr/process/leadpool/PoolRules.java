@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * How people take leads from a pool, and when they have to give them back. A rule without a number is no rule. Days are of 24
- * hours, except those of the daily limit, which begin at the picker's own midnight.
+ * How people take leads from a pool, and when they have to give them back. A rule without a number is no rule. Days are
+ * of 24 hours, except those of the daily limit, which begin at the picker's own midnight.
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -128,8 +128,8 @@ public abstract class PoolRules {
   }
 
   /**
-   * Settles claims in the order in which they were made: a lead goes to the first whose claim keeps all rules, and is gone for
-   * the others.
+   * Settles claims in the order in which they were made: a lead goes to the first whose claim keeps all rules, and is
+   * gone for the others.
    *
    * @param pool the leads in the pool
    * @param pickers everybody who claims, as things stood before

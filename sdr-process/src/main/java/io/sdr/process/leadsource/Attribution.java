@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 /**
  * Says how many of the sales each channel brought.
  *
- * <p>Implementations are immutable values and use nothing but their arguments. What they give sums to the number of sales, and
- * nothing is negative.
+ * <p>Implementations are immutable values and use nothing but their arguments. What they give sums to the number of
+ * sales, and nothing is negative.
  */
 @FunctionalInterface
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

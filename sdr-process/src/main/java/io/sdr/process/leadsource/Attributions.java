@@ -57,8 +57,8 @@ public final class Attributions {
   }
 
   /**
-   * Each channel gets in proportion to its {@linkplain RemovalEffects removal effect}. The only one that also looks at paths
-   * that ended without a sale.
+   * Each channel gets in proportion to its {@linkplain RemovalEffects removal effect}. The only one that also looks at
+   * paths that ended without a sale.
    */
   public static Attribution byRemoval() {
     return ImmutableByRemoval.of();

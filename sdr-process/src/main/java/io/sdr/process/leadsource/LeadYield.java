@@ -57,8 +57,8 @@ public abstract class LeadYield {
   public abstract BigMoney revenue();
 
   /**
-   * How many of those that are decided were won, with its interval by {@link Proportion#interval()}. While many are open this
-   * is biased towards what is decided quickly.
+   * How many of those that are decided were won, with its interval by {@link Proportion#interval()}. While many are
+   * open this is biased towards what is decided quickly.
    */
   public abstract Proportion winRate();
 

@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.sdr.core.quantity.Percent;
 
 /**
- * What would be lost without a channel: paths are taken for walks of a chain in which the next touch depends on the present one
- * alone, and walks that come to a removed channel end there.
+ * What would be lost without a channel: paths are taken for walks of a chain in which the next touch depends on the
+ * present one alone, and walks that come to a removed channel end there.
  *
  * @param conversion the share of walks that end in a sale
  * @param effects for each channel, which part of them would not

@@ -80,8 +80,8 @@ final class TouchChain {
   }
 
   /**
-   * The chance of a sale from each channel on, from {@code leaving · x = sales + Σ moves · x}, by elimination; a walk leaves
-   * every channel in the end, so no pivot is zero.
+   * The chance of a sale from each channel on, from {@code leaving · x = sales + Σ moves · x}, by elimination; a walk
+   * leaves every channel in the end, so no pivot is zero.
    */
   private BigDecimal[] chancesWithout(int removed) {
     int size = channels.size();

@@ -33,8 +33,8 @@ public record YieldPlan(String name, long leads, long qualified, long won, BigMo
   }
 
   /**
-   * How much of the plan was reached: of leads, of qualified ones, of won ones, and of the budget, in this order; undefined
-   * where nothing was planned.
+   * How much of the plan was reached: of leads, of qualified ones, of won ones, and of the budget, in this order;
+   * undefined where nothing was planned.
    *
    * @throws Refusal if the yield is of something else, or in another currency
    */

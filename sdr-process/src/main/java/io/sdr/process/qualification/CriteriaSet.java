@@ -12,15 +12,16 @@ import org.immutables.value.Value;
 /**
  * The criteria by which a department qualifies its leads.
  *
- * <p>A lead that does not meet a criterion is rejected, or nurtured, as the criterion says; a rejection outweighs. Otherwise,
- * while a criterion is unknown that must not stay so, more is needed. Otherwise it is qualified.
+ * <p>A lead that does not meet a criterion is rejected, or nurtured, as the criterion says; a rejection outweighs.
+ * Otherwise, while a criterion is unknown that must not stay so, more is needed. Otherwise it is qualified.
  */
 @Value.Immutable
 public abstract class CriteriaSet {
   CriteriaSet() {}
 
   /**
-   * Budget, authority, need and timing. Without a need there is nothing to sell; without the others there may be one day.
+   * Budget, authority, need and timing. Without a need there is nothing to sell; without the others there may be one
+   * day.
    */
   public static CriteriaSet bant() {
     return of(

@@ -6,7 +6,8 @@ import io.sdr.core.sales.LeadId;
 import io.sdr.core.value.Refusal;
 
 /**
- * Leads that are one: each is connected with the others by numbers and addresses that they share, perhaps by way of a third.
+ * Leads that are one: each is connected with the others by numbers and addresses that they share, perhaps by way of a
+ * third.
  *
  * @param first the one that came in first, into which the others would be merged
  * @param leads all of them

@@ -29,7 +29,9 @@ public abstract class DuplicateRules {
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<String> emptyWords();
 
-  /** Whether what follows a plus in an address is left out, as many providers do: {@code ann+fair@…} is {@code ann@…}. */
+  /**
+   * Whether what follows a plus in an address is left out, as many providers do: {@code ann+fair@…} is {@code ann@…}.
+   */
   @Value.Default
   public boolean dropsEmailTags() {
     return false;

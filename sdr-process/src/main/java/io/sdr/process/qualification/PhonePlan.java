@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * How telephone numbers are written in a country, so that the same number written in different ways is the same: {@code 8
- * (912) 345-67-89}, {@code +7 912 3456789} and {@code 007 912 345 67 89} with the plan {@code 7}, {@code 8}, 10 digits.
+ * How telephone numbers are written in a country, so that the same number written in different ways is the same:
+ * {@code 8 (912) 345-67-89}, {@code +7 912 3456789} and {@code 007 912 345 67 89} with the plan {@code 7}, {@code 8},
+ * 10 digits.
  *
  * @param country the code of the country, without plus
  * @param trunk what is dialled before a number within the country

@@ -22,8 +22,8 @@ public abstract class ResponseRules {
   /**
    * Within five working minutes, whatever the priority.
    *
-   * <p>Why five: studies of Oldroyd (2007; 15 000 leads of six companies) found contact a hundred times as likely as after half
-   * an hour. They are observational and often cited second-hand; treat the figure as a habit, not as a law.
+   * <p>Why five: studies of Oldroyd (2007; 15 000 leads of six companies) found contact a hundred times as likely as
+   * after half an hour. They are observational and often cited second-hand; treat the figure as a habit, not as a law.
    */
   public static ResponseRules withinFiveMinutes(WorkingHours hours) {
     return builder().level(ServiceLevel.within(SPEED_TO_LEAD)).hours(hours).build();
@@ -41,8 +41,8 @@ public abstract class ResponseRules {
   public abstract WorkingHours hours();
 
   /**
-   * How the first answer to a lead stands. A deadline that was promised before ({@link Lead#answerBy()}) stays as it is. An
-   * answer after the moment asked about is not known yet.
+   * How the first answer to a lead stands. A deadline that was promised before ({@link Lead#answerBy()}) stays as it
+   * is. An answer after the moment asked about is not known yet.
    */
   public Explained<FirstResponse> judge(Lead lead, Instant asOf, Detail detail) {
     return Explained.of(
