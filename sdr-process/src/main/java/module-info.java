@@ -2,6 +2,7 @@
 module io.sdr.process {
   requires transitive io.sdr.kpi;
   requires org.apache.commons.statistics.distribution;
+  requires org.jgrapht.core;
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
   requires static org.immutables.value.annotations;
@@ -10,7 +11,13 @@ module io.sdr.process {
   exports io.sdr.process.flow;
   exports io.sdr.process.forecast;
   exports io.sdr.process.funnel;
+  exports io.sdr.process.lead;
+  exports io.sdr.process.leadaudit;
+  exports io.sdr.process.leadpool;
+  exports io.sdr.process.leadsource;
+  exports io.sdr.process.matching;
   exports io.sdr.process.pipeline;
+  exports io.sdr.process.qualification;
   exports io.sdr.process.survival;
 
   opens io.sdr.process.accuracy to
@@ -25,7 +32,25 @@ module io.sdr.process {
   opens io.sdr.process.funnel to
       com.fasterxml.jackson.databind,
       io.sdr.core;
+  opens io.sdr.process.lead to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.process.leadaudit to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.process.leadpool to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.process.leadsource to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.process.matching to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
   opens io.sdr.process.pipeline to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.process.qualification to
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.process.survival to
@@ -37,6 +62,12 @@ module io.sdr.process {
       io.sdr.process.flow.FlowPolicies,
       io.sdr.process.forecast.ForecastPolicies,
       io.sdr.process.funnel.FunnelWording,
+      io.sdr.process.lead.LeadPolicies,
+      io.sdr.process.leadaudit.LeadAuditWording,
+      io.sdr.process.leadpool.LeadPoolWording,
+      io.sdr.process.leadsource.LeadSourcePolicies,
+      io.sdr.process.matching.MatchingWording,
       io.sdr.process.pipeline.PipelineWording,
+      io.sdr.process.qualification.QualificationWording,
       io.sdr.process.survival.SurvivalWording;
 }

@@ -43,7 +43,7 @@ class ArchitectureTest {
       ImmutableMap.<String, ImmutableSet<String>>builder()
           .put("core.value", uses())
           .put("core.quantity", uses())
-          .put("core.time", uses())
+          .put("core.time", uses("core.quantity"))
           .put("core.diagnostic", uses())
           .put("core.explain", uses("core.quantity"))
           .put("core.policy", uses("core.diagnostic", "core.explain"))
@@ -130,6 +130,12 @@ class ArchitectureTest {
               uses(core(), "process.pipeline", "process.survival", "process.funnel", "kpi.metric"))
           .put("process.forecast", uses(core(), "process.survival"))
           .put("process.accuracy", uses(core()))
+          .put("process.lead", uses(core()))
+          .put("process.leadsource", uses(core()))
+          .put("process.qualification", uses(core()))
+          .put("process.leadaudit", uses(core()))
+          .put("process.leadpool", uses(core()))
+          .put("process.matching", uses(core()))
           .build();
 
   @Test
@@ -232,6 +238,7 @@ class ArchitectureTest {
         .doNotHaveFullyQualifiedName("io.sdr.core.statistics.Distributions")
         .and()
         .doNotHaveFullyQualifiedName("io.sdr.process.forecast.Simulator")
+        .doNotHaveFullyQualifiedName("io.sdr.process.matching.CheapestMatching")
         .should(mentionBinaryFractions())
         .check(LIBRARIES);
   }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
@@ -43,30 +44,21 @@ class ProcessGoldenTest {
       "agreement",
       "alignment",
       "approval",
-      "attribution",
       "control_chart",
       "credit",
       "declare",
       "dso",
       "due_date",
-      "lead_batch",
-      "lead_fairness",
-      "lead_ledger",
-      "lead_plan",
-      "lead_pool",
-      "lead_quota",
-      "lead_rotation",
       "lead_score",
       "log_statistics",
       "own_selling",
       "replay",
       "scorecard",
-      "sla",
       "stock",
-      "temporal_profile",
-      "working_time");
+      "temporal_profile");
 
   private static final Map<String, Consumer<JsonNode>> SHAPES = Map.ofEntries(
+      Map.entry("attribution [method, paths]", LeadWorthCases::attribution),
       Map.entry("bottleneck [average_deal, columns, steps]", FunnelCases::lostWins),
       Map.entry("bottleneck [benchmark, entered, passed]", FunnelCases::belowBenchmark),
       Map.entry("bottleneck [ca2, ce2, formula, rho, te]", FlowCases::waiting),
@@ -83,12 +75,29 @@ class ProcessGoldenTest {
       Map.entry("funnel_count [mode, stages, traces]", FunnelCases::counts),
       Map.entry("interval [cases, rank_by]", StatisticsCases::rank),
       Map.entry("interval [level, n, x]", StatisticsCases::interval),
-      Map.entry("logrank [group1, group2]", SurvivalCases::comparison),
+      Map.entry("lead_batch [goal, matrix]", LeadWorthCases::batch),
+      Map.entry("lead_fairness [equal_weights, leads_per_run, members, runs]", LeadCases::fairRuns),
+      Map.entry("lead_fairness [loads]", LeadWorthCases::evenness),
+      Map.entry("lead_fairness [over_one_period, policy, weights]", LeadCases::largestDeviations),
+      Map.entry("lead_ledger [absent, assign, members, policy, weights]", LeadCases::ledger),
+      Map.entry("lead_plan [history, rate, target_wins]", LeadWorthCases::plan),
+      Map.entry("lead_pool [capacity, daily_limit, new_pick_interval_days, owned, pick_interval_days]", LeadWorthCases::pool),
+      Map.entry("lead_quota [already_assigned, cap, forced_runs, members]", LeadCases::forcedRuns),
+      Map.entry("lead_quota [cap, formula]", LeadCases::quotasPerDay),
+      Map.entry("lead_quota [caps, leads, preferred_by_m1]", LeadCases::preferredFirst),
+      Map.entry("lead_quota [cases, formula]", LeadCases::quotas),
+      Map.entry("lead_rotation [assign, policy, weights]", LeadCases::weighted),
+      Map.entry("lead_rotation [last, members, policy, steps]", LeadCases::rotation),
+      Map.entry("lead_rotation [members, policy, steps]", LeadCases::rotation),
+      Map.entry("lead_rotation [n, policy]", LeadCases::boundOfTijdeman),
       Map.entry("logrank [group1, group2, weight]", SurvivalCases::comparison),
+      Map.entry("logrank [group1, group2]", SurvivalCases::comparison),
       Map.entry("quantile [x]", StatisticsCases::quantile),
       Map.entry("rate_difference [a, b, level, method]", StatisticsCases::difference),
       Map.entry("rate_difference [a, b, method]", StatisticsCases::difference),
       Map.entry("shrinkage [cases, prior]", StatisticsCases::shrinkage),
+      Map.entry("sla [calendar, created, priority, targets_s]", WorkingTimeCases::responseBy),
+      Map.entry("sla [cases, deadline]", WorkingTimeCases::status),
       Map.entry("stage_chain [Q, R_win_loss, states]", SurvivalCases::chain),
       Map.entry("stage_time [days_since_stage_change, threshold_days]", FlowCases::rotting),
       Map.entry("stage_time [moves, start]", FunnelCases::stageTime),
@@ -96,8 +105,10 @@ class ProcessGoldenTest {
       Map.entry("survival [meaning, times]", FunnelCases::survival),
       Map.entry("survival [plus, times]", SurvivalCases::curve),
       Map.entry("survival [times]", FunnelCases::survival),
-      Map.entry(
-          "velocity [average_value, cycle_days, opportunities, win_rate]", FlowCases::velocity));
+      Map.entry("velocity [average_value, cycle_days, opportunities, win_rate]", FlowCases::velocity),
+      Map.entry("working_time [add, calendar]", WorkingTimeCases::add),
+      Map.entry("working_time [ask, calendar, exceptions]", WorkingTimeCases::exceptions),
+      Map.entry("working_time [calendar, elapsed, is_working]", WorkingTimeCases::elapsed));
 
   @TestFactory
   Stream<DynamicTest> givesTheFiguresOfOthers() throws IOException {

@@ -71,6 +71,7 @@ public final class SdrJson {
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+        .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
         .defaultPrettyPrinter(printer());
     for (CoercionInputShape shape : ImmutableList.of(
         CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {

@@ -22,7 +22,10 @@ import io.sdr.core.quantity.Decimals;
 import io.sdr.core.value.Refusal;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.function.Function;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -52,6 +55,9 @@ final class SdrModule extends SimpleModule {
         DateRanges::parse,
         DateRanges::text);
     addText(LocalDate.class, "date.must-be-well-formed", LocalDate::parse, LocalDate::toString);
+    addText(Instant.class, "moment.must-be-well-formed", Instant::parse, Instant::toString);
+    addText(Duration.class, "duration.must-be-well-formed", Duration::parse, Duration::toString);
+    addText(ZoneId.class, "time-zone.must-be-well-formed", ZoneId::of, ZoneId::getId);
     addSerializer(BigDecimal.class, new TextWriter<>(BigDecimal.class, BigDecimal::toPlainString));
     addDeserializer(BigDecimal.class, new DecimalReader());
     setDeserializerModifier(new StrictReading(policies));

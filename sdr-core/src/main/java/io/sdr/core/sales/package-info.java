@@ -1,8 +1,9 @@
 /**
- * The facts of selling: products, deals, the stages they pass, and what came back.
+ * The facts of selling: leads, products, deals, the stages they pass, and what came back.
  *
  * <p>Facts are append-only: a correction is a new fact, a refund a {@link io.sdr.core.sales.SalesReturn} and never a
- * negative deal. Start with {@link io.sdr.core.sales.Deal}. What the facts add up to is measured elsewhere.
+ * negative deal. Start with {@link io.sdr.core.sales.Deal}, or with the {@link io.sdr.core.sales.Lead} that it came
+ * from. What the facts add up to is measured elsewhere.
  */
 @NullMarked
 @SdrStyle

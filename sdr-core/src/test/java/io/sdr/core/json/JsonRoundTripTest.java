@@ -33,11 +33,14 @@ import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Proportion;
 import io.sdr.core.quantity.Rounding;
 import io.sdr.core.quantity.Slopes;
+import io.sdr.core.sales.Acquaintance;
 import io.sdr.core.sales.Activity;
 import io.sdr.core.sales.ActivityId;
 import io.sdr.core.sales.ActivityKind;
+import io.sdr.core.sales.CampaignId;
 import io.sdr.core.sales.Category;
 import io.sdr.core.sales.ClientId;
+import io.sdr.core.sales.Contact;
 import io.sdr.core.sales.Deal;
 import io.sdr.core.sales.DealId;
 import io.sdr.core.sales.DealKind;
@@ -45,6 +48,10 @@ import io.sdr.core.sales.DealLine;
 import io.sdr.core.sales.DealShare;
 import io.sdr.core.sales.Invoice;
 import io.sdr.core.sales.InvoiceId;
+import io.sdr.core.sales.Lead;
+import io.sdr.core.sales.LeadId;
+import io.sdr.core.sales.LeadSourceId;
+import io.sdr.core.sales.LeadVerdict;
 import io.sdr.core.sales.Outcome;
 import io.sdr.core.sales.Payment;
 import io.sdr.core.sales.PaymentId;
@@ -70,19 +77,32 @@ import io.sdr.core.team.Person;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.team.Placement;
 import io.sdr.core.team.RoleId;
+import io.sdr.core.team.SkillId;
 import io.sdr.core.team.TeamId;
 import io.sdr.core.team.Territories;
 import io.sdr.core.team.TerritoryHolding;
 import io.sdr.core.team.TerritoryId;
+import io.sdr.core.team.WorkingTimes;
 import io.sdr.core.time.Cadence;
+import io.sdr.core.time.Deadline;
+import io.sdr.core.time.HoursSpan;
 import io.sdr.core.time.Period;
 import io.sdr.core.time.PeriodSequence;
 import io.sdr.core.time.Proration;
+import io.sdr.core.time.ServiceLevel;
+import io.sdr.core.time.SpecialHours;
+import io.sdr.core.time.Spell;
 import io.sdr.core.time.WorkingCalendar;
+import io.sdr.core.time.WorkingHours;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +117,7 @@ import org.threeten.extra.LocalDateRange;
 /** Every public value of the core survives JSON; a value without a sample here fails. */
 class JsonRoundTripTest {
   private static final LocalDate LEAP_DAY = LocalDate.of(2024, 2, 29);
+  private static final Instant MOMENT = Instant.parse("2024-02-29T09:30:00.5Z");
   private static final Percent THIRD =
       Percent.ofFraction(Decimals.quotient(BigDecimal.ONE, new BigDecimal("3")));
   private static final PersonId ANN = PersonId.of("Анна \"Ann\" \ud83d\ude00");
@@ -132,9 +153,11 @@ class JsonRoundTripTest {
     return Stream.of(
             enums(
                 Cadence.class,
+                Deadline.Status.class,
                 Proration.class,
                 DealShare.Kind.class,
                 Detail.class,
+                LeadVerdict.class,
                 Operation.class,
                 Outcome.class,
                 Severity.class,
@@ -164,6 +187,10 @@ class JsonRoundTripTest {
         of(ANN),
         of(ClientId.of("c/1~")),
         of(DealId.of(" d 1 ")),
+        of(CampaignId.of("spring")),
+        of(LeadId.of("l")),
+        of(LeadSourceId.of("fair")),
+        of(SkillId.of("drills")),
         of(ProductId.of("GTX")),
         of(ReturnId.of("1e5")),
         of(RoleId.of("null")),
@@ -251,6 +278,24 @@ class JsonRoundTripTest {
             .from(WorkingCalendar.mondayToFriday())
             .addHolidays(LEAP_DAY, LEAP_DAY.minusDays(1))
             .addWorkedInstead(LEAP_DAY.plusDays(2))
+            .build()),
+        of(HoursSpan.parse("22:00-06:30")),
+        of(HoursSpan.parse("00:00-24:00")),
+        of(SpecialHours.off(LEAP_DAY, LEAP_DAY)),
+        of(SpecialHours.on(LEAP_DAY, "09:00-13:00")),
+        of(WorkingHours.always()),
+        of(WorkingHours.builder()
+            .from(WorkingHours.mondayToFriday(ZoneId.of("Europe/Berlin"), "09:00-13:00"))
+            .putWeekly(DayOfWeek.FRIDAY, ImmutableList.of(HoursSpan.parse("09:00-12:00")))
+            .addSpecial(SpecialHours.off(LEAP_DAY, LEAP_DAY.plusDays(1)))
+            .build()),
+        of(new Deadline(MOMENT)),
+        of(new Spell(true, MOMENT)),
+        of(ServiceLevel.within(Duration.ZERO)),
+        of(ServiceLevel.builder()
+            .putTarget("high", Duration.ofMinutes(90))
+            .putTarget("low", Duration.ofDays(2))
+            .usual("low")
             .build()));
   }
 
@@ -314,6 +359,12 @@ class JsonRoundTripTest {
         ANN, TerritoryId.of("north"), LocalDateRange.of(LEAP_DAY, LEAP_DAY.plusDays(1)));
     return List.of(
         of(Person.of(ANN, "Анна")),
+        of(WorkingTimes.builder()
+            .usual(WorkingHours.always())
+            .putTeam(TeamId.of("t"), WorkingHours.mondayToFriday(ZoneOffset.UTC, "09:00-17:00"))
+            .putPerson(ANN, WorkingHours.always())
+            .putException(ANN, ImmutableList.of(SpecialHours.off(LEAP_DAY, LEAP_DAY)))
+            .build()),
         of(placement),
         of(until),
         of(since),
@@ -333,7 +384,30 @@ class JsonRoundTripTest {
         .owner(ANN)
         .stage(StageId.of("offer"))
         .outcome(Outcome.OPEN);
+    Lead.Builder lead =
+        Lead.builder().id(LeadId.of("l1")).created(MOMENT).source(LeadSourceId.of("fair"));
+    Contact contact =
+        Contact.builder().name("Анна").addEmails("a@b").addPhones("1").build();
     return List.of(
+        of(contact),
+        of(new Acquaintance(ANN, MOMENT)),
+        of(lead.build()),
+        of(lead.campaign(CampaignId.of("spring"))
+            .client(ClientId.of("c1"))
+            .contact(contact)
+            .addTerritories(TerritoryId.of("town"), TerritoryId.of("country"))
+            .language("pt-BR")
+            .putNeed(SkillId.of("drills"), 2)
+            .priority("high")
+            .amount(BigMoney.parse("EUR 5"))
+            .addKnownTo(new Acquaintance(ANN, MOMENT))
+            .owner(ANN)
+            .answerBy(MOMENT)
+            .firstTouch(MOMENT.plusSeconds(1))
+            .verdict(LeadVerdict.REJECTED)
+            .rejectedFor("competitor")
+            .deal(DealId.of("d1"))
+            .build()),
         of(open.build()),
         of(open.outcome(Outcome.WON)
             .client(ClientId.of("c1"))

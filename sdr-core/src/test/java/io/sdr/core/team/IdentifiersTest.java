@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.sdr.core.sales.ActivityId;
 import io.sdr.core.sales.ActivityKind;
+import io.sdr.core.sales.CampaignId;
 import io.sdr.core.sales.ClientId;
 import io.sdr.core.sales.DealId;
 import io.sdr.core.sales.DealKind;
 import io.sdr.core.sales.InvoiceId;
+import io.sdr.core.sales.LeadId;
+import io.sdr.core.sales.LeadSourceId;
 import io.sdr.core.sales.PaymentId;
 import io.sdr.core.sales.ProductId;
 import io.sdr.core.sales.ReturnId;
@@ -26,6 +29,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class IdentifiersTest {
   static Stream<Arguments> identifiers() {
     return Stream.of(
+        id("campaign-id", CampaignId::of),
+        id("lead-id", LeadId::of),
+        id("lead-source-id", LeadSourceId::of),
         id("person-id", PersonId::of),
         id("role-id", RoleId::of),
         id("team-id", TeamId::of),
@@ -41,6 +47,7 @@ class IdentifiersTest {
         id("return-id", ReturnId::of),
         id("return-reason", ReturnReason::of),
         id("shipment-id", ShipmentId::of),
+        id("skill-id", SkillId::of),
         id("stage-id", StageId::of));
   }
 

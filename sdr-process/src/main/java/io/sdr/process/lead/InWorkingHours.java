@@ -1,0 +1,16 @@
+package io.sdr.process.lead;
+
+import io.sdr.core.explain.Unmet;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A lead goes to somebody who can answer it now. */
+@Value.Immutable(singleton = true)
+abstract class InWorkingHours implements SellerFilter {
+  static final String CONDITION = "outside-working-hours";
+
+  @Override
+  public Optional<Unmet> objectionTo(Handover handover, Candidate candidate) {
+    return Objections.unless(candidate.working(), CONDITION);
+  }
+}

@@ -1,0 +1,27 @@
+package io.sdr.process.lead;
+
+import io.sdr.core.explain.Unmet;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A lead goes to somebody who speaks its language; a regional form of it is understood by those who speak the whole.
+ */
+@Value.Immutable(singleton = true)
+abstract class SpeakingLanguage implements SellerFilter {
+  @Override
+  public Optional<Unmet> objectionTo(Handover handover, Candidate candidate) {
+    return Objections.unless(
+        handover
+            .lead()
+            .language()
+            .map(language -> speaks(candidate.seller(), language))
+            .orElse(true),
+        "language-not-spoken");
+  }
+
+  private static boolean speaks(Seller seller, String language) {
+    return seller.languages().stream()
+        .anyMatch(spoken -> language.equals(spoken) || language.startsWith(spoken + "-"));
+  }
+}

@@ -1,0 +1,16 @@
+package io.sdr.process.lead;
+
+import io.sdr.core.explain.Unmet;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** More than one can work on is worked on by nobody. */
+@Value.Immutable(singleton = true)
+abstract class WithinOpenLimit implements SellerFilter {
+  @Override
+  public Optional<Unmet> objectionTo(Handover handover, Candidate candidate) {
+    long open = candidate.workload().open();
+    long most = candidate.seller().mostOpen().orElse(Integer.MAX_VALUE);
+    return Objections.unlessBelow(open, most, "open-limit-reached");
+  }
+}

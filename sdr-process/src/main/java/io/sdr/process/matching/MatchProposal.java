@@ -1,0 +1,79 @@
+package io.sdr.process.matching;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableTable;
+import io.sdr.core.explain.Detail;
+import io.sdr.core.explain.Explained;
+import io.sdr.core.sales.LeadId;
+import io.sdr.core.team.PersonId;
+import io.sdr.core.value.Refusal;
+import org.immutables.value.Value;
+
+/** Leads, people, and what each lead would be worth with whom. A pair that is not listed must not be. */
+@Value.Immutable
+public abstract class MatchProposal {
+  /** Working out more takes minutes, and tells nobody anything. */
+  static final int MOST = 1000;
+
+  MatchProposal() {}
+
+  /** Starts a proposal. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** What makes a matching a good one. */
+  public abstract MatchGoal goal();
+
+  /** The leads, in the order in which they would be given one by one. */
+  public abstract ImmutableSet<LeadId> leads();
+
+  /** How many leads everybody can take. */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<PersonId, Integer> capacities();
+
+  /** Who might get what, and what it would be worth. */
+  public abstract ImmutableList<Match> matches();
+
+  /** The best matching, with the greedy one beside it and the difference told. */
+  public Explained<Solution> solved(Detail detail) {
+    return Explained.of("matching", detail, trace -> new Solver(this, trace).solution());
+  }
+
+  @Value.Lazy
+  ImmutableTable<LeadId, PersonId, Match> table() {
+    ImmutableTable.Builder<LeadId, PersonId, Match> table = ImmutableTable.builder();
+    matches().forEach(match -> table.put(match.lead(), match.person(), match));
+    return table.buildOrThrow();
+  }
+
+  @Value.Check
+  void check() {
+    Refusal.unless(
+        matches().stream()
+            .allMatch(match ->
+                leads().contains(match.lead()) && capacities().containsKey(match.person())),
+        "match-proposal.must-know-leads-and-people");
+    Refusal.unless(
+        matches().stream()
+                .map(match -> ImmutableList.of(match.lead(), match.person()))
+                .distinct()
+                .count()
+            == matches().size(),
+        "match-proposal.must-have-each-pair-once");
+    Refusal.unless(
+        capacities().values().stream().allMatch(capacity -> capacity >= 0),
+        "match-proposal.must-not-have-negative-capacity");
+    Refusal.unless(
+        leads().size() <= MOST,
+        "match-proposal.must-be-of-a-thousand-leads",
+        leads().size());
+  }
+
+  /** Builds a proposal. */
+  public static final class Builder extends ImmutableMatchProposal.Builder {
+    Builder() {}
+  }
+}
