@@ -238,6 +238,7 @@ class ArchitectureTest {
         .doNotHaveFullyQualifiedName("io.sdr.core.statistics.Distributions")
         .and()
         .doNotHaveFullyQualifiedName("io.sdr.process.forecast.Simulator")
+        .and()
         .doNotHaveFullyQualifiedName("io.sdr.process.matching.CheapestMatching")
         .should(mentionBinaryFractions())
         .check(LIBRARIES);

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
@@ -81,7 +80,9 @@ class ProcessGoldenTest {
       Map.entry("lead_fairness [over_one_period, policy, weights]", LeadCases::largestDeviations),
       Map.entry("lead_ledger [absent, assign, members, policy, weights]", LeadCases::ledger),
       Map.entry("lead_plan [history, rate, target_wins]", LeadWorthCases::plan),
-      Map.entry("lead_pool [capacity, daily_limit, new_pick_interval_days, owned, pick_interval_days]", LeadWorthCases::pool),
+      Map.entry(
+          "lead_pool [capacity, daily_limit, new_pick_interval_days, owned, pick_interval_days]",
+          LeadWorthCases::pool),
       Map.entry("lead_quota [already_assigned, cap, forced_runs, members]", LeadCases::forcedRuns),
       Map.entry("lead_quota [cap, formula]", LeadCases::quotasPerDay),
       Map.entry("lead_quota [caps, leads, preferred_by_m1]", LeadCases::preferredFirst),
@@ -105,7 +106,8 @@ class ProcessGoldenTest {
       Map.entry("survival [meaning, times]", FunnelCases::survival),
       Map.entry("survival [plus, times]", SurvivalCases::curve),
       Map.entry("survival [times]", FunnelCases::survival),
-      Map.entry("velocity [average_value, cycle_days, opportunities, win_rate]", FlowCases::velocity),
+      Map.entry(
+          "velocity [average_value, cycle_days, opportunities, win_rate]", FlowCases::velocity),
       Map.entry("working_time [add, calendar]", WorkingTimeCases::add),
       Map.entry("working_time [ask, calendar, exceptions]", WorkingTimeCases::exceptions),
       Map.entry("working_time [calendar, elapsed, is_working]", WorkingTimeCases::elapsed));
