@@ -1,9 +1,9 @@
 package io.sdr.examples.department;
 
 import io.sdr.examples.department.output.NewDirectory;
+import io.sdr.examples.department.sample.SampleAgreements;
 import io.sdr.examples.department.sample.SampleDepartment;
 import io.sdr.examples.department.sample.SampleSize;
-import io.sdr.examples.department.sample.SmallSample;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -55,7 +55,7 @@ final class GenerateCommand implements Callable<Integer> {
     SampleSize size = new SampleSize(deals, teams, sellers, seed, flawed);
     place.fill(directory -> {
       SampleDepartment.write(directory, size);
-      SmallSample.copyAgreementsTo(directory);
+      SampleAgreements.of(size).copyTo(directory);
     });
     return 0;
   }

@@ -13,6 +13,7 @@ import io.sdr.examples.department.month.PersonResult;
 import io.sdr.examples.department.pay.PersonPay;
 import io.sdr.examples.department.pay.SalesAccount;
 import io.sdr.examples.department.report.HtmlPage;
+import io.sdr.examples.department.sample.SampleAgreements;
 import io.sdr.kpi.contest.Standing;
 import io.sdr.kpi.payout.DrawResult;
 import io.sdr.kpi.payout.Payslip;
@@ -305,6 +306,15 @@ class FullSchemeTest {
     assertThat(program.month()).isEqualTo(2);
     assertThat(program.complaints())
         .anySatisfy(line -> assertThat(line).contains("[" + code + "]"));
+  }
+
+  @Test
+  void theSameMonthCanBePaidByTotals() throws IOException {
+    SampleAgreements.BY_TOTALS.copyTo(program.data());
+
+    assertThat(program.month()).isZero();
+    assertThat(program.result("statements.json")).contains("Per deal won");
+    assertThat(program.result("payslips.json")).containsPattern("\"payslips\"\\s*:\\s*\\[\\s*]");
   }
 
   private MonthResult month() throws IOException {

@@ -1,8 +1,8 @@
 package io.sdr.examples.department;
 
+import io.sdr.examples.department.sample.SampleAgreements;
 import io.sdr.examples.department.sample.SampleDepartment;
 import io.sdr.examples.department.sample.SampleSize;
-import io.sdr.examples.department.sample.SmallSample;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -28,7 +28,7 @@ final class Program {
   static Program in(Path directory) throws IOException {
     Path data = Files.createDirectories(directory.resolve("data"));
     SampleDepartment.write(data, SampleSize.SMALL);
-    SmallSample.copyAgreementsTo(data);
+    SampleAgreements.SALE_BY_SALE.copyTo(data);
     return new Program(data, directory.resolve("out"));
   }
 

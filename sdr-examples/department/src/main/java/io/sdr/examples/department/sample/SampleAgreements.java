@@ -13,8 +13,7 @@ public enum SampleAgreements {
   /** Pay follows from what sales add up to, so that a department of millions of deals needs little memory. */
   BY_TOTALS("large");
 
-  private static final ImmutableList<String> FILES =
-      ImmutableList.of("mapping.json", "rules.json");
+  private static final ImmutableList<String> FILES = ImmutableList.of("mapping.json", "rules.json");
 
   private final String place;
 
@@ -32,8 +31,7 @@ public enum SampleAgreements {
     for (String file : FILES) {
       Files.write(
           directory.resolve(file),
-          Resources.toByteArray(
-              Resources.getResource(SampleAgreements.class, place + "/" + file)));
+          Resources.toByteArray(Resources.getResource(SampleAgreements.class, place + "/" + file)));
     }
   }
 }

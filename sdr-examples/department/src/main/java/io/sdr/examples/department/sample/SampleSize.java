@@ -15,6 +15,9 @@ public record SampleSize(long deals, int teams, int sellers, long seed, boolean 
   /** Two teams of four, small enough to read, with flaws. */
   public static final SampleSize SMALL = new SampleSize(320, 2, 4, 2026, true);
 
+  /** With more deals than these, all of a month kept in memory to credit them one by one would fill it. */
+  private static final long MOST_CREDITED = 200_000;
+
   /** Makes a size. */
   public SampleSize {
     Refusal.unless(
@@ -22,5 +25,13 @@ public record SampleSize(long deals, int teams, int sellers, long seed, boolean 
     Refusal.unless(teams >= 1 && teams <= 1000, "sample.must-have-sensible-number-of-teams");
     Refusal.unless(deals > 0 || !flawed, "sample.must-have-deals-to-be-flawed");
     Refusal.unless(sellers >= 2 && sellers <= 1000, "sample.must-have-sensible-number-of-sellers");
+  }
+
+  /**
+   * Whether people are paid sale by sale, each credited to those who sold it; else they are paid by what their sales add up
+   * to.
+   */
+  public boolean paysSaleBySale() {
+    return deals <= MOST_CREDITED;
   }
 }

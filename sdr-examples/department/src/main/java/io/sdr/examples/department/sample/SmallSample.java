@@ -47,15 +47,6 @@ public final class SmallSample {
     }
   }
 
-  /** Copies the mapping and the rules, which suit a department of any size, into a directory. */
-  public static void copyAgreementsTo(Path directory) throws IOException {
-    for (String file : ImmutableList.of(MAPPING, RULES)) {
-      Files.write(
-          directory.resolve(file),
-          Resources.toByteArray(Resources.getResource(SmallSample.class, "small/" + file)));
-    }
-  }
-
   /** Who reads the files. */
   @FunctionalInterface
   public interface Reader<T> {

@@ -67,4 +67,12 @@ class SampleDepartmentTest {
       return files.sorted().toList();
     }
   }
+
+  @Test
+  void paysSaleBySaleUpToTwoHundredThousandDeals() {
+    assertThat(SampleAgreements.of(new SampleSize(200_000, 2, 4, 1, false)))
+        .isEqualTo(SampleAgreements.SALE_BY_SALE);
+    assertThat(SampleAgreements.of(new SampleSize(200_001, 2, 4, 1, false)))
+        .isEqualTo(SampleAgreements.BY_TOTALS);
+  }
 }
