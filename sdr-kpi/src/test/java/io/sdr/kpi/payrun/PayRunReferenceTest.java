@@ -31,12 +31,12 @@ class PayRunReferenceTest {
 
   @Test
   void bothDoorsPayWhatPaperAndPencilSay() {
-    Count count = new Count(0, 0, 0);
+    Count count = Count.NONE;
     for (long block = 0; count.cases < CASES; block += BLOCK) {
-      count = LongStream.range(block, block + BLOCK)
+      count = count.plus(LongStream.range(block, block + BLOCK)
           .parallel()
           .mapToObj(PayRunReferenceTest::compare)
-          .reduce(count, Count::plus);
+          .reduce(Count.NONE, Count::plus));
     }
     // otherwise the test would look at one door, or at nothing, without anyone seeing it
     assertThat(count.columnar).isBetween(count.cases / 3, count.cases - count.cases / 20);
@@ -45,6 +45,8 @@ class PayRunReferenceTest {
 
   /** How many cases were compared, were computed from columns alone, and paid something. */
   private record Count(long cases, long columnar, long paid) {
+    private static final Count NONE = new Count(0, 0, 0);
+
     Count plus(Count other) {
       return new Count(cases + other.cases, columnar + other.columnar, paid + other.paid);
     }
