@@ -5,7 +5,8 @@ import io.sdr.core.quantity.Percent;
 import io.sdr.core.value.Refusal;
 
 /**
- * How a forecast is tried out. The same seed gives the same totals on every machine.
+ * How a forecast is tried out. The same seed gives the same totals on every machine; with a common fate, on every machine
+ * whose logarithms and exponentials agree in their last bits.
  *
  * <p>Deals that share a market, a product or a head are won and lost together. With a common fate of {@code ρ} the chance of
  * each is {@code Φ((Φ⁻¹(p) + √ρ·Z) / √(1 − ρ))} in a trial, {@code Z} being a normal number that all share; on average it

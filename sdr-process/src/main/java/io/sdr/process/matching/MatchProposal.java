@@ -1,14 +1,19 @@
 package io.sdr.process.matching;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Multisets;
 import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
 import io.sdr.core.sales.LeadId;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.value.Refusal;
+import java.util.Comparator;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /** Leads, people, and what each lead would be worth with whom. A pair that is not listed must not be. */
@@ -30,7 +35,7 @@ public abstract class MatchProposal {
   /** The leads, in the order in which they would be given one by one. */
   public abstract ImmutableSet<LeadId> leads();
 
-  /** How many leads everybody can take. */
+  /** How many leads everybody can take; together no more than a thousand places for leads that suit them. */
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<PersonId, Integer> capacities();
 
@@ -47,6 +52,19 @@ public abstract class MatchProposal {
     ImmutableTable.Builder<LeadId, PersonId, Match> table = ImmutableTable.builder();
     matches().forEach(match -> table.put(match.lead(), match.person(), match));
     return table.buildOrThrow();
+  }
+
+  /** How many places everybody has for leads that suit them: there is no use in more than there are of these. */
+  @Value.Lazy
+  ImmutableSortedMap<PersonId, Integer> places() {
+    Multiset<PersonId> suiting = matches().stream()
+        .map(Match::person)
+        .collect(Multisets.toMultiset(person -> person, person -> 1, HashMultiset::create));
+    return capacities().entrySet().stream()
+        .collect(ImmutableSortedMap.toImmutableSortedMap(
+            Comparator.naturalOrder(),
+            Map.Entry::getKey,
+            entry -> Math.min(entry.getValue(), suiting.count(entry.getKey()))));
   }
 
   @Value.Check
@@ -66,6 +84,8 @@ public abstract class MatchProposal {
     Refusal.unless(
         capacities().values().stream().allMatch(capacity -> capacity >= 0),
         "match-proposal.must-not-have-negative-capacity");
+    long places = places().values().stream().mapToLong(Integer::longValue).sum();
+    Refusal.unless(places <= MOST, "match-proposal.must-be-of-a-thousand-places", places);
     Refusal.unless(
         leads().size() <= MOST,
         "match-proposal.must-be-of-a-thousand-leads",

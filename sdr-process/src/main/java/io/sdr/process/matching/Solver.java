@@ -11,6 +11,7 @@ import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,11 +37,9 @@ final class Solver {
         .given("leads", proposal.leads().size())
         .given("people", proposal.capacities().size());
     this.leads = proposal.leads().asList();
-    proposal.capacities().forEach((person, capacity) -> {
-      for (int i = 0; i < Math.min(capacity, leads.size()); i++) {
-        places.add(person);
-      }
-    });
+    proposal
+        .places()
+        .forEach((person, number) -> places.addAll(Collections.nCopies(number, person)));
   }
 
   Solution solution() {

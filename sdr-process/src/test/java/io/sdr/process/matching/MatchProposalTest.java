@@ -150,6 +150,25 @@ class MatchProposalTest {
     assertThat(match(L1, ANN, "1.50")).isEqualTo(match(L1, ANN, "1.5"));
   }
 
+  @Test
+  void countsOnlyPlacesForLeadsThatSuit() {
+    MatchProposal oneLead = MatchProposal.builder()
+        .goal(MatchGoal.HIGHEST)
+        .addLeads(L1)
+        .putCapacity(ANN, Integer.MAX_VALUE)
+        .putCapacity(BEN, Integer.MAX_VALUE)
+        .addMatches(match(L1, ANN, "1"))
+        .build();
+    assertThat(oneLead.places()).containsEntry(ANN, 1).containsEntry(BEN, 0);
+
+    MatchProposal.Builder many = MatchProposal.builder().goal(MatchGoal.HIGHEST).addLeads(L1);
+    for (int i = 0; i <= 1000; i++) {
+      PersonId person = PersonId.of("p" + i);
+      many.putCapacity(person, 1).addMatches(match(L1, person, "1"));
+    }
+    assertRefused("match-proposal.must-be-of-a-thousand-places", many::build);
+  }
+
   private static Explained<Solution> solved(MatchProposal proposal) {
     return proposal.solved(Detail.FULL);
   }
