@@ -87,8 +87,9 @@ abstract class KpiPay implements PayRule {
     return payout;
   }
 
+  /** An attainment that the scale pays nothing for was read all the same: it is nothing, and not missing. */
   private static Measured<Percent> coefficient(KpiItem kpi, Participant participant, Trace step) {
     return Attainment.read(kpi.of(), Optional.empty(), participant, step)
-        .flatMap(attained -> kpi.scale().payoutAt(attained, step));
+        .map(attained -> kpi.scale().payoutAt(attained, step).value().orElse(Percent.ZERO));
   }
 }

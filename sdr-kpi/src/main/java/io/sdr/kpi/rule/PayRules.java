@@ -185,7 +185,7 @@ public final class PayRules {
    * up as on a card; for a card with limits, gates and critical KPIs, pay on target by its {@linkplain
    * io.sdr.kpi.earning.Yardsticks#scorecard score}.
    *
-   * @param missing what becomes of a KPI that cannot be read, or whose scale has nothing for what was attained
+   * @param missing what becomes of a KPI that cannot be read; one whose scale has nothing for what was attained counts as nothing
    */
   public static PayRule kpis(Agreed target, List<KpiItem> kpis, MissingKpi missing) {
     return ImmutableKpiPay.builder().target(target).kpis(kpis).missing(missing).build();

@@ -331,6 +331,24 @@ class SalesRulesTest {
   }
 
   @Test
+  void aKpiBelowItsFloorIsNothingAndNotMissing() {
+    List<KpiItem> card = List.of(
+        new KpiItem(
+            "a",
+            Yardsticks.term("a"),
+            Percent.of("60"),
+            PayoutScales.linear(Percent.of("80"), Optional.empty())),
+        new KpiItem("b", Yardsticks.term("b"), Percent.of("40"), PayoutScales.linear()));
+    Scenario scenario =
+        may().term("a", Figure.of(Percent.of("79"))).term("b", Figure.of(Percent.HUNDRED));
+    for (MissingKpi missing : MissingKpi.values()) {
+      assertThat(earned(scenario, PayRules.kpis(Agreed.parse("USD 100.00"), card, missing)))
+          .as(missing.name())
+          .isEqualByComparingTo(usd("40"));
+    }
+  }
+
+  @Test
   void aCardWithAGapTellsWhatTheOtherKpisWouldGive() {
     List<KpiItem> card = List.of(
         new KpiItem("a", Yardsticks.term("a"), Percent.of("60"), PayoutScales.linear()),
