@@ -15,5 +15,8 @@ public enum EntryKind {
   CLAWBACK,
   /** Decided by a person, with a reason. */
   @JsonProperty("adjustment")
-  ADJUSTMENT
+  ADJUSTMENT,
+  /** Withheld by a cap, under the name of the cap; or given back of what the cap withheld. */
+  @JsonProperty("withheld")
+  WITHHELD
 }

@@ -1,6 +1,7 @@
 package io.sdr.kpi.ledger;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -16,9 +17,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
@@ -30,13 +31,14 @@ import org.joda.money.Money;
  * <p>What stands for a person, a period and a subject is the sum of their entries; posting a settlement adds exactly what is
  * missing from it. So posting unchanged facts again adds nothing, and the sum of all entries of a period is its last
  * settlement, whatever the way to it.
+ *
+ * <p>Beside it stands what the {@linkplain PayCap caps} of the settlements withhold, always as if all that is known by now had
+ * been posted in the order in which it was earned: what a correction, a clawback or a cap that was changed makes of it is
+ * posted at once.
  */
 @Value.Immutable
-@JsonPropertyOrder({"currency", "entries", "locked"})
+@JsonPropertyOrder({"currency", "entries", "capped", "locked"})
 public abstract class Ledger {
-  private static final Comparator<Statement> BY_PERIOD =
-      Comparator.comparing(statement -> statement.period().start());
-
   Ledger() {}
 
   /** A ledger without entries. */
@@ -55,6 +57,9 @@ public abstract class Ledger {
   /** All entries, numbered from 1. */
   public abstract ImmutableList<LedgerEntry> entries();
 
+  /** Under which caps a person's pay of a period was settled last, of each that was settled under any; ordered. */
+  public abstract ImmutableList<CappedPeriod> capped();
+
   /** The periods that take no more entries. */
   public abstract ImmutableSet<Period> locked();
 
@@ -71,38 +76,29 @@ public abstract class Ledger {
   }
 
   /**
-   * Posts what several settlements came to, as far as it does not stand already, and what the {@linkplain Statement#caps()
-   * caps} of each person's latest settlement withhold then.
+   * Posts what several settlements came to, as far as it does not stand already, and what their {@linkplain Statement#caps()
+   * caps} withhold then.
    *
    * @throws Refusal if the period is locked or begins before one that was settled, or a person's period was settled twice
    */
   public Ledger post(List<Statement> statements, Period postedIn) {
     checkOpen(postedIn);
-    Set<List<Object>> seen = new HashSet<>();
+    Set<CappedPeriod.Key> seen = new HashSet<>();
+    Set<PersonId> people = new TreeSet<>();
     List<LedgerEntry> added = new ArrayList<>();
     for (Statement statement : statements) {
       Refusal.unless(
-          seen.add(List.of(statement.person(), statement.period())),
+          seen.add(new CappedPeriod.Key(statement.person(), statement.period())),
           "ledger.must-post-each-settlement-once",
           statement.person());
       Refusal.unless(
           !postedIn.start().isBefore(statement.period().start()),
           "ledger.must-not-post-before-it-was-earned",
           postedIn);
+      people.add(statement.person());
       addMissing(statement, postedIn, added);
     }
-    return with(added).capped(statements, postedIn);
-  }
-
-  private Ledger capped(List<Statement> statements, Period postedIn) {
-    Map<PersonId, Statement> latest = new TreeMap<>();
-    statements.forEach(
-        statement -> latest.merge(statement.person(), statement, BinaryOperator.maxBy(BY_PERIOD)));
-    Ledger capped = this;
-    for (Statement statement : latest.values()) {
-      capped = capped.capped(statement.caps(), statement.person(), postedIn);
-    }
-    return capped;
+    return settledUnder(statements).with(added).withholding(people, postedIn);
   }
 
   private void addMissing(Statement statement, Period postedIn, List<LedgerEntry> added) {
@@ -140,7 +136,7 @@ public abstract class Ledger {
   }
 
   /**
-   * Posts a clawback or an adjustment, which no settlement knows of.
+   * Posts a clawback or an adjustment, which no settlement knows of, and what caps withhold or give back then.
    *
    * @param kind clawback or adjustment
    * @param reason why, in words or by a code
@@ -159,15 +155,56 @@ public abstract class Ledger {
         kind == EntryKind.CLAWBACK || kind == EntryKind.ADJUSTMENT,
         "ledger.must-settle-what-is-earned");
     return with(List.of(LedgerEntry.builder()
-        .number(entries().size() + 1)
-        .person(person)
-        .postedIn(postedIn)
-        .earnedIn(earnedIn)
-        .kind(kind)
-        .subject(subject)
-        .amount(amount)
-        .reason(reason)
-        .build()));
+            .number(entries().size() + 1)
+            .person(person)
+            .postedIn(postedIn)
+            .earnedIn(earnedIn)
+            .kind(kind)
+            .subject(subject)
+            .amount(amount)
+            .reason(reason)
+            .build()))
+        .withholding(ImmutableSet.of(person), postedIn);
+  }
+
+  private Ledger settledUnder(List<Statement> statements) {
+    SortedMap<CappedPeriod.Key, CappedPeriod> capped = new TreeMap<>();
+    capped().forEach(period -> capped.put(period.key(), period));
+    for (Statement statement : statements) {
+      CappedPeriod.Key key = new CappedPeriod.Key(statement.person(), statement.period());
+      if (statement.caps().isEmpty()) {
+        capped.remove(key);
+      } else {
+        capped.put(key, new CappedPeriod(statement.person(), statement.period(), statement.caps()));
+      }
+    }
+    return List.copyOf(capped.values()).equals(capped())
+        ? this
+        : builder().from(this).capped(capped.values()).build();
+  }
+
+  /** Posts by how much what caps withhold differs from what stands as withheld. */
+  private Ledger withholding(Set<PersonId> people, Period postedIn) {
+    List<LedgerEntry> added = new ArrayList<>();
+    for (PersonId person : people) {
+      CapRun run = new CapRun(currency(), of(person));
+      for (CappedPeriod period : cappedByPerson().get(person)) {
+        if (!period.period().start().isAfter(postedIn.start())) {
+          run.withhold(period.period(), period.caps());
+        }
+      }
+      run.missing()
+          .forEach((posting, amount) -> added.add(LedgerEntry.builder()
+              .number(entries().size() + added.size() + 1)
+              .person(person)
+              .postedIn(postedIn)
+              .earnedIn(posting.earnedIn())
+              .kind(EntryKind.WITHHELD)
+              .subject(Subject.ofPeriod(posting.cap()))
+              .amount(amount)
+              .build()));
+    }
+    return with(added);
   }
 
   private Ledger with(List<LedgerEntry> added) {
@@ -237,37 +274,24 @@ public abstract class Ledger {
             ImmutableListMultimap.toImmutableListMultimap(LedgerEntry::person, entry -> entry));
   }
 
+  @Value.Lazy
+  ImmutableListMultimap<PersonId, CappedPeriod> cappedByPerson() {
+    return capped().stream()
+        .collect(
+            ImmutableListMultimap.toImmutableListMultimap(CappedPeriod::person, period -> period));
+  }
+
   @Value.Check
   void check() {
+    Refusal.unless(
+        Comparators.isInStrictOrder(capped(), Comparator.comparing(CappedPeriod::key)),
+        "ledger.must-order-its-capped-periods");
     for (int i = 0; i < entries().size(); i++) {
       LedgerEntry entry = entries().get(i);
       Refusal.unless(entry.number() == i + 1, "ledger.must-number-its-entries", entry.number());
       Refusal.unless(
           entry.amount().getCurrencyUnit().equals(currency()), "ledger.must-have-one-currency");
     }
-  }
-
-  /**
-   * The ledger with what the caps of a scheme withhold from a person in a period, or release of what they withheld before,
-   * posted as adjustments under the names of the caps. Posting statements does so already; to be called where something else,
-   * such as a clawback, is posted after them. Calling it again adds nothing.
-   */
-  public Ledger capped(List<PayCap> caps, PersonId person, Period period) {
-    Ledger capped = this;
-    for (PayCap cap : caps) {
-      Money missing = new CapRun(cap, period).missing(capped, person);
-      capped = missing.isZero()
-          ? capped
-          : capped.post(
-              person,
-              period,
-              period,
-              EntryKind.ADJUSTMENT,
-              Subject.ofPeriod(cap.name()),
-              missing,
-              cap.name());
-    }
-    return capped;
   }
 
   /** Builds a ledger. */

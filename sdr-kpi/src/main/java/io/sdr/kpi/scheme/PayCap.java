@@ -8,9 +8,12 @@ import org.joda.money.Money;
 
 /**
  * A cap on what parts of a scheme pay within a span of the calendar, and what becomes of the excess. It is settled in the
- * ledger, where what was paid earlier in the span is known.
+ * ledger, where what was earned earlier in the span is known; what counts is when an amount was earned, not when it was posted.
  *
- * @param name what people call it; the name under which it is posted
+ * <p>A cap that comes into force within a span counts what the span paid before, but takes nothing of it back. Where several
+ * caps are in force, each counts what those before it left of the parts that it covers.
+ *
+ * @param name what people call it; the name under which it is posted, and by which it is the same cap in a later version
  * @param parts the parts that it covers; all where there are none
  * @param amount the most that is paid in the span
  * @param per the span: a month, a quarter, a year
@@ -29,5 +32,10 @@ public record PayCap(
   /** Whether a part is covered. */
   public boolean covers(String part) {
     return parts.isEmpty() || parts.contains(part);
+  }
+
+  /** Whether all that another cap covers is covered. */
+  public boolean includes(PayCap other) {
+    return parts.isEmpty() || (!other.parts.isEmpty() && parts.containsAll(other.parts));
   }
 }

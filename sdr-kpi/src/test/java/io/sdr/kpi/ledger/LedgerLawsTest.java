@@ -2,16 +2,23 @@ package io.sdr.kpi.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import io.sdr.core.sales.DealId;
 import io.sdr.core.team.PersonId;
+import io.sdr.core.time.Cadence;
 import io.sdr.core.time.Period;
 import io.sdr.kpi.pay.SalePay;
 import io.sdr.kpi.pay.Statement;
 import io.sdr.kpi.pay.StatementLine;
+import io.sdr.kpi.scheme.Excess;
+import io.sdr.kpi.scheme.PayCap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -62,5 +69,60 @@ class LedgerLawsTest {
           sum.plus(ledger.total(ledger.postedIn(ANN, Period.parse(String.format("2011-%02d", i)))));
     }
     assertThat(sum).isEqualTo(ledger.balance(ANN));
+  }
+
+  /** Settlements of the first months of a year, some of them several times, each under no cap or some. */
+  @Provide
+  Arbitrary<List<Statement>> cappedHistories() {
+    Arbitrary<PayCap> cap = Combinators.combine(
+            Arbitraries.of("a", "b"),
+            Arbitraries.longs().between(0, 6),
+            Arbitraries.of(Cadence.MONTH, Cadence.QUARTER, Cadence.YEAR),
+            Arbitraries.of(Excess.values()))
+        .as((name, most, per, excess) -> new PayCap(
+            name,
+            name.equals("a") ? ImmutableSet.of("part 0") : ImmutableSet.of(),
+            Money.ofMinor(CurrencyUnit.USD, most),
+            per,
+            excess));
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 4),
+            Arbitraries.longs().between(-3, 6).list().ofSize(4),
+            cap.list().ofMaxSize(2).uniqueElements(PayCap::name))
+        .as((month, cents, caps) -> Statement.builder()
+            .from(statement(cents))
+            .period(month(month))
+            .caps(caps)
+            .build())
+        .list()
+        .ofMaxSize(8);
+  }
+
+  private static Period month(int month) {
+    return Period.parse(String.format("2011-%02d", month));
+  }
+
+  /** What stands is what would, had all been known at once. */
+  @Property
+  void whatCapsWithholdDoesNotDependOnTheWay(@ForAll("cappedHistories") List<Statement> history) {
+    Ledger ledger = Ledger.empty(CurrencyUnit.USD);
+    SortedMap<Period, Statement> last = new TreeMap<>();
+    for (Statement known : history) {
+      ledger = ledger.post(known, month(12));
+      last.put(known.period(), known);
+      assertThat(ledger.post(known, month(12))).isSameAs(ledger);
+    }
+    Ledger atOnce = Ledger.empty(CurrencyUnit.USD).post(List.copyOf(last.values()), month(12));
+    assertThat(standing(ledger)).isEqualTo(standing(atOnce));
+  }
+
+  private static SortedMap<String, Money> standing(Ledger ledger) {
+    SortedMap<String, Money> standing = new TreeMap<>();
+    ledger
+        .entries()
+        .forEach(entry ->
+            standing.merge(entry.earnedIn() + " " + entry.subject(), entry.amount(), Money::plus));
+    standing.values().removeIf(Money::isZero);
+    return standing;
   }
 }

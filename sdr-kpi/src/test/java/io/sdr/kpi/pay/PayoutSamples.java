@@ -2,6 +2,7 @@ package io.sdr.kpi.pay;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import io.sdr.core.explain.Detail;
 import io.sdr.core.quantity.ExchangeRate;
 import io.sdr.core.quantity.Percent;
@@ -11,6 +12,7 @@ import io.sdr.core.sales.ReturnReason;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.time.Cadence;
 import io.sdr.core.time.Period;
+import io.sdr.kpi.ledger.CappedPeriod;
 import io.sdr.kpi.ledger.EntryKind;
 import io.sdr.kpi.ledger.Ledger;
 import io.sdr.kpi.ledger.LedgerEntry;
@@ -37,6 +39,8 @@ import io.sdr.kpi.payout.PayslipLine;
 import io.sdr.kpi.payout.Reduction;
 import io.sdr.kpi.payout.ReductionVerdict;
 import io.sdr.kpi.payout.TimedPart;
+import io.sdr.kpi.scheme.Excess;
+import io.sdr.kpi.scheme.PayCap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,6 +88,7 @@ final class PayoutSamples {
     samples.putAll(Subject.class, Subject.ofPeriod("Bonus"), sale());
     samples.putAll(LedgerEntry.class, ledger().entries());
     samples.putAll(Ledger.class, ledger(), Ledger.empty(CurrencyUnit.JPY));
+    samples.putAll(CappedPeriod.class, ledger().capped());
     samples.put(DealFlow.class, FLOW);
     samples.put(DealFlow.Flow.class, FLOW.flows().get(0));
     samples.put(TimedPart.class, new TimedPart("all", Percent.HUNDRED, TIMINGS.get(0)));
@@ -137,6 +142,8 @@ final class PayoutSamples {
                 .scheme("A")
                 .addLine(StatementLine.of("Bonus", money("7")))
                 .total(money("7"))
+                .addCap(new PayCap(
+                    "most", ImmutableSet.of("Bonus"), money("6"), Cadence.MONTH, Excess.CARRIED))
                 .build(),
             MAY)
         .post(ANN, MAY, MAY, EntryKind.CLAWBACK, sale(), money("-2"), "refund")

@@ -33,9 +33,8 @@ final class PayoutTable {
   Grid grid() {
     Grid.Builder grid =
         Grid.builder().words(tongue.say("payout.what")).figures(tongue.say("amount"));
-    List<PayslipLine> caps = slip.lines().stream()
-        .filter(line -> line.kind() == EntryKind.ADJUSTMENT)
-        .toList();
+    List<PayslipLine> caps =
+        slip.lines().stream().filter(line -> line.kind() == EntryKind.WITHHELD).toList();
     Money earned = caps.stream().map(PayslipLine::amount).reduce(slip.posted(), Money::minus);
     grid.item(List.of(tongue.say("payout.earned"), tongue.show(earned)));
     caps.forEach(cap -> grid.item(List.of(cap.part(), tongue.show(cap.amount()))));
