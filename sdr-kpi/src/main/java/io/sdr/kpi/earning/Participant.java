@@ -2,6 +2,9 @@ package io.sdr.kpi.earning;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeSet;
+import com.google.common.collect.TreeRangeSet;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
@@ -48,6 +51,9 @@ public abstract class Participant {
 
   /** When the person belonged to the department; spans that do not overlap. Empty for someone who never did. */
   public abstract ImmutableList<LocalDateRange> presence();
+
+  /** When the person was away without pay, such as on leave of that kind; a salary is not paid for it. */
+  public abstract ImmutableList<LocalDateRange> unpaidAbsence();
 
   /** Which days are worked. */
   public abstract WorkingCalendar calendar();
@@ -141,6 +147,18 @@ public abstract class Participant {
     return amount.getCurrencyUnit().equals(currency())
         ? Measured.of(amount)
         : Measured.undefined("not-in-currency-of-scheme");
+  }
+
+  /** The spans for which a salary is paid: when the person belonged to the department and was not away without pay. */
+  @Value.Lazy
+  public ImmutableList<LocalDateRange> paidPresence() {
+    RangeSet<LocalDate> paid = TreeRangeSet.create();
+    presence().forEach(dates -> paid.add(Range.closedOpen(dates.getStart(), dates.getEnd())));
+    unpaidAbsence()
+        .forEach(dates -> paid.remove(Range.closedOpen(dates.getStart(), dates.getEnd())));
+    return paid.asRanges().stream()
+        .map(dates -> LocalDateRange.of(dates.lowerEndpoint(), dates.upperEndpoint()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Whether the person belonged to the department on at least one day of the period. */

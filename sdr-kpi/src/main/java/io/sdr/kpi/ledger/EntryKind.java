@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** Why an amount was posted. */
 public enum EntryKind {
-  /** Earned, and posted in the period in which it was earned. */
+  /** Earned, and posted for the first time, in the period in which or within which it was earned. */
   @JsonProperty("earned")
   EARNED,
   /** The difference that a new settlement of an earlier period, or of the same one, makes. */

@@ -69,7 +69,7 @@ public abstract class Ledger {
    *
    * @param statement the settlement, with all facts known by now
    * @param postedIn the period that is open
-   * @throws Refusal if that period is locked, or begins before the period that was settled
+   * @throws Refusal if that period is locked, or ends before the period that was settled begins
    */
   public Ledger post(Statement statement, Period postedIn) {
     return post(ImmutableList.of(statement), postedIn);
@@ -79,7 +79,7 @@ public abstract class Ledger {
    * Posts what several settlements came to, as far as it does not stand already, and what their {@linkplain Statement#caps()
    * caps} withhold then.
    *
-   * @throws Refusal if the period is locked or begins before one that was settled, or a person's period was settled twice
+   * @throws Refusal if the period is locked or ends before one that was settled begins, or a person's period was settled twice
    */
   public Ledger post(List<Statement> statements, Period postedIn) {
     checkOpen(postedIn);
@@ -92,7 +92,7 @@ public abstract class Ledger {
           "ledger.must-post-each-settlement-once",
           statement.person());
       Refusal.unless(
-          !postedIn.start().isBefore(statement.period().start()),
+          statement.period().start().isBefore(postedIn.end()),
           "ledger.must-not-post-before-it-was-earned",
           postedIn);
       people.add(statement.person());
@@ -106,10 +106,10 @@ public abstract class Ledger {
     Map<Subject, Money> settled = Settled.of(statement);
     Set<Subject> subjects = new TreeSet<>(standing.keySet());
     subjects.addAll(settled.keySet());
-    EntryKind kind =
-        postedIn.equals(statement.period()) && !wasSettled(statement.person(), statement.period())
-            ? EntryKind.EARNED
-            : EntryKind.CORRECTION;
+    EntryKind kind = postedIn.dates().encloses(statement.period().dates())
+            && !wasSettled(statement.person(), statement.period())
+        ? EntryKind.EARNED
+        : EntryKind.CORRECTION;
     for (Subject subject : subjects) {
       Money missing = amount(settled, subject).minus(amount(standing, subject));
       if (!missing.isZero()) {
@@ -189,7 +189,7 @@ public abstract class Ledger {
     for (PersonId person : people) {
       CapRun run = new CapRun(currency(), of(person));
       for (CappedPeriod period : cappedByPerson().get(person)) {
-        if (!period.period().start().isAfter(postedIn.start())) {
+        if (period.period().start().isBefore(postedIn.end())) {
           run.withhold(period.period(), period.caps());
         }
       }

@@ -28,8 +28,8 @@ public final class PayRules {
   private PayRules() {}
 
   /**
-   * A salary for every month, or another span, in proportion to the days the person was there. Undefined for someone
-   * who was not there at all.
+   * A salary for every month, or another span, in proportion to the days the person was there and not away without pay.
+   * Undefined for someone who did not belong to the department at all.
    */
   public static PayRule salary(Agreed amount, Cadence per, Proration proration) {
     return ImmutableSalary.builder()

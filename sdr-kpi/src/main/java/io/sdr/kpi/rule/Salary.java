@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.BigMoney;
 
-/** A fixed amount for every span of the calendar, in proportion to the days the person was there. */
+/** A fixed amount for every span of the calendar, in proportion to the days the person was there and not away without pay. */
 @Value.Immutable
 abstract class Salary implements PayRule {
   abstract Agreed amount();
@@ -59,7 +59,7 @@ abstract class Salary implements PayRule {
   private BigMoney forSpan(BigMoney amount, Period span, Participant participant, Trace trace) {
     int all = proration().unitsOf(span, participant.calendar());
     int present = span.within(participant.period().dates())
-        .map(paid -> proration().unitsOf(paid, participant.presence(), participant.calendar()))
+        .map(paid -> proration().unitsOf(paid, participant.paidPresence(), participant.calendar()))
         .orElse(0);
     Trace step = trace
         .step("pay.salary.span")

@@ -98,12 +98,17 @@ public final class SchemeHistory {
    * The history with the last version as it stands now; where it became agreed, the version in force before ends on its first
    * day.
    *
-   * @throws Refusal if it is not a value of the last version
+   * @throws Refusal if it is not a value of the last version, or not what can have become of it: a scheme that was proposed or
+   *     agreed changes by another version only
    */
   public SchemeHistory with(SchemeVersion version) {
     Refusal.unless(
         version.number() == versions.size() || version.number() == versions.size() + 1,
         "scheme-history.must-change-its-last-version-only",
+        version.number());
+    Refusal.unless(
+        version.number() > versions.size() || latest().becomes(version),
+        "scheme-history.must-change-by-another-version",
         version.number());
     List<SchemeVersion> all = new ArrayList<>(versions.subList(0, version.number() - 1));
     if (version.state() == SchemeState.AGREED) {

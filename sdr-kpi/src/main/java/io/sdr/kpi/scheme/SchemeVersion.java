@@ -23,7 +23,7 @@ import org.immutables.value.Value;
   "reason",
   "heard",
   "agreedOn",
-  "from",
+  "since",
   "until",
   "reviewBy",
   "acknowledged",
@@ -78,6 +78,11 @@ public abstract class SchemeVersion {
     return state() == SchemeState.AGREED
         && since().filter(first -> !day.isBefore(first)).isPresent()
         && until().filter(end -> !day.isBefore(end)).isEmpty();
+  }
+
+  /** Whether it was agreed and holds no more on a day. */
+  public boolean isRetiredOn(LocalDate day) {
+    return until().filter(end -> !day.isBefore(end)).isPresent();
   }
 
   /** Whether it holds from before the day of its agreement. */
@@ -137,10 +142,55 @@ public abstract class SchemeVersion {
         .build();
   }
 
+  /** The same version, to be looked at again when it has held for so many months. */
+  public SchemeVersion reviewedAfter(int months) {
+    checkState(SchemeState.AGREED);
+    Refusal.unless(months > 0, "scheme-version.must-be-reviewed-after-months", months);
+    return builder()
+        .from(this)
+        .reviewBy(since().orElseThrow().plusMonths(months))
+        .build();
+  }
+
+  /**
+   * The same version, ending without another in its place.
+   *
+   * @param on the day of the decision
+   * @param end the first day on which it holds no more; not before the decision, and not after an end it has already
+   */
+  public SchemeVersion retired(LocalDate on, LocalDate end) {
+    checkState(SchemeState.AGREED);
+    Refusal.unless(
+        !end.isBefore(on) && until().filter(end::isAfter).isEmpty(),
+        "scheme-version.must-end-forward",
+        end);
+    return builder().from(this).until(end).build();
+  }
+
   /** The same version, someone more knowing it. */
   public SchemeVersion acknowledged(Acknowledgement signed) {
     checkState(SchemeState.AGREED);
     return builder().from(this).addAcknowledged(signed).build();
+  }
+
+  /** Whether another value of this version can be what became of it: what was shown or agreed stays as it is. */
+  boolean becomes(SchemeVersion later) {
+    return switch (state()) {
+      case DRAFT -> true;
+      case PROPOSED -> later.state() != SchemeState.DRAFT && saysTheSameAs(later);
+      case AGREED ->
+        saysTheSameAs(later)
+            && later.agreedOn().equals(agreedOn())
+            && later.since().equals(since())
+            && later.heard().equals(heard());
+      case WITHDRAWN -> later.equals(this);
+    };
+  }
+
+  private boolean saysTheSameAs(SchemeVersion later) {
+    return later.scheme().equals(scheme())
+        && later.change().equals(change())
+        && later.reason().equals(reason());
   }
 
   private void checkState(SchemeState wanted) {

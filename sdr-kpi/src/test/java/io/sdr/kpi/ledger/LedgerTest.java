@@ -92,6 +92,21 @@ class LedgerTest {
   }
 
   @Test
+  void postsThePartsOfAMonthThatWereSettledApart() {
+    Period first = Period.parse("2011-05-01/2011-05-16");
+    Period second = Period.parse("2011-05-16/2011-06-01");
+    Ledger ledger = EMPTY.post(
+        List.of(statement(ANN, first, commission("3")), statement(ANN, second, commission("4"))),
+        MAY);
+    ledger = ledger.post(statement(ANN, first, commission("5")), MAY);
+    assertThat(told(ledger.entries()))
+        .containsExactly(
+            "EARNED 2011-05-01/2011-05-16 in 2011-05 - USD 3.00",
+            "EARNED 2011-05-16/2011-06-01 in 2011-05 - USD 4.00",
+            "CORRECTION 2011-05-01/2011-05-16 in 2011-05 - USD 2.00");
+  }
+
+  @Test
   void addsNothingWhenNothingChanged() {
     Statement may = statement(ANN, MAY, commission("3", sale("d1", "10")));
     Ledger ledger = EMPTY.post(may, MAY);

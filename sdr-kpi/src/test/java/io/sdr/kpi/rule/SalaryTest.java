@@ -23,6 +23,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.threeten.extra.LocalDateRange;
 
 class SalaryTest {
   private static final PayRule BY_CALENDAR_DAYS = monthly("USD 3100", Proration.CALENDAR_DAYS);
@@ -60,6 +61,43 @@ class SalaryTest {
         Scenario.in("2011-05").present("2011-05-01/2011-05-11").present("2011-05-21/2011-06-01");
     assertThat(returning.settle(BY_CALENDAR_DAYS).value().total())
         .isEqualTo(Money.parse("USD 2100.00"));
+  }
+
+  @Test
+  void isNotPaidForTimeAwayWithoutPay() {
+    Participant away = Participant.builder()
+        .from(Scenario.in("2011-05").present("2011-05-11/2200-01-01").participant())
+        .addUnpaidAbsence(
+            LocalDateRange.parse("2011-05-01/2011-05-13"),
+            LocalDateRange.parse("2011-05-12/2011-05-16"),
+            LocalDateRange.parse("2011-05-31/2011-06-30"))
+        .build();
+    // there from the 11th, away until the 15th and on the 31st: 15 of 31 days
+    assertThat(away.paidPresence())
+        .containsExactly(
+            LocalDateRange.parse("2011-05-16/2011-05-31"),
+            LocalDateRange.parse("2011-06-30/2200-01-01"));
+    assertThat(BY_CALENDAR_DAYS
+            .earn(away, Trace.silent())
+            .value()
+            .orElseThrow()
+            .total()
+            .getAmount())
+        .isEqualByComparingTo("1500");
+  }
+
+  @Test
+  void aMonthInTwoRolesIsPaidByTheDaysOfEach() {
+    Money before = Scenario.in("2011-05-01/2011-05-16")
+        .settle(monthly("USD 3100", Proration.CALENDAR_DAYS))
+        .value()
+        .total();
+    Money after = Scenario.in("2011-05-16/2011-06-01")
+        .settle(monthly("USD 6200", Proration.CALENDAR_DAYS))
+        .value()
+        .total();
+    assertThat(before).isEqualTo(Money.parse("USD 1500.00"));
+    assertThat(after).isEqualTo(Money.parse("USD 3200.00"));
   }
 
   @Test

@@ -195,6 +195,71 @@ class SchemeHistoryTest {
   }
 
   @Test
+  void whatWasProposedOrAgreedChangesByAnotherVersionOnly() {
+    SchemeHistory drafted = SchemeHistory.beginningWith(scheme("1.00"));
+    SchemeVersion rewritten =
+        SchemeVersion.builder().from(drafted.latest()).scheme(scheme("3.00")).build();
+    assertThat(drafted.with(rewritten).latest()).isEqualTo(rewritten);
+    SchemeHistory proposed = drafted.with(drafted.latest().proposed());
+    for (SchemeHistory shown : List.of(proposed, agreed())) {
+      SchemeVersion latest = shown.latest();
+      for (SchemeVersion other : List.of(
+          SchemeVersion.builder().from(latest).scheme(scheme("3.00")).build(),
+          SchemeVersion.builder().from(latest).reason("another").build(),
+          SchemeVersion.builder().from(latest).change("another").build(),
+          drafted.latest())) {
+        refuses("scheme history must change by another version", () -> shown.with(other));
+      }
+    }
+    SchemeVersion agreed = agreed().latest();
+    for (SchemeVersion other : List.of(
+        SchemeVersion.builder().from(agreed).since(day("2011-03-01")).build(),
+        SchemeVersion.builder().from(agreed).agreedOn(day("2011-01-11")).build(),
+        SchemeVersion.builder()
+            .from(agreed)
+            .addHeard(new Hearing(ANN, day("2011-01-05"), "late"))
+            .build())) {
+      refuses("scheme history must change by another version", () -> agreed().with(other));
+    }
+    SchemeHistory withdrawn = proposed.with(proposed.latest().withdrawn());
+    assertThat(withdrawn.with(withdrawn.latest())).isEqualTo(withdrawn);
+    refuses(
+        "scheme history must change by another version", () -> withdrawn.with(proposed.latest()));
+    assertThat(proposed
+            .with(proposed.latest().heard(new Hearing(ANN, day("2011-01-05"), "")))
+            .latest()
+            .heard())
+        .hasSize(1);
+  }
+
+  @Test
+  void isRetiredForwardAndReviewedWhenItHeldForSoLong() {
+    SchemeVersion agreed = agreed().latest();
+    SchemeVersion retired = agreed.retired(day("2011-06-15"), day("2011-07-01"));
+    assertThat(retired.isInForceOn(day("2011-06-30"))).isTrue();
+    assertThat(retired.isRetiredOn(day("2011-06-30"))).isFalse();
+    assertThat(retired.isRetiredOn(day("2011-07-01"))).isTrue();
+    assertThat(agreed.isRetiredOn(day("2011-07-01"))).isFalse();
+    assertThat(agreed.retired(day("2011-07-01"), day("2011-07-01")).until())
+        .contains(day("2011-07-01"));
+    assertThat(agreed().with(retired).inForceOn(day("2011-07-01"))).isEmpty();
+    refuses(
+        "scheme version must end forward",
+        () -> agreed.retired(day("2011-07-02"), day("2011-07-01")));
+    refuses(
+        "scheme version must end forward",
+        () -> retired.retired(day("2011-06-20"), day("2011-08-01")));
+    assertThat(retired.retired(day("2011-06-20"), day("2011-07-01"))).isEqualTo(retired);
+    assertThat(agreed.reviewedAfter(6).reviewBy()).contains(day("2011-08-01"));
+    refuses("scheme version must be reviewed after months", () -> agreed.reviewedAfter(0));
+    SchemeVersion draft = SchemeHistory.beginningWith(scheme("1.00")).latest();
+    refuses("scheme version must be agreed: DRAFT", () -> draft.reviewedAfter(6));
+    refuses(
+        "scheme version must be agreed: DRAFT",
+        () -> draft.retired(day("2011-06-15"), day("2011-07-01")));
+  }
+
+  @Test
   void historiesOfTheSameVersionsAreEqual() {
     assertThat(agreed()).isEqualTo(agreed()).hasSameHashCodeAs(agreed());
     assertThat(agreed()).isNotEqualTo(SchemeHistory.beginningWith(scheme("1.00")));
@@ -266,7 +331,7 @@ class SchemeHistoryTest {
         .addHeard(new Hearing(ANN, day("2011-01-05"), ""))
         .addAcknowledged(new Acknowledgement(ANN, day("2011-01-12")))
         .build();
-    SchemeHistory orderly = history.with(tidy);
+    SchemeHistory orderly = SchemeHistory.of(List.of(tidy));
     assertThat(SchemeCheck.orderly(orderly, List.of(ANN), day("2011-12-31"))).isEmpty();
     assertThat(codes(SchemeCheck.orderly(orderly, List.of(ANN), day("2012-01-01"))))
         .containsExactly("scheme-version.must-be-reviewed-in-time");
