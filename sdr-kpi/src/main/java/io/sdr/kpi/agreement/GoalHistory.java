@@ -90,13 +90,16 @@ public final class GoalHistory {
   /**
    * The history with the last version as it stands now.
    *
-   * @throws Refusal if it is not a value of the last version
+   * @throws Refusal if it is not a value of the last version, or not what can have become of it: a goal that is in force changes
+   *     by a correction only
    */
   public GoalHistory with(GoalVersion version) {
     Refusal.unless(
         version.number() == versions.size(),
         "goal-history.must-change-its-last-version-only",
         version.number());
+    Refusal.unless(
+        latest().becomes(version), "goal-history.must-change-by-correction", version.number());
     List<GoalVersion> all = new ArrayList<>(versions.subList(0, versions.size() - 1));
     all.add(version);
     return of(all);

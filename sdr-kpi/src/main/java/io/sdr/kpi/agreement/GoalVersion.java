@@ -159,6 +159,21 @@ public abstract class GoalVersion {
     return moved(Stage.WITHDRAWN, on, by, reason).build();
   }
 
+  /** Whether another value of this version can be what became of it: what was done stays, and what was proposed or agreed, too. */
+  boolean becomes(GoalVersion later) {
+    int steps = trail().size();
+    return later.trail().size() >= steps
+        && later.trail().subList(0, steps).equals(trail())
+        && (later.goal().equals(goal())
+            || isProposedIn(later.trail().subList(steps, later.trail().size())))
+        && (since().isEmpty() || later.since().equals(since()))
+        && later.correction().equals(correction());
+  }
+
+  private static boolean isProposedIn(List<Step> steps) {
+    return steps.stream().anyMatch(step -> step.stage() == Stage.PROPOSED);
+  }
+
   /** The proposal of the next version. */
   GoalVersion corrected(Correction correction, LocalDate on) {
     checkStage(Stage.IN_FORCE, "goal-version.must-be-in-force");

@@ -108,6 +108,33 @@ class GoalHistoryTest {
   }
 
   @Test
+  void whatWasProposedOrAgreedStaysAsItIs() {
+    GoalHistory proposed = GoalHistory.beginningWith(proposed());
+    GoalHistory inForce = GoalHistory.beginningWith(inForce());
+    GoalVersion again =
+        proposed().proposed(goal("190000"), day("01-11"), HEAD, "Less was asked for.");
+    assertThat(proposed.with(again).latest().goal()).isEqualTo(goal("190000"));
+    assertThat(inForce.with(inForce())).isEqualTo(inForce);
+    for (GoalVersion other : List.of(
+        GoalVersion.builder().from(inForce()).goal(goal("1")).build(),
+        GoalVersion.builder().from(inForce()).since(day("01-20")).build(),
+        Versions.agreed())) {
+      assertRefused("goal-history.must-change-by-correction", () -> inForce.with(other));
+    }
+    assertRefused(
+        "goal-history.must-change-by-correction",
+        () -> proposed.with(
+            Versions.analysed().proposed(goal("200000"), day("01-10"), HEAD, "Another day.")));
+    assertRefused(
+        "goal-history.must-change-by-correction",
+        () -> corrected()
+            .with(GoalVersion.builder()
+                .from(corrected().latest())
+                .correction(new Correction(goal("150000"), day("06-15"), HEAD, "Another reason."))
+                .build()));
+  }
+
+  @Test
   void historiesAreEqualWhenTheirVersionsAre() {
     assertThat(corrected())
         .isEqualTo(corrected())
