@@ -19,18 +19,18 @@ public final class HeadPage {
     ImmutableList<Grid> account = month.account().stream()
         .map(known -> AccountTable.of(known, tongue))
         .collect(ImmutableList.toImmutableList());
-    return ImmutableMap.of(
-        "contests",
-        contests,
-        "hasContests",
-        !contests.isEmpty(),
-        "account",
-        account,
-        "hasAccount",
-        !account.isEmpty(),
-        "audits",
-        AuditView.of(audits, tongue),
-        "hasAudits",
-        !audits.isEmpty());
+    ImmutableList<GoalsView> planned = month.plan().stream()
+        .map(plan -> GoalsView.of(month, plan, tongue))
+        .collect(ImmutableList.toImmutableList());
+    return ImmutableMap.<String, Object>builder()
+        .put("planned", planned)
+        .put("hasPlan", !planned.isEmpty())
+        .put("contests", contests)
+        .put("hasContests", !contests.isEmpty())
+        .put("account", account)
+        .put("hasAccount", !account.isEmpty())
+        .put("audits", AuditView.of(audits, tongue))
+        .put("hasAudits", !audits.isEmpty())
+        .buildOrThrow();
   }
 }

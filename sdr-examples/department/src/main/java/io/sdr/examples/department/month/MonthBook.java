@@ -22,6 +22,9 @@ import io.sdr.core.team.PersonId;
 import io.sdr.core.team.Placement;
 import io.sdr.core.team.RoleId;
 import io.sdr.core.time.Period;
+import io.sdr.examples.department.goals.DayBook;
+import io.sdr.examples.department.goals.GoalDesk;
+import io.sdr.examples.department.goals.MonthPlan;
 import io.sdr.examples.department.pay.PayDay;
 import io.sdr.examples.department.pay.PayOffice;
 import io.sdr.examples.department.rules.DepartmentRules;
@@ -50,6 +53,7 @@ public final class MonthBook {
   private final TallySheet.Collector tallies;
   private final FunnelBook funnel;
   private final PayOffice payOffice;
+  private final Optional<DayBook> days;
   private final ImmutableSet<PersonId> leaders;
   private final Map<RoleId, Integer> unpaid = new TreeMap<>();
   private final Map<StageId, Long> presentStages = new HashMap<>();
@@ -66,6 +70,10 @@ public final class MonthBook {
         TallySheet.collecting(department, period, rules.currency(), rules.exchangeRates());
     this.funnel = new FunnelBook(agreements, period.lastDay());
     this.payOffice = new PayOffice(rules, department, period);
+    this.days = rules
+        .planning()
+        .filter(plan -> GoalDesk.isMonth(period))
+        .map(plan -> new DayBook(department, period, rules.currency(), rules.exchangeRates()));
     this.leaders = leadersOf(department, period);
   }
 
@@ -82,6 +90,7 @@ public final class MonthBook {
   public void add(Deal deal, List<StageChange> log) {
     Optional<DealPath> path = funnel.pathOf(deal, log);
     tallies.add(deal);
+    days.ifPresent(book -> book.add(deal));
     payOffice.add(deal);
     path.ifPresent(funnel::add);
     presentStages.merge(deal.stage(), 1L, Long::sum);
@@ -96,6 +105,7 @@ public final class MonthBook {
   public void add(SalesReturn back) {
     payOffice.add(back);
     tallies.add(back);
+    days.ifPresent(book -> book.add(back));
   }
 
   /** Closes the books: reads every metric, holds goals against it and settles every scheme. */
@@ -118,7 +128,19 @@ public final class MonthBook {
         funnel.funnel(),
         payDay.account(),
         payDay.contests(),
+        days.map(this::plan),
         diagnostics());
+  }
+
+  private MonthPlan plan(DayBook book) {
+    return new GoalDesk(
+            rules.planning().orElseThrow(),
+            rules.calendar(),
+            department,
+            period,
+            agreements.goals(),
+            book)
+        .plan();
   }
 
   private PersonResult resultOf(Person person, TallySheet sheet, PayDay payDay) {

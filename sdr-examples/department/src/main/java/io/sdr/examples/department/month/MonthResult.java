@@ -7,6 +7,7 @@ import io.sdr.core.explain.Explained;
 import io.sdr.core.sales.StageId;
 import io.sdr.core.time.Period;
 import io.sdr.examples.department.contest.ContestResult;
+import io.sdr.examples.department.goals.MonthPlan;
 import io.sdr.examples.department.pay.PersonPay;
 import io.sdr.examples.department.pay.SalesAccount;
 import io.sdr.kpi.earning.Participant;
@@ -32,6 +33,7 @@ import org.joda.money.Money;
  * @param funnel how many deals became how many, and where it narrows
  * @param account what was sold and to whom it was credited; empty where sales are not credited to people
  * @param contests how the contests ended
+ * @param plan how the goal of the year came down to people and days; empty where nothing is planned or it is no month
  * @param diagnostics what was found on the way from facts to results
  */
 public record MonthResult(
@@ -45,6 +47,7 @@ public record MonthResult(
     Explained<Funnel> funnel,
     Optional<SalesAccount> account,
     ImmutableList<ContestResult> contests,
+    Optional<MonthPlan> plan,
     ImmutableList<Diagnostic> diagnostics) {
   /** The statements of all who are paid, in the order of people. */
   public ImmutableList<Explained<Statement>> statements() {

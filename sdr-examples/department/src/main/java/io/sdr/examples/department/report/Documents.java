@@ -1,5 +1,6 @@
 package io.sdr.examples.department.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -10,6 +11,7 @@ import io.sdr.core.time.Period;
 import io.sdr.examples.department.audit.SchemeAudit;
 import io.sdr.examples.department.contest.ContestResult;
 import io.sdr.examples.department.export.RowCount;
+import io.sdr.examples.department.goals.MonthPlan;
 import io.sdr.examples.department.month.GroupResult;
 import io.sdr.examples.department.month.MonthResult;
 import io.sdr.examples.department.month.PersonResult;
@@ -17,6 +19,7 @@ import io.sdr.kpi.contest.Standings;
 import io.sdr.kpi.pay.Statement;
 import io.sdr.kpi.payout.Payslip;
 import io.sdr.process.funnel.Funnel;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -62,6 +65,11 @@ public final class Documents {
         month.teams(),
         month.products(),
         month.total());
+  }
+
+  /** How the goal of the year came down to people and days, and how that went; empty where nothing is planned. */
+  public static GoalsDocument goals(MonthResult month) {
+    return new GoalsDocument(FORMAT, month.period(), month.plan());
   }
 
   /** How many deals became how many, and where it narrows. */
@@ -147,6 +155,17 @@ public final class Documents {
       ImmutableList<GroupResult> teams,
       ImmutableList<GroupResult> products,
       GroupResult total) {}
+
+  /**
+   * The document {@code goals.json}.
+   *
+   * @param format the version of this shape
+   * @param period the period
+   * @param plan the plan of the month with what was agreed, judged and followed; absent where nothing is planned
+   */
+  @JsonPropertyOrder({"format", "period", "plan"})
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  public record GoalsDocument(int format, Period period, Optional<MonthPlan> plan) {}
 
   /**
    * The document {@code funnel.json}.

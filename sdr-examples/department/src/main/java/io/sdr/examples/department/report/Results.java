@@ -16,12 +16,13 @@ public final class Results {
   private static final String PAYSLIPS = "payslips.json";
   private static final String CONTESTS = "contests.json";
   private static final String AUDITS = "audits.json";
+  private static final String GOALS = "goals.json";
   private static final String FUNNEL = "funnel.json";
   private static final String DIAGNOSTICS = "diagnostics.json";
 
   /** The names of all files. */
-  public static final ImmutableSet<String> FILES =
-      ImmutableSet.of(REPORT, STATEMENTS, PAYSLIPS, CONTESTS, AUDITS, METRICS, FUNNEL, DIAGNOSTICS);
+  public static final ImmutableSet<String> FILES = ImmutableSet.of(
+      REPORT, STATEMENTS, PAYSLIPS, CONTESTS, AUDITS, METRICS, GOALS, FUNNEL, DIAGNOSTICS);
 
   private Results() {}
 
@@ -35,6 +36,7 @@ public final class Results {
         CONTESTS, json.write(Documents.contests(outcome.month())),
         AUDITS, json.write(Documents.audits(outcome.month(), outcome.audits())),
         METRICS, json.write(Documents.metrics(outcome.month())),
+        GOALS, json.write(Documents.goals(outcome.month())),
         FUNNEL, json.write(Documents.funnel(outcome.month())),
         DIAGNOSTICS, json.write(Documents.diagnostics(outcome.rows(), diagnostics)));
   }

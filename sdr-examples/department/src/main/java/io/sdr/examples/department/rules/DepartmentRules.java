@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.sdr.core.quantity.ExchangeRates;
+import io.sdr.core.quantity.Figure;
 import io.sdr.core.sales.Outcome;
 import io.sdr.core.team.Department;
 import io.sdr.core.team.RoleId;
@@ -40,6 +41,7 @@ import org.joda.money.CurrencyUnit;
   "payout",
   "variations",
   "goals",
+  "planning",
   "pipeline",
   "counting",
   "funnel",
@@ -111,6 +113,9 @@ public abstract class DepartmentRules {
     return Goals.none();
   }
 
+  /** How the goal of the year comes down to people and days; where nothing is said, goals are only those that were agreed. */
+  public abstract Optional<GoalPlanning> planning();
+
   /** The stages that deals pass. */
   public abstract Pipeline pipeline();
 
@@ -148,6 +153,11 @@ public abstract class DepartmentRules {
     Refusal.unless(
         schemes().stream().allMatch(scheme -> scheme.currency().equals(currency())),
         "rules.must-have-one-currency");
+    Refusal.unless(
+        planning().stream()
+            .allMatch(plan -> plan.goal().target() instanceof Figure.Amount amount
+                && amount.money().getCurrencyUnit().equals(currency())),
+        "rules.must-plan-in-one-currency");
     checkAround();
   }
 

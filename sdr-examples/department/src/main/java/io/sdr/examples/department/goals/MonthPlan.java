@@ -1,0 +1,26 @@
+package io.sdr.examples.department.goals;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableList;
+import io.sdr.core.explain.Explained;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.time.Period;
+import io.sdr.kpi.cascade.GoalTree;
+import java.time.LocalDate;
+
+/**
+ * The goals of a month.
+ *
+ * @param month the month
+ * @param overTime the goal of the year with its quarters and months
+ * @param amongPeople the goal of the month with those of people and their days
+ * @param lookedAt the day at whose end goals were looked at
+ * @param goals what was agreed, in the order of the department
+ */
+@JsonPropertyOrder({"month", "overTime", "amongPeople", "lookedAt", "goals"})
+public record MonthPlan(
+    Period month,
+    Explained<Measured<GoalTree>> overTime,
+    Explained<Measured<GoalTree>> amongPeople,
+    LocalDate lookedAt,
+    ImmutableList<FollowedGoal> goals) {}
