@@ -6,7 +6,9 @@ import io.sdr.core.explain.Explained;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.time.Period;
 import io.sdr.kpi.cascade.GoalTree;
+import io.sdr.kpi.goal.Goal;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The goals of a month.
@@ -23,4 +25,12 @@ public record MonthPlan(
     Explained<Measured<GoalTree>> overTime,
     Explained<Measured<GoalTree>> amongPeople,
     LocalDate lookedAt,
-    ImmutableList<FollowedGoal> goals) {}
+    ImmutableList<FollowedGoal> goals) {
+  /** The goal that the plan has for all together in a period. */
+  public Optional<Goal> goalOf(Period period) {
+    return overTime.value().value().stream()
+        .flatMap(GoalTree::walk)
+        .filter(goal -> goal.period().equals(period))
+        .findFirst();
+  }
+}

@@ -22,7 +22,12 @@ public final class HeadPage {
     ImmutableList<GoalsView> planned = month.plan().stream()
         .map(plan -> GoalsView.of(month, plan, tongue))
         .collect(ImmutableList.toImmutableList());
+    ImmutableList<OutlookView> outlook = month.outlook().stream()
+        .map(ahead -> OutlookView.of(month, ahead, tongue))
+        .collect(ImmutableList.toImmutableList());
     return ImmutableMap.<String, Object>builder()
+        .put("outlook", outlook)
+        .put("hasOutlook", !outlook.isEmpty())
         .put("planned", planned)
         .put("hasPlan", !planned.isEmpty())
         .put("contests", contests)

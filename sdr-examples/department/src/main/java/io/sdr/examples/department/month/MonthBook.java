@@ -21,10 +21,12 @@ import io.sdr.core.team.Person;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.team.Placement;
 import io.sdr.core.team.RoleId;
+import io.sdr.core.time.Cadence;
 import io.sdr.core.time.Period;
 import io.sdr.examples.department.goals.DayBook;
 import io.sdr.examples.department.goals.GoalDesk;
 import io.sdr.examples.department.goals.MonthPlan;
+import io.sdr.examples.department.outlook.OutlookBook;
 import io.sdr.examples.department.pay.PayDay;
 import io.sdr.examples.department.pay.PayOffice;
 import io.sdr.examples.department.rules.DepartmentRules;
@@ -43,6 +45,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.joda.money.BigMoney;
 
 /** The books of a department for one period: takes facts one by one, and closes into results. Not thread-safe. */
 public final class MonthBook {
@@ -54,6 +57,7 @@ public final class MonthBook {
   private final FunnelBook funnel;
   private final PayOffice payOffice;
   private final Optional<DayBook> days;
+  private final Optional<OutlookBook> outlook;
   private final ImmutableSet<PersonId> leaders;
   private final Map<RoleId, Integer> unpaid = new TreeMap<>();
   private final Map<StageId, Long> presentStages = new HashMap<>();
@@ -74,6 +78,9 @@ public final class MonthBook {
         .planning()
         .filter(plan -> GoalDesk.isMonth(period))
         .map(plan -> new DayBook(department, period, rules.currency(), rules.exchangeRates()));
+    this.outlook = rules
+        .outlook()
+        .map(ahead -> new OutlookBook(ahead, rules.pipeline(), rules.currency(), period.lastDay()));
     this.leaders = leadersOf(department, period);
   }
 
@@ -92,7 +99,10 @@ public final class MonthBook {
     tallies.add(deal);
     days.ifPresent(book -> book.add(deal));
     payOffice.add(deal);
-    path.ifPresent(funnel::add);
+    path.ifPresent(known -> {
+      funnel.add(known);
+      outlook.ifPresent(book -> book.add(known));
+    });
     presentStages.merge(deal.stage(), 1L, Long::sum);
     countForbiddenMoves(log);
   }
@@ -113,6 +123,7 @@ public final class MonthBook {
     TallySheet sheet = tallies.sheet();
     PayDay payDay =
         payOffice.open(sheet, agreements.goals(), agreements.terms(), agreements.balances());
+    Optional<MonthPlan> plan = days.map(this::plan);
     ImmutableList<PersonResult> people = department.people().stream()
         .filter(person -> wasThere(person) || hasFacts(person, sheet))
         .map(person -> resultOf(person, sheet, payDay))
@@ -128,8 +139,20 @@ public final class MonthBook {
         funnel.funnel(),
         payDay.account(),
         payDay.contests(),
-        days.map(this::plan),
+        plan,
+        outlook.map(book -> book.outlook(next(), plan.flatMap(this::goalOfNext))),
         diagnostics());
+  }
+
+  /** The period after this one: a calendar month after a month, and otherwise as many days. */
+  private Period next() {
+    return GoalDesk.isMonth(period)
+        ? Cadence.MONTH.periodOf(period.end())
+        : Period.of(period.end(), period.end().plusDays(period.days()));
+  }
+
+  private Optional<BigMoney> goalOfNext(MonthPlan plan) {
+    return plan.goalOf(next()).map(Goal::target).map(target -> ((Figure.Amount) target).money());
   }
 
   private MonthPlan plan(DayBook book) {

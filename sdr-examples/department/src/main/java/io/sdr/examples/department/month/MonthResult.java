@@ -8,6 +8,7 @@ import io.sdr.core.sales.StageId;
 import io.sdr.core.time.Period;
 import io.sdr.examples.department.contest.ContestResult;
 import io.sdr.examples.department.goals.MonthPlan;
+import io.sdr.examples.department.outlook.Outlook;
 import io.sdr.examples.department.pay.PersonPay;
 import io.sdr.examples.department.pay.SalesAccount;
 import io.sdr.kpi.earning.Participant;
@@ -34,6 +35,7 @@ import org.joda.money.Money;
  * @param account what was sold and to whom it was credited; empty where sales are not credited to people
  * @param contests how the contests ended
  * @param plan how the goal of the year came down to people and days; empty where nothing is planned or it is no month
+ * @param outlook what open deals are likely to bring in the period after; empty where nothing is foreseen
  * @param diagnostics what was found on the way from facts to results
  */
 public record MonthResult(
@@ -48,6 +50,7 @@ public record MonthResult(
     Optional<SalesAccount> account,
     ImmutableList<ContestResult> contests,
     Optional<MonthPlan> plan,
+    Optional<Outlook> outlook,
     ImmutableList<Diagnostic> diagnostics) {
   /** The statements of all who are paid, in the order of people. */
   public ImmutableList<Explained<Statement>> statements() {

@@ -15,6 +15,7 @@ import io.sdr.examples.department.goals.MonthPlan;
 import io.sdr.examples.department.month.GroupResult;
 import io.sdr.examples.department.month.MonthResult;
 import io.sdr.examples.department.month.PersonResult;
+import io.sdr.examples.department.outlook.Outlook;
 import io.sdr.kpi.contest.Standings;
 import io.sdr.kpi.pay.Statement;
 import io.sdr.kpi.payout.Payslip;
@@ -75,6 +76,11 @@ public final class Documents {
   /** How many deals became how many, and where it narrows. */
   public static FunnelDocument funnel(MonthResult month) {
     return new FunnelDocument(FORMAT, month.period(), month.presentStages(), month.funnel());
+  }
+
+  /** What open deals are likely to bring in the period after; empty where nothing is foreseen. */
+  public static OutlookDocument outlook(MonthResult month) {
+    return new OutlookDocument(FORMAT, month.period(), month.outlook());
   }
 
   /** What was wrong or odd with the data, and what became of every row. */
@@ -181,6 +187,17 @@ public final class Documents {
       Period period,
       ImmutableMap<StageId, Long> presentStages,
       Explained<Funnel> funnel) {}
+
+  /**
+   * The document {@code outlook.json}.
+   *
+   * @param format the version of this shape
+   * @param period the period at whose end it was looked ahead
+   * @param outlook what open deals are likely to bring; absent where nothing is foreseen
+   */
+  @JsonPropertyOrder({"format", "period", "outlook"})
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  public record OutlookDocument(int format, Period period, Optional<Outlook> outlook) {}
 
   /**
    * The document {@code diagnostics.json}.

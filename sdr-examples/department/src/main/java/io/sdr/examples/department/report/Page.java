@@ -8,6 +8,7 @@ import io.sdr.core.team.Person;
 import io.sdr.core.time.Period;
 import io.sdr.examples.department.chart.BarChart;
 import io.sdr.examples.department.head.HeadPage;
+import io.sdr.examples.department.head.OutlookView;
 import io.sdr.examples.department.month.MonthResult;
 import io.sdr.examples.department.month.MonthRun.Outcome;
 import io.sdr.examples.department.month.PersonResult;
@@ -51,6 +52,7 @@ final class Page {
         .putAll(page.groups())
         .put("payslips", page.payslips())
         .putAll(HeadPage.of(page.month, outcome.audits(), tongue))
+        .put("outlookChart", page.outlookChart())
         .put("intake", IntakeGrid.of(outcome.rows(), tongue))
         .put("findings", Finding.of(diagnostics, tongue))
         .put("hasFindings", !diagnostics.isEmpty())
@@ -90,6 +92,7 @@ final class Page {
         .put("funnelTitle", tongue.say("funnel", ImmutableMap.of("day", Figure.of(funnel.asOf()))))
         .put("funnelChart", drawn(Charts.funnel(funnel, tongue)))
         .put("signals", Signals.of(funnel, tongue))
+        .put("signs", Signs.of(funnel, tongue))
         .put("stages", FunnelGrid.of(funnel, tongue))
         .put("overall", overall(funnel.overall()))
         .put("presentStages", tongue.presentStages(month))
@@ -97,6 +100,10 @@ final class Page {
         .put("benchmarks", FunnelGrid.benchmarks(funnel, tongue))
         .put("funnelBecause", Step.of(month.funnel().because(), tongue.wording()))
         .buildOrThrow();
+  }
+
+  private String outlookChart() {
+    return month.outlook().map(ahead -> drawn(OutlookView.chart(ahead, tongue))).orElse("");
   }
 
   private Map<String, Object> groups() {

@@ -17,12 +17,13 @@ public final class Results {
   private static final String CONTESTS = "contests.json";
   private static final String AUDITS = "audits.json";
   private static final String GOALS = "goals.json";
+  private static final String OUTLOOK = "outlook.json";
   private static final String FUNNEL = "funnel.json";
   private static final String DIAGNOSTICS = "diagnostics.json";
 
   /** The names of all files. */
   public static final ImmutableSet<String> FILES = ImmutableSet.of(
-      REPORT, STATEMENTS, PAYSLIPS, CONTESTS, AUDITS, METRICS, GOALS, FUNNEL, DIAGNOSTICS);
+      REPORT, STATEMENTS, PAYSLIPS, CONTESTS, AUDITS, METRICS, GOALS, FUNNEL, OUTLOOK, DIAGNOSTICS);
 
   private Results() {}
 
@@ -38,6 +39,7 @@ public final class Results {
         METRICS, json.write(Documents.metrics(outcome.month())),
         GOALS, json.write(Documents.goals(outcome.month())),
         FUNNEL, json.write(Documents.funnel(outcome.month())),
+        OUTLOOK, json.write(Documents.outlook(outcome.month())),
         DIAGNOSTICS, json.write(Documents.diagnostics(outcome.rows(), diagnostics)));
   }
 }

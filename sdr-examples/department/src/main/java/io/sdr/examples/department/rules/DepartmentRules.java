@@ -42,6 +42,7 @@ import org.joda.money.CurrencyUnit;
   "variations",
   "goals",
   "planning",
+  "outlook",
   "pipeline",
   "counting",
   "funnel",
@@ -116,6 +117,9 @@ public abstract class DepartmentRules {
   /** How the goal of the year comes down to people and days; where nothing is said, goals are only those that were agreed. */
   public abstract Optional<GoalPlanning> planning();
 
+  /** How it is foreseen what open deals bring; where nothing is said, it is not. */
+  public abstract Optional<OutlookRules> outlook();
+
   /** The stages that deals pass. */
   public abstract Pipeline pipeline();
 
@@ -158,6 +162,9 @@ public abstract class DepartmentRules {
             .allMatch(plan -> plan.goal().target() instanceof Figure.Amount amount
                 && amount.money().getCurrencyUnit().equals(currency())),
         "rules.must-plan-in-one-currency");
+    Refusal.unless(
+        outlook().stream().allMatch(rules -> rules.grid().getCurrencyUnit().equals(currency())),
+        "rules.must-look-ahead-in-one-currency");
     checkAround();
   }
 
