@@ -6,6 +6,11 @@ import io.sdr.core.sales.Outcome;
 public final class Metrics {
   private Metrics() {}
 
+  /** All of them, with what is to be known about each. */
+  public static MetricDictionary dictionary() {
+    return Catalogue.METRICS;
+  }
+
   /** What was won less what was returned, in the currency of the tally. Zero when nothing was sold. */
   public static Metric revenue() {
     return new Volume.Revenue();

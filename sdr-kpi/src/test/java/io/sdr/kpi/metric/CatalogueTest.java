@@ -1,11 +1,13 @@
 package io.sdr.kpi.metric;
 
+import static io.sdr.kpi.sample.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Recalculation;
 import io.sdr.core.explain.Trace;
+import io.sdr.core.explain.Wording;
 import io.sdr.core.policy.PolicyRegistry;
 import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.ExchangeRates;
@@ -78,6 +80,34 @@ class CatalogueTest {
         assertThat(REGISTRY.wording(language).say(step.rule() + ".title")).isNotBlank();
       }
     }
+  }
+
+  @Test
+  void theDictionarySaysOfEachWhatItIsInBothLanguages() {
+    for (MetricDictionary.Entry entry : KnownMetrics.DICTIONARY.entries()) {
+      assertThat(entry.metric().profile()).contains(entry.profile());
+      for (Locale language : List.of(Locale.ENGLISH, Locale.forLanguageTag("ru"))) {
+        Wording wording = REGISTRY.wording(language);
+        assertThat(entry.title(wording)).isNotBlank().doesNotContain("metric.");
+        assertThat(entry.formula(wording)).isNotBlank().doesNotContain("metric.");
+        assertThat(entry.needs(wording)).isNotEmpty().noneMatch(need -> need.contains("metric."));
+      }
+    }
+    assertThat(KnownMetrics.DICTIONARY.entries().stream().map(MetricDictionary.Entry::id))
+        .containsExactlyInAnyOrderElementsOf(
+            REGISTRY.implementationsOf(Metric.class).keySet());
+  }
+
+  @Test
+  void aDictionaryNamesEachMetricOnce() {
+    MetricDictionary one = Metrics.dictionary();
+    assertRefused("metric-dictionary.must-have-each-metric-once", () -> one.plus(one));
+    assertRefused(
+        "metric-dictionary.must-say-which-facts-are-needed",
+        () -> MetricDictionary.builder()
+            .add("nothing", Metrics.calls(), MetricUnit.PIECES, Better.HIGHER));
+    assertThat(one.find("no-such-metric")).isEmpty();
+    assertThat(one.find("calls")).isEqualTo(one.find(Metrics.calls()));
   }
 
   private void manyFacts() {

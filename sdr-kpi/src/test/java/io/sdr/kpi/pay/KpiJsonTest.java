@@ -66,6 +66,7 @@ import io.sdr.kpi.goal.PipelineCoverage;
 import io.sdr.kpi.metric.CycleDays;
 import io.sdr.kpi.metric.DayCounts;
 import io.sdr.kpi.metric.Metric;
+import io.sdr.kpi.metric.MetricDictionary;
 import io.sdr.kpi.metric.MetricProfile;
 import io.sdr.kpi.metric.MetricType;
 import io.sdr.kpi.metric.Metrics;
@@ -73,6 +74,7 @@ import io.sdr.kpi.metric.Occurrences;
 import io.sdr.kpi.metric.Quantities;
 import io.sdr.kpi.metric.Quantity;
 import io.sdr.kpi.metric.Reading;
+import io.sdr.kpi.metric.Readings;
 import io.sdr.kpi.metric.Scope;
 import io.sdr.kpi.metric.Tally;
 import io.sdr.kpi.metric.TallySheet;
@@ -201,6 +203,7 @@ class KpiJsonTest {
       Quantity.Sum.class,
       Quantity.class,
       RateTable.class,
+      Readings.class,
       RecognitionLimits.class,
       Reducible.class,
       RollUps.class,
@@ -339,6 +342,8 @@ class KpiJsonTest {
     samples.putAll(Condition.class, ON_TARGET, Condition.over(REVENUE, Figure.of(3)));
     samples.put(DayCounts.class, new DayCounts(ImmutableSortedMap.of(3L, 2L, 10L, 1L)));
     samples.put(DayCounts.class, DayCounts.none());
+    samples.put(MetricDictionary.class, Metrics.dictionary());
+    samples.putAll(MetricDictionary.Entry.class, Metrics.dictionary().entries());
     samples.put(MetricProfile.class, MetricProfile.ofPerson(MetricType.VOLUME));
     samples.putAll(
         Occurrences.class,

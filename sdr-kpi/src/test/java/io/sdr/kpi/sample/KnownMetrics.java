@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.sdr.core.sales.Outcome;
 import io.sdr.kpi.metric.CycleDays;
 import io.sdr.kpi.metric.Metric;
+import io.sdr.kpi.metric.MetricDictionary;
 import io.sdr.kpi.metric.Metrics;
 
 /** One of each metric that comes with the library. */
@@ -37,6 +38,9 @@ public final class KnownMetrics {
       Metrics.callsPerDemo(),
       Metrics.collectionRate(),
       Metrics.cycleDays(Outcome.WON, CycleDays.Statistic.MEDIAN));
+
+  /** All of them, with what is to be known about each. */
+  public static final MetricDictionary DICTIONARY = Metrics.dictionary();
 
   private KnownMetrics() {}
 }
