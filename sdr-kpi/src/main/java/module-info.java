@@ -17,6 +17,7 @@ module io.sdr.kpi {
   exports io.sdr.kpi.goal;
   exports io.sdr.kpi.ledger;
   exports io.sdr.kpi.metric;
+  exports io.sdr.kpi.outlook;
   exports io.sdr.kpi.pay;
   exports io.sdr.kpi.payout;
   exports io.sdr.kpi.payrun;
@@ -62,6 +63,9 @@ module io.sdr.kpi {
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.kpi.metric to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.kpi.outlook to
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.kpi.pay to
@@ -116,6 +120,7 @@ module io.sdr.kpi {
       io.sdr.kpi.goal.GoalWording,
       io.sdr.kpi.ledger.LedgerWording,
       io.sdr.kpi.metric.MetricPolicies,
+      io.sdr.kpi.outlook.OutlookPolicies,
       io.sdr.kpi.pay.PayWording,
       io.sdr.kpi.payout.PayoutPolicies,
       io.sdr.kpi.payrun.PayRunWording,

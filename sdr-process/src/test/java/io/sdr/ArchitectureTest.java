@@ -54,6 +54,7 @@ class ArchitectureTest {
               "core.observation", uses("core.quantity", "core.time", "core.team", "core.sales"))
           .put("core.json", uses("core.policy", "core.diagnostic", "core.quantity"))
           .put("kpi.metric", uses(core()))
+          .put("kpi.outlook", uses(core(), "kpi.metric"))
           .put("kpi.credit", uses(core()))
           .put("kpi.goal", uses(core(), "kpi.metric"))
           .put("kpi.cascade", uses(core(), "kpi.metric", "kpi.goal"))

@@ -74,4 +74,42 @@ public final class Readings {
     trace.step(rule).given("many", many).given("count", count).yields(Operation.QUOTIENT, value);
     return Reading.of(value, count);
   }
+
+  /** How many times an amount is another; no times at all of nothing. */
+  public static Reading times(
+      String rule, BigMoney amount, BigMoney other, long sample, String none, Trace trace) {
+    Measured<Figure> value = other.isPositive()
+        ? Measured.of(Figure.of(Decimals.quotient(amount.getAmount(), other.getAmount())))
+        : Measured.undefined(none);
+    trace
+        .step(rule)
+        .given("amount", amount)
+        .given("other", other)
+        .yields(Operation.QUOTIENT, value);
+    return Reading.of(value, sample);
+  }
+
+  /** So many of so many points, weights included, as a share. */
+  public static Reading share(
+      String rule, BigDecimal part, BigDecimal whole, long sample, String none, Trace trace) {
+    Measured<Figure> value = whole.signum() > 0
+        ? Measured.of(Figure.of(Percent.ofFraction(Decimals.quotient(part, whole))))
+        : Measured.undefined(none);
+    trace.step(rule).given("part", part).given("whole", whole).yields(Operation.QUOTIENT, value);
+    return Reading.of(value, sample);
+  }
+
+  /** The middle one of many numbers. */
+  public static Reading median(String rule, Occurrences numbers, String none, Trace trace) {
+    Measured<Figure> value =
+        numbers.size() == 0 ? Measured.undefined(none) : numbers.median().map(Figure::of);
+    trace.step(rule).given("facts", numbers.size()).yields(Operation.STATED, value);
+    return Reading.of(value, numbers.size());
+  }
+
+  /** Nothing that could be read, and why. */
+  public static Reading undefined(String rule, String why, Trace trace) {
+    trace.step(rule).fails(why);
+    return Reading.of(Measured.undefined(why), 0);
+  }
 }

@@ -117,6 +117,11 @@ public final class TallySheet {
       this.spans = department.unchangedDuring(period);
     }
 
+    /** The period; facts of other days are left out. */
+    public Period period() {
+      return period;
+    }
+
     /**
      * Counts a deal if it was decided in the period; an open deal is neither a success nor a failure.
      *

@@ -1,19 +1,18 @@
 package io.sdr.kpi.metric;
 
+import static io.sdr.kpi.sample.MetricTrial.number;
+import static io.sdr.kpi.sample.MetricTrial.percent;
+import static io.sdr.kpi.sample.MetricTrial.share;
+import static io.sdr.kpi.sample.MetricTrial.usd;
 import static io.sdr.kpi.sample.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sdr.core.explain.Detail;
-import io.sdr.core.explain.Explained;
-import io.sdr.core.explain.Recalculation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.explain.Wording;
 import io.sdr.core.policy.PolicyRegistry;
-import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.ExchangeRates;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
-import io.sdr.core.quantity.Percent;
 import io.sdr.core.sales.Activity;
 import io.sdr.core.sales.ActivityId;
 import io.sdr.core.sales.ActivityKind;
@@ -31,6 +30,7 @@ import io.sdr.core.team.Department;
 import io.sdr.core.team.Person;
 import io.sdr.core.time.Period;
 import io.sdr.kpi.sample.KnownMetrics;
+import io.sdr.kpi.sample.MetricTrial;
 import io.sdr.kpi.sample.Scenario;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -68,18 +68,8 @@ class CatalogueTest {
   @ParameterizedTest
   @MethodSource("metrics")
   void everyMetricSaysWhatItIsAndWhyItReadsWhatItReads(Metric metric) {
-    assertThat(metric.profile()).isPresent();
     manyFacts();
-    for (Tally tally : List.of(seller(), Tally.empty(CurrencyUnit.USD))) {
-      Explained<Reading> read =
-          Explained.of("month.reading", Detail.FULL, trace -> metric.read(tally, trace));
-      var step = read.because().orElseThrow().steps().get(0);
-      assertThat(Recalculation.contradictionsIn(step)).isEmpty();
-      for (Locale language : List.of(Locale.ENGLISH, Locale.forLanguageTag("ru"))) {
-        assertThat(REGISTRY.wording(language).say(step)).doesNotContain("{");
-        assertThat(REGISTRY.wording(language).say(step.rule() + ".title")).isNotBlank();
-      }
-    }
+    MetricTrial.assertExplains(metric, seller());
   }
 
   @Test
@@ -194,23 +184,6 @@ class CatalogueTest {
 
   private Measured<Figure> read(Metric metric) {
     return metric.read(seller(), Trace.silent()).value();
-  }
-
-  private static Measured<Figure> usd(String amount) {
-    return Measured.of(Figure.of(BigMoney.parse("USD " + amount)));
-  }
-
-  private static Measured<Figure> percent(String points) {
-    return Measured.of(Figure.of(Percent.of(points)));
-  }
-
-  private static Measured<Figure> share(long part, long whole) {
-    return Measured.of(Figure.of(Percent.ofFraction(
-        Decimals.quotient(BigDecimal.valueOf(part), BigDecimal.valueOf(whole)))));
-  }
-
-  private static Measured<Figure> number(String number) {
-    return Measured.of(Figure.of(new BigDecimal(number)));
   }
 
   @Test

@@ -78,6 +78,10 @@ import io.sdr.kpi.metric.Readings;
 import io.sdr.kpi.metric.Scope;
 import io.sdr.kpi.metric.Tally;
 import io.sdr.kpi.metric.TallySheet;
+import io.sdr.kpi.outlook.LeadFacts;
+import io.sdr.kpi.outlook.OutlookMetrics;
+import io.sdr.kpi.outlook.OutlookQuantities;
+import io.sdr.kpi.outlook.PipelineFacts;
 import io.sdr.kpi.payout.ClawbackMethod;
 import io.sdr.kpi.payout.ClawbackMethods;
 import io.sdr.kpi.payout.PayGuard;
@@ -168,7 +172,10 @@ class KpiJsonTest {
       Leagues.class,
       LevelSlopes.Level.class,
       LevelSlopes.class,
+      LeadFacts.class,
       Metrics.class,
+      OutlookMetrics.class,
+      OutlookQuantities.class,
       Participant.class,
       PayBases.class,
       PayColumns.class,
@@ -194,6 +201,7 @@ class KpiJsonTest {
       Penalties.class,
       Performance.class,
       PipelineCoverage.class,
+      PipelineFacts.class,
       Prizes.class,
       Quantities.class,
       Quantity.Amount.class,
@@ -343,7 +351,7 @@ class KpiJsonTest {
     samples.put(DayCounts.class, new DayCounts(ImmutableSortedMap.of(3L, 2L, 10L, 1L)));
     samples.put(DayCounts.class, DayCounts.none());
     samples.put(MetricDictionary.class, Metrics.dictionary());
-    samples.putAll(MetricDictionary.Entry.class, Metrics.dictionary().entries());
+    samples.putAll(MetricDictionary.Entry.class, KnownMetrics.DICTIONARY.entries());
     samples.put(MetricProfile.class, MetricProfile.ofPerson(MetricType.VOLUME));
     samples.putAll(
         Occurrences.class,

@@ -60,8 +60,8 @@ class KpiWordingTest {
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Pattern DOTTED =
       Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)*(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)+)\"");
-  private static final Pattern STEP =
-      Pattern.compile("(?:\\.step|Readings\\.(?:of|share|each))\\(\\s*\"([a-z.-]+)\"");
+  private static final Pattern STEP = Pattern.compile(
+      "(?:\\.step|Readings\\.(?:of|share|each|times|median|undefined))\\(\\s*\"([a-z.-]+)\"");
   private static final Pattern REASON =
       Pattern.compile("(?:undefined\\(|fails\\(|told\\(|isUnknown\\(|Objections\\.to\\("
           + "|\\? |: |Optional\\.of\\()\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
@@ -83,9 +83,12 @@ class KpiWordingTest {
       "metric.deals-won",
       "metric.demos",
       "metric.invoiced",
+      "metric.leads",
       "metric.meetings",
       "metric.new-recurring",
       "metric.paid",
+      "metric.pipeline-worth",
+      "metric.plan-left",
       "metric.proposals",
       "metric.revenue",
       "metric.talk-minutes",
@@ -158,6 +161,7 @@ class KpiWordingTest {
         "goal",
         "ledger",
         "metric",
+        "outlook",
         "pay",
         "payout",
         "payrun",

@@ -6,6 +6,7 @@ import io.sdr.kpi.metric.CycleDays;
 import io.sdr.kpi.metric.Metric;
 import io.sdr.kpi.metric.MetricDictionary;
 import io.sdr.kpi.metric.Metrics;
+import io.sdr.kpi.outlook.OutlookMetrics;
 
 /** One of each metric that comes with the library. */
 public final class KnownMetrics {
@@ -37,10 +38,26 @@ public final class KnownMetrics {
       Metrics.clientsTouched(),
       Metrics.callsPerDemo(),
       Metrics.collectionRate(),
-      Metrics.cycleDays(Outcome.WON, CycleDays.Statistic.MEDIAN));
+      Metrics.cycleDays(Outcome.WON, CycleDays.Statistic.MEDIAN),
+      OutlookMetrics.leads(),
+      OutlookMetrics.leadQuality(),
+      OutlookMetrics.leadToDeal(),
+      OutlookMetrics.leadToMeeting(),
+      OutlookMetrics.firstResponse(),
+      OutlookMetrics.responseInTime(),
+      OutlookMetrics.coverage(),
+      OutlookMetrics.weightedPipeline(),
+      OutlookMetrics.staleShare(),
+      OutlookMetrics.nextStepShare(),
+      OutlookMetrics.stageAge(),
+      OutlookMetrics.slippage(),
+      OutlookMetrics.velocity(),
+      OutlookMetrics.forecastError(),
+      OutlookMetrics.forecastBias());
 
   /** All of them, with what is to be known about each. */
-  public static final MetricDictionary DICTIONARY = Metrics.dictionary();
+  public static final MetricDictionary DICTIONARY =
+      Metrics.dictionary().plus(OutlookMetrics.dictionary());
 
   private KnownMetrics() {}
 }
