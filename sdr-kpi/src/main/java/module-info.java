@@ -8,6 +8,7 @@ module io.sdr.kpi {
   exports io.sdr.kpi.agreement;
   exports io.sdr.kpi.audit;
   exports io.sdr.kpi.cascade;
+  exports io.sdr.kpi.clientele;
   exports io.sdr.kpi.contest;
   exports io.sdr.kpi.credit;
   exports io.sdr.kpi.earning;
@@ -39,6 +40,9 @@ module io.sdr.kpi {
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.kpi.cascade to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.kpi.clientele to
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.kpi.contest to
@@ -112,6 +116,7 @@ module io.sdr.kpi {
       io.sdr.kpi.agreement.AgreementWording,
       io.sdr.kpi.audit.AuditWording,
       io.sdr.kpi.cascade.CascadePolicies,
+      io.sdr.kpi.clientele.ClientelePolicies,
       io.sdr.kpi.contest.ContestPolicies,
       io.sdr.kpi.credit.CreditPolicies,
       io.sdr.kpi.earning.EarningPolicies,

@@ -55,6 +55,7 @@ class ArchitectureTest {
           .put("core.json", uses("core.policy", "core.diagnostic", "core.quantity"))
           .put("kpi.metric", uses(core()))
           .put("kpi.outlook", uses(core(), "kpi.metric"))
+          .put("kpi.clientele", uses(core(), "kpi.metric"))
           .put("kpi.credit", uses(core()))
           .put("kpi.goal", uses(core(), "kpi.metric"))
           .put("kpi.cascade", uses(core(), "kpi.metric", "kpi.goal"))

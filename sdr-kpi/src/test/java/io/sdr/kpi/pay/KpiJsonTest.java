@@ -29,6 +29,11 @@ import io.sdr.kpi.audit.SchemeLint;
 import io.sdr.kpi.audit.TypicalSeller;
 import io.sdr.kpi.cascade.Weighting;
 import io.sdr.kpi.cascade.Weightings;
+import io.sdr.kpi.clientele.ClienteleFacts;
+import io.sdr.kpi.clientele.ClienteleMetrics;
+import io.sdr.kpi.clientele.ClienteleQuantities;
+import io.sdr.kpi.clientele.PurchaseHistory;
+import io.sdr.kpi.clientele.RecurringHistory;
 import io.sdr.kpi.contest.ContestCheck;
 import io.sdr.kpi.contest.ContestTerms;
 import io.sdr.kpi.contest.LeagueRule;
@@ -161,6 +166,9 @@ class KpiJsonTest {
       AlertRules.class,
       CardCheck.class,
       ClawbackMethods.class,
+      ClienteleFacts.class,
+      ClienteleMetrics.class,
+      ClienteleQuantities.class,
       ContestCheck.class,
       ContestTerms.class,
       CreditColumns.class,
@@ -203,6 +211,7 @@ class KpiJsonTest {
       PipelineCoverage.class,
       PipelineFacts.class,
       Prizes.class,
+      PurchaseHistory.class,
       Quantities.class,
       Quantity.Amount.class,
       Quantity.Count.class,
@@ -213,6 +222,7 @@ class KpiJsonTest {
       RateTable.class,
       Readings.class,
       RecognitionLimits.class,
+      RecurringHistory.class,
       Reducible.class,
       RollUps.class,
       SchemeCheck.class,

@@ -2,6 +2,7 @@ package io.sdr.kpi.sample;
 
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.sales.Outcome;
+import io.sdr.kpi.clientele.ClienteleMetrics;
 import io.sdr.kpi.metric.CycleDays;
 import io.sdr.kpi.metric.Metric;
 import io.sdr.kpi.metric.MetricDictionary;
@@ -53,11 +54,28 @@ public final class KnownMetrics {
       OutlookMetrics.slippage(),
       OutlookMetrics.velocity(),
       OutlookMetrics.forecastError(),
-      OutlookMetrics.forecastBias());
+      OutlookMetrics.forecastBias(),
+      ClienteleMetrics.daysSalesOutstanding(90),
+      ClienteleMetrics.overdueShare(),
+      ClienteleMetrics.overdueAge(),
+      ClienteleMetrics.newClients(),
+      ClienteleMetrics.reactivated(),
+      ClienteleMetrics.acquisitionCost(),
+      ClienteleMetrics.acquisitionPayback(3),
+      ClienteleMetrics.clientRetention(),
+      ClienteleMetrics.clientChurn(),
+      ClienteleMetrics.repeatRate(),
+      ClienteleMetrics.contractRetention(),
+      ClienteleMetrics.grossRetention(),
+      ClienteleMetrics.netRetention(),
+      ClienteleMetrics.recurringChurn(),
+      ClienteleMetrics.upsell(),
+      ClienteleMetrics.lifetimeValue(),
+      ClienteleMetrics.accountCoverage());
 
   /** All of them, with what is to be known about each. */
   public static final MetricDictionary DICTIONARY =
-      Metrics.dictionary().plus(OutlookMetrics.dictionary());
+      Metrics.dictionary().plus(OutlookMetrics.dictionary()).plus(ClienteleMetrics.dictionary());
 
   private KnownMetrics() {}
 }
