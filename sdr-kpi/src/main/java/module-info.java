@@ -9,6 +9,7 @@ module io.sdr.kpi {
   exports io.sdr.kpi.audit;
   exports io.sdr.kpi.cascade;
   exports io.sdr.kpi.clientele;
+  exports io.sdr.kpi.conduct;
   exports io.sdr.kpi.contest;
   exports io.sdr.kpi.credit;
   exports io.sdr.kpi.earning;
@@ -28,6 +29,7 @@ module io.sdr.kpi {
   exports io.sdr.kpi.scheme;
   exports io.sdr.kpi.scorecard;
   exports io.sdr.kpi.smart;
+  exports io.sdr.kpi.staffing;
   exports io.sdr.kpi.standing;
   exports io.sdr.kpi.tracking;
   exports io.sdr.kpi.whatif;
@@ -43,6 +45,9 @@ module io.sdr.kpi {
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.kpi.clientele to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.kpi.conduct to
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.kpi.contest to
@@ -99,6 +104,9 @@ module io.sdr.kpi {
   opens io.sdr.kpi.smart to
       com.fasterxml.jackson.databind,
       io.sdr.core;
+  opens io.sdr.kpi.staffing to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
   opens io.sdr.kpi.standing to
       com.fasterxml.jackson.databind,
       io.sdr.core;
@@ -117,6 +125,7 @@ module io.sdr.kpi {
       io.sdr.kpi.audit.AuditWording,
       io.sdr.kpi.cascade.CascadePolicies,
       io.sdr.kpi.clientele.ClientelePolicies,
+      io.sdr.kpi.conduct.ConductPolicies,
       io.sdr.kpi.contest.ContestPolicies,
       io.sdr.kpi.credit.CreditPolicies,
       io.sdr.kpi.earning.EarningPolicies,
@@ -135,6 +144,7 @@ module io.sdr.kpi {
       io.sdr.kpi.scheme.SchemeWording,
       io.sdr.kpi.scorecard.ScorecardPolicies,
       io.sdr.kpi.smart.SmartWording,
+      io.sdr.kpi.staffing.StaffingPolicies,
       io.sdr.kpi.standing.StandingPolicies,
       io.sdr.kpi.tracking.TrackingPolicies,
       io.sdr.kpi.whatif.WhatIfWording,

@@ -56,6 +56,8 @@ class ArchitectureTest {
           .put("kpi.metric", uses(core()))
           .put("kpi.outlook", uses(core(), "kpi.metric"))
           .put("kpi.clientele", uses(core(), "kpi.metric"))
+          .put("kpi.conduct", uses(core(), "kpi.metric"))
+          .put("kpi.staffing", uses(core(), "kpi.metric"))
           .put("kpi.credit", uses(core()))
           .put("kpi.goal", uses(core(), "kpi.metric"))
           .put("kpi.cascade", uses(core(), "kpi.metric", "kpi.goal"))

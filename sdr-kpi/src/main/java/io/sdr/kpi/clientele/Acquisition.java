@@ -50,6 +50,20 @@ final class Acquisition {
     }
   }
 
+  /** What selling cost, as a share of revenue. */
+  record CostOfSales() implements Clientele {
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      return Readings.share(
+          "metric.cost-of-sales",
+          tally.of(ClienteleQuantities.SELLING_COST),
+          tally.revenue(),
+          tally.of(Quantities.DEALS_WON),
+          "nothing-was-sold",
+          trace);
+    }
+  }
+
   /**
    * After how many months the margin of a client has paid for winning one.
    *

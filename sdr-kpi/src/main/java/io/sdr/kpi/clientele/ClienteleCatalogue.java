@@ -42,6 +42,15 @@ final class ClienteleCatalogue {
           "purchases",
           "selling-costs",
           "deal-lines")
+      .family(new MetricProfile(MetricType.PROFITABILITY, Control.TEAM))
+      .add(
+          "cost-of-sales",
+          new Acquisition.CostOfSales(),
+          PERCENT,
+          LOWER,
+          "deals",
+          "returns",
+          "selling-costs")
       .family(ofPerson(MetricType.RETENTION))
       .add("client-retention", new ClientBase.Retention(), PERCENT, HIGHER, "purchases")
       .add("client-churn", new ClientBase.Churn(), PERCENT, LOWER, "purchases")

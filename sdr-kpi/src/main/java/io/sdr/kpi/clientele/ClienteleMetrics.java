@@ -57,6 +57,11 @@ public final class ClienteleMetrics {
     return new Acquisition.Payback(months);
   }
 
+  /** What selling cost as a share of revenue; undefined without revenue. */
+  public static Metric costOfSales() {
+    return new Acquisition.CostOfSales();
+  }
+
   /** Clients who bought again as a share of those at the start, with its interval; undefined without any. */
   public static Metric clientRetention() {
     return new ClientBase.Retention();

@@ -11,6 +11,8 @@ public final class MetricPolicies implements PolicyBundle {
   @Override
   public void contributeTo(PolicyRegistry.Builder registry) {
     Catalogue.METRICS.contributeTo(registry);
-    registry.addWording("io.sdr.kpi.metric.wording", MetricPolicies.class);
+    registry
+        .add(Metric.class, "with-enough", EnoughFacts.class)
+        .addWording("io.sdr.kpi.metric.wording", MetricPolicies.class);
   }
 }

@@ -150,4 +150,13 @@ public final class Metrics {
   public static Metric cycleDays(Outcome outcome, CycleDays.Statistic statistic) {
     return CycleDays.of(outcome, statistic);
   }
+
+  /**
+   * Another metric, undefined ({@code rests-on-too-few-facts}) while it rests on too few facts: a rate of three answers says little.
+   *
+   * @param least on how many facts it must rest; at least one
+   */
+  public static Metric withEnough(long least, Metric metric) {
+    return new EnoughFacts(metric, least);
+  }
 }

@@ -143,6 +143,16 @@ class PurchaseMetricsTest {
   }
 
   @Test
+  void sellingCostsAShareOfRevenue() {
+    assertThat(march.read(ClienteleMetrics.costOfSales()))
+        .isEqualTo(Measured.undefined("nothing-was-sold"));
+    known(bought("a", "2016-03-01"));
+    spent("10", true);
+    spent("5", false);
+    assertThat(march.read(ClienteleMetrics.costOfSales())).isEqualTo(percent("15"));
+  }
+
+  @Test
   void paybackNeedsNewClientsAndAMargin() {
     assertThat(march.read(ClienteleMetrics.acquisitionPayback(1)))
         .isEqualTo(Measured.undefined("no-new-clients"));

@@ -36,6 +36,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -47,6 +49,8 @@ class CatalogueTest {
   private static final PolicyRegistry REGISTRY =
       PolicyRegistry.discovered(CatalogueTest.class.getClassLoader());
   private static final LocalDate MAY_10 = LocalDate.parse("2011-05-10");
+
+  private static final Tally NOTHING = Tally.empty(CurrencyUnit.USD);
 
   private final TallySheet.Collector facts = TallySheet.collecting(
       Department.builder().addPerson(Person.of(Scenario.SELLER, "Seller")).build(),
@@ -83,9 +87,11 @@ class CatalogueTest {
         assertThat(entry.needs(wording)).isNotEmpty().noneMatch(need -> need.contains("metric."));
       }
     }
+    Set<String> known = new TreeSet<>(REGISTRY.implementationsOf(Metric.class).keySet());
+    known.remove("with-enough");
     assertThat(KnownMetrics.DICTIONARY.entries().stream().map(MetricDictionary.Entry::id))
-        .containsExactlyInAnyOrderElementsOf(
-            REGISTRY.implementationsOf(Metric.class).keySet());
+        .as("all but the one that is made of another")
+        .containsExactlyInAnyOrderElementsOf(known);
   }
 
   @Test
@@ -249,6 +255,25 @@ class CatalogueTest {
     assertThat(read(Metrics.collectionRate()))
         .as("one of two invoices fell due in May")
         .isEqualTo(percent("50"));
+  }
+
+  @Test
+  void tooFewFactsSayNothing() {
+    manyFacts();
+    Metric enough = Metrics.withEnough(3, Metrics.winRate());
+    assertThat(read(enough)).as("three deals").isEqualTo(share(2, 3));
+    assertThat(enough.read(seller(), Trace.silent()).interval()).isPresent();
+    Reading few = Metrics.withEnough(4, Metrics.winRate()).read(seller(), Trace.silent());
+    assertThat(few.value()).isEqualTo(Measured.undefined("rests-on-too-few-facts"));
+    assertThat(few.sample()).isEqualTo(3);
+    assertThat(few.interval()).isEmpty();
+    MetricTrial.assertExplains(Metrics.withEnough(4, Metrics.winRate()), seller());
+    assertThat(Metrics.withEnough(4, Metrics.winRate())
+            .read(NOTHING, Trace.silent())
+            .value())
+        .as("what is undefined stays so for its own reason")
+        .isEqualTo(Measured.undefined("no-decided-deals"));
+    assertRefused("enough-facts.must-ask-for-a-fact", () -> Metrics.withEnough(0, enough));
   }
 
   @Test

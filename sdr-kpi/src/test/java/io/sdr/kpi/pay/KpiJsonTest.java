@@ -34,6 +34,9 @@ import io.sdr.kpi.clientele.ClienteleMetrics;
 import io.sdr.kpi.clientele.ClienteleQuantities;
 import io.sdr.kpi.clientele.PurchaseHistory;
 import io.sdr.kpi.clientele.RecurringHistory;
+import io.sdr.kpi.conduct.ConductFacts;
+import io.sdr.kpi.conduct.ConductMetrics;
+import io.sdr.kpi.conduct.ConductQuantities;
 import io.sdr.kpi.contest.ContestCheck;
 import io.sdr.kpi.contest.ContestTerms;
 import io.sdr.kpi.contest.LeagueRule;
@@ -133,6 +136,9 @@ import io.sdr.kpi.scorecard.MissingKpi;
 import io.sdr.kpi.scorecard.Penalties;
 import io.sdr.kpi.scorecard.Penalty;
 import io.sdr.kpi.scorecard.WeightedSum;
+import io.sdr.kpi.staffing.StaffingFacts;
+import io.sdr.kpi.staffing.StaffingMetrics;
+import io.sdr.kpi.staffing.StaffingQuantities;
 import io.sdr.kpi.standing.Peers;
 import io.sdr.kpi.standing.RollUp;
 import io.sdr.kpi.standing.RollUps;
@@ -169,6 +175,9 @@ class KpiJsonTest {
       ClienteleFacts.class,
       ClienteleMetrics.class,
       ClienteleQuantities.class,
+      ConductFacts.class,
+      ConductMetrics.class,
+      ConductQuantities.class,
       ContestCheck.class,
       ContestTerms.class,
       CreditColumns.class,
@@ -231,6 +240,9 @@ class KpiJsonTest {
       Settlement.class,
       Sold.class,
       SoldLevel.class,
+      StaffingFacts.class,
+      StaffingMetrics.class,
+      StaffingQuantities.class,
       StatedFigures.class,
       SwapCheck.class,
       TallySheet.class,

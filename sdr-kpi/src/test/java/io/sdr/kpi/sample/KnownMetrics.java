@@ -3,11 +3,13 @@ package io.sdr.kpi.sample;
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.sales.Outcome;
 import io.sdr.kpi.clientele.ClienteleMetrics;
+import io.sdr.kpi.conduct.ConductMetrics;
 import io.sdr.kpi.metric.CycleDays;
 import io.sdr.kpi.metric.Metric;
 import io.sdr.kpi.metric.MetricDictionary;
 import io.sdr.kpi.metric.Metrics;
 import io.sdr.kpi.outlook.OutlookMetrics;
+import io.sdr.kpi.staffing.StaffingMetrics;
 
 /** One of each metric that comes with the library. */
 public final class KnownMetrics {
@@ -71,11 +73,29 @@ public final class KnownMetrics {
       ClienteleMetrics.recurringChurn(),
       ClienteleMetrics.upsell(),
       ClienteleMetrics.lifetimeValue(),
-      ClienteleMetrics.accountCoverage());
+      ClienteleMetrics.accountCoverage(),
+      ClienteleMetrics.costOfSales(),
+      ConductMetrics.callScore(),
+      ConductMetrics.examScore(),
+      ConductMetrics.satisfaction(),
+      ConductMetrics.netPromoters(),
+      ConductMetrics.crmDiscipline(),
+      ConductMetrics.slaCompliance(),
+      ConductMetrics.ruleBreaches(),
+      ConductMetrics.trainingDone(),
+      ConductMetrics.competenceGap(),
+      StaffingMetrics.atQuotaShare(),
+      StaffingMetrics.newHireRamp(),
+      StaffingMetrics.turnover(90),
+      StaffingMetrics.revenuePerHead(31),
+      Metrics.withEnough(2, Metrics.winRate()));
 
-  /** All of them, with what is to be known about each. */
-  public static final MetricDictionary DICTIONARY =
-      Metrics.dictionary().plus(OutlookMetrics.dictionary()).plus(ClienteleMetrics.dictionary());
+  /** All of them, with what is to be known about each, but for the one that is made of another. */
+  public static final MetricDictionary DICTIONARY = Metrics.dictionary()
+      .plus(OutlookMetrics.dictionary())
+      .plus(ClienteleMetrics.dictionary())
+      .plus(ConductMetrics.dictionary())
+      .plus(StaffingMetrics.dictionary());
 
   private KnownMetrics() {}
 }
