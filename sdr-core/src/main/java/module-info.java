@@ -17,6 +17,7 @@ module io.sdr.core {
   exports io.sdr.core.diagnostic;
   exports io.sdr.core.explain;
   exports io.sdr.core.json;
+  exports io.sdr.core.observation;
   exports io.sdr.core.policy;
   exports io.sdr.core.quantity;
   exports io.sdr.core.sales;
@@ -28,6 +29,8 @@ module io.sdr.core {
   opens io.sdr.core.diagnostic to
       com.fasterxml.jackson.databind;
   opens io.sdr.core.explain to
+      com.fasterxml.jackson.databind;
+  opens io.sdr.core.observation to
       com.fasterxml.jackson.databind;
   opens io.sdr.core.quantity to
       com.fasterxml.jackson.databind;

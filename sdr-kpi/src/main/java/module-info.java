@@ -8,6 +8,8 @@ module io.sdr.kpi {
   exports io.sdr.kpi.agreement;
   exports io.sdr.kpi.audit;
   exports io.sdr.kpi.cascade;
+  exports io.sdr.kpi.clientele;
+  exports io.sdr.kpi.conduct;
   exports io.sdr.kpi.contest;
   exports io.sdr.kpi.credit;
   exports io.sdr.kpi.earning;
@@ -17,6 +19,7 @@ module io.sdr.kpi {
   exports io.sdr.kpi.goal;
   exports io.sdr.kpi.ledger;
   exports io.sdr.kpi.metric;
+  exports io.sdr.kpi.outlook;
   exports io.sdr.kpi.pay;
   exports io.sdr.kpi.payout;
   exports io.sdr.kpi.payrun;
@@ -26,6 +29,7 @@ module io.sdr.kpi {
   exports io.sdr.kpi.scheme;
   exports io.sdr.kpi.scorecard;
   exports io.sdr.kpi.smart;
+  exports io.sdr.kpi.staffing;
   exports io.sdr.kpi.standing;
   exports io.sdr.kpi.tracking;
   exports io.sdr.kpi.whatif;
@@ -38,6 +42,12 @@ module io.sdr.kpi {
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.kpi.cascade to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.kpi.clientele to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.kpi.conduct to
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.kpi.contest to
@@ -62,6 +72,9 @@ module io.sdr.kpi {
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.kpi.metric to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.kpi.outlook to
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.kpi.pay to
@@ -91,6 +104,9 @@ module io.sdr.kpi {
   opens io.sdr.kpi.smart to
       com.fasterxml.jackson.databind,
       io.sdr.core;
+  opens io.sdr.kpi.staffing to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
   opens io.sdr.kpi.standing to
       com.fasterxml.jackson.databind,
       io.sdr.core;
@@ -108,6 +124,8 @@ module io.sdr.kpi {
       io.sdr.kpi.agreement.AgreementWording,
       io.sdr.kpi.audit.AuditWording,
       io.sdr.kpi.cascade.CascadePolicies,
+      io.sdr.kpi.clientele.ClientelePolicies,
+      io.sdr.kpi.conduct.ConductPolicies,
       io.sdr.kpi.contest.ContestPolicies,
       io.sdr.kpi.credit.CreditPolicies,
       io.sdr.kpi.earning.EarningPolicies,
@@ -116,6 +134,7 @@ module io.sdr.kpi {
       io.sdr.kpi.goal.GoalWording,
       io.sdr.kpi.ledger.LedgerWording,
       io.sdr.kpi.metric.MetricPolicies,
+      io.sdr.kpi.outlook.OutlookPolicies,
       io.sdr.kpi.pay.PayWording,
       io.sdr.kpi.payout.PayoutPolicies,
       io.sdr.kpi.payrun.PayRunWording,
@@ -125,6 +144,7 @@ module io.sdr.kpi {
       io.sdr.kpi.scheme.SchemeWording,
       io.sdr.kpi.scorecard.ScorecardPolicies,
       io.sdr.kpi.smart.SmartWording,
+      io.sdr.kpi.staffing.StaffingPolicies,
       io.sdr.kpi.standing.StandingPolicies,
       io.sdr.kpi.tracking.TrackingPolicies,
       io.sdr.kpi.whatif.WhatIfWording,

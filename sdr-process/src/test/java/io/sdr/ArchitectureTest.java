@@ -50,8 +50,14 @@ class ArchitectureTest {
           .put("core.statistics", uses("core.quantity"))
           .put("core.team", uses("core.quantity", "core.time"))
           .put("core.sales", uses("core.quantity", "core.time", "core.team"))
+          .put(
+              "core.observation", uses("core.quantity", "core.time", "core.team", "core.sales"))
           .put("core.json", uses("core.policy", "core.diagnostic", "core.quantity"))
           .put("kpi.metric", uses(core()))
+          .put("kpi.outlook", uses(core(), "kpi.metric"))
+          .put("kpi.clientele", uses(core(), "kpi.metric"))
+          .put("kpi.conduct", uses(core(), "kpi.metric"))
+          .put("kpi.staffing", uses(core(), "kpi.metric"))
           .put("kpi.credit", uses(core()))
           .put("kpi.goal", uses(core(), "kpi.metric"))
           .put("kpi.cascade", uses(core(), "kpi.metric", "kpi.goal"))
@@ -412,6 +418,7 @@ class ArchitectureTest {
         "core.policy",
         "core.statistics",
         "core.team",
-        "core.sales");
+        "core.sales",
+        "core.observation");
   }
 }

@@ -23,6 +23,19 @@ import io.sdr.core.explain.Explanation;
 import io.sdr.core.explain.ExplanationDiff;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Unmet;
+import io.sdr.core.observation.ClientAssignment;
+import io.sdr.core.observation.DealForecast;
+import io.sdr.core.observation.ForecastMade;
+import io.sdr.core.observation.OpenDeal;
+import io.sdr.core.observation.OpenInvoice;
+import io.sdr.core.observation.RecordAudit;
+import io.sdr.core.observation.RecurringChange;
+import io.sdr.core.observation.SellingCost;
+import io.sdr.core.observation.SkillCheck;
+import io.sdr.core.observation.StandardCheck;
+import io.sdr.core.observation.SurveyAnswer;
+import io.sdr.core.observation.TrainingDuty;
+import io.sdr.core.observation.WorkScore;
 import io.sdr.core.policy.PolicyRegistry;
 import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.ExchangeRate;
@@ -161,6 +174,8 @@ class JsonRoundTripTest {
                 Operation.class,
                 Outcome.class,
                 Severity.class,
+                SurveyAnswer.Question.class,
+                WorkScore.Kind.class,
                 IntervalMethod.class,
                 QuantileMethod.class,
                 Territories.Ground.class),
@@ -171,7 +186,8 @@ class JsonRoundTripTest {
             problems(),
             explanations(),
             teams(),
-            sales())
+            sales(),
+            observations())
         .flatMap(List::stream);
   }
 
@@ -376,6 +392,106 @@ class JsonRoundTripTest {
         of(holding),
         of(Territories.of(List.of())),
         of(Territories.of(List.of(holding))));
+  }
+
+  private static List<Sample<?>> observations() {
+    OpenDeal.Builder open = OpenDeal.builder()
+        .deal(DealId.of("d1"))
+        .owner(ANN)
+        .day(LEAP_DAY)
+        .stage(StageId.of("offer"));
+    return List.of(
+        of(open.build()),
+        of(open.amount(BigMoney.parse("USD 5"))
+            .probability(Percent.of("40"))
+            .qualified(false)
+            .enteredStage(LEAP_DAY)
+            .lastActivity(LEAP_DAY)
+            .nextStep(LEAP_DAY.plusDays(1))
+            .expectedClose(LEAP_DAY.plusDays(9))
+            .build()),
+        of(DealForecast.builder()
+            .deal(DealId.of("d1"))
+            .owner(ANN)
+            .made(LEAP_DAY)
+            .expected(LEAP_DAY)
+            .became(LEAP_DAY.plusDays(30))
+            .build()),
+        of(ForecastMade.builder()
+            .owner(ANN)
+            .period(Period.of(LEAP_DAY, LEAP_DAY.plusDays(31)))
+            .made(LEAP_DAY)
+            .amount(BigMoney.parse("USD 5"))
+            .build()),
+        of(OpenInvoice.builder()
+            .invoice(InvoiceId.of("i1"))
+            .owner(ANN)
+            .client(ClientId.of("c1"))
+            .day(LEAP_DAY)
+            .amount(BigMoney.parse("USD 5"))
+            .due(LEAP_DAY)
+            .build()),
+        of(RecurringChange.builder()
+            .client(ClientId.of("c1"))
+            .owner(ANN)
+            .day(LEAP_DAY)
+            .before(BigMoney.parse("USD 5"))
+            .after(BigMoney.parse("USD 0"))
+            .build()),
+        of(SellingCost.builder()
+            .owner(ANN)
+            .day(LEAP_DAY)
+            .amount(BigMoney.parse("USD 5"))
+            .forNewClients(true)
+            .campaign(CampaignId.of("spring"))
+            .build()),
+        of(SurveyAnswer.builder()
+            .owner(ANN)
+            .client(ClientId.of("c1"))
+            .day(LEAP_DAY)
+            .question(SurveyAnswer.Question.RECOMMENDATION)
+            .score(10)
+            .build()),
+        of(RecordAudit.builder()
+            .deal(DealId.of("d1"))
+            .owner(ANN)
+            .day(LEAP_DAY)
+            .required(5)
+            .filled(4)
+            .build()),
+        of(WorkScore.builder()
+            .owner(ANN)
+            .day(LEAP_DAY)
+            .kind(WorkScore.Kind.CALL)
+            .points(new BigDecimal("7.5"))
+            .outOf(BigDecimal.TEN)
+            .failedCritical(true)
+            .build()),
+        of(StandardCheck.builder()
+            .owner(ANN)
+            .day(LEAP_DAY)
+            .standard("answer a lead")
+            .deadline(true)
+            .kept(false)
+            .build()),
+        of(TrainingDuty.builder()
+            .owner(ANN)
+            .day(LEAP_DAY)
+            .course("price list")
+            .done(LEAP_DAY)
+            .build()),
+        of(SkillCheck.builder()
+            .owner(ANN)
+            .day(LEAP_DAY)
+            .skill(SkillId.of("drills"))
+            .need(3)
+            .have(1)
+            .build()),
+        of(ClientAssignment.builder()
+            .client(ClientId.of("c1"))
+            .owner(ANN)
+            .day(LEAP_DAY)
+            .build()));
   }
 
   private static List<Sample<?>> sales() {

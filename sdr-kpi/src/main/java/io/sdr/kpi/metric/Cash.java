@@ -1,19 +1,13 @@
 package io.sdr.kpi.metric;
 
 import io.sdr.core.explain.Trace;
-import java.util.Optional;
 
 /** Whether it was paid. */
 final class Cash {
   private Cash() {}
 
   /** What came in as a share of what fell due in the same time. */
-  record CollectionRate() implements Metric {
-    @Override
-    public Optional<MetricProfile> profile() {
-      return Optional.of(MetricProfile.ofPerson(MetricType.CASH));
-    }
-
+  record CollectionRate() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
       return Readings.share(

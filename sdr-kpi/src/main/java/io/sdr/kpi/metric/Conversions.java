@@ -1,19 +1,13 @@
 package io.sdr.kpi.metric;
 
 import io.sdr.core.explain.Trace;
-import java.util.Optional;
 
 /** How well one thing turns into the next. */
 final class Conversions {
   private Conversions() {}
 
   /** Won deals as a share of decided ones. */
-  record WinRate() implements Metric {
-    @Override
-    public Optional<MetricProfile> profile() {
-      return Optional.of(MetricProfile.ofPerson(MetricType.CONVERSION));
-    }
-
+  record WinRate() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
       return Readings.share(
@@ -26,12 +20,7 @@ final class Conversions {
   }
 
   /** What was won as a share of what was decided, by amounts. */
-  record WinRateByAmount() implements Metric {
-    @Override
-    public Optional<MetricProfile> profile() {
-      return Optional.of(MetricProfile.ofPerson(MetricType.CONVERSION));
-    }
-
+  record WinRateByAmount() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
       return Readings.share(
@@ -45,12 +34,7 @@ final class Conversions {
   }
 
   /** Meetings held as a share of those that were not called off. */
-  record ShowRate() implements Metric {
-    @Override
-    public Optional<MetricProfile> profile() {
-      return Optional.of(MetricProfile.ofPerson(MetricType.CONVERSION));
-    }
-
+  record ShowRate() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
       return Readings.share(
@@ -63,12 +47,7 @@ final class Conversions {
   }
 
   /** Calls that became talks, as a share of all calls. */
-  record AnswerRate() implements Metric {
-    @Override
-    public Optional<MetricProfile> profile() {
-      return Optional.of(MetricProfile.ofPerson(MetricType.CONVERSION));
-    }
-
+  record AnswerRate() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
       return Readings.share(

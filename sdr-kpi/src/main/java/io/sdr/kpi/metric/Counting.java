@@ -11,18 +11,14 @@ import io.sdr.core.sales.Payment;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.joda.money.BigMoney;
 
 /** To which quantities each kind of fact adds. */
 final class Counting {
   private final Tally.Counter counter;
-  /** Into the currency of the tally, at the rate of the fact's day. */
-  private final UnaryOperator<BigMoney> converted;
 
-  Counting(Tally.Counter counter, UnaryOperator<BigMoney> converted) {
+  Counting(Tally.Counter counter) {
     this.counter = counter;
-    this.converted = converted;
   }
 
   void decided(Deal deal) {
@@ -34,7 +30,7 @@ final class Counting {
   }
 
   private void won(Deal deal) {
-    BigMoney amount = converted.apply(deal.amount().orElseThrow());
+    BigMoney amount = counter.converted(deal.amount().orElseThrow());
     counter
         .add(Quantities.DEALS_WON)
         .add(Quantities.SOLD, amount)
@@ -48,19 +44,17 @@ final class Counting {
 
   private void line(DealLine line) {
     counter.add(Quantities.UNITS, line.quantity());
-    line.recurring().map(converted).ifPresent(more -> counter.add(Quantities.RECURRING, more));
+    line.recurring().ifPresent(more -> counter.add(Quantities.RECURRING, more));
     line.cost()
-        .map(converted)
         .ifPresent(cost -> counter
             .add(Quantities.LINES_OF_KNOWN_COST)
             .add(Quantities.COST, cost)
-            .add(Quantities.SOLD_AT_KNOWN_COST, converted.apply(line.amount())));
+            .add(Quantities.SOLD_AT_KNOWN_COST, line.amount()));
     line.list()
-        .map(converted)
         .ifPresent(list -> counter
             .add(Quantities.LINES_OF_KNOWN_LIST)
             .add(Quantities.LIST, list)
-            .add(Quantities.SOLD_AT_KNOWN_LIST, converted.apply(line.amount())));
+            .add(Quantities.SOLD_AT_KNOWN_LIST, line.amount()));
   }
 
   private void groups(Deal deal) {
@@ -88,25 +82,25 @@ final class Counting {
   private void lost(Deal deal) {
     Refusal.unless(deal.outcome() == Outcome.LOST, "tally.must-count-decided-deals", deal.id());
     counter.add(Quantities.DEALS_LOST);
-    deal.amount().map(converted).ifPresent(amount -> counter.add(Quantities.LOST, amount));
+    deal.amount().ifPresent(amount -> counter.add(Quantities.LOST, amount));
     deal.cycleDays()
         .ifPresent(days -> counter.add(Quantities.DAYS_TO_LOSE, BigDecimal.valueOf(days)));
   }
 
   void returned(BigMoney amount) {
-    counter.add(Quantities.RETURNS).add(Quantities.RETURNED, converted.apply(amount));
+    counter.add(Quantities.RETURNS).add(Quantities.RETURNED, amount);
   }
 
   void invoiced(Invoice invoice) {
-    counter.add(Quantities.INVOICES).add(Quantities.INVOICED, converted.apply(invoice.amount()));
+    counter.add(Quantities.INVOICES).add(Quantities.INVOICED, invoice.amount());
   }
 
   void fellDue(Invoice invoice) {
-    counter.add(Quantities.DUE, converted.apply(invoice.amount()));
+    counter.add(Quantities.DUE, invoice.amount());
   }
 
   void paid(Payment payment) {
-    counter.add(Quantities.PAYMENTS).add(Quantities.PAID, converted.apply(payment.amount()));
+    counter.add(Quantities.PAYMENTS).add(Quantities.PAID, payment.amount());
   }
 
   void done(Activity activity) {

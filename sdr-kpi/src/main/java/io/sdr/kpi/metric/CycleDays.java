@@ -9,12 +9,11 @@ import io.sdr.core.sales.Outcome;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Days from opening a deal to deciding it. Won and lost deals are told apart: lost ones are often let go early. */
 @Value.Immutable
-public abstract class CycleDays implements Metric {
+public abstract class CycleDays implements BuiltIn {
   CycleDays() {}
 
   static CycleDays of(Outcome outcome, Statistic statistic) {
@@ -36,11 +35,6 @@ public abstract class CycleDays implements Metric {
   @Value.Check
   void check() {
     Refusal.unless(outcome().isDecided(), "cycle-days.must-be-of-decided-deals", outcome());
-  }
-
-  @Override
-  public Optional<MetricProfile> profile() {
-    return Optional.of(MetricProfile.ofPerson(MetricType.SPEED));
   }
 
   @Override

@@ -4,7 +4,6 @@ import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
-import java.util.Optional;
 import org.joda.money.BigMoney;
 
 /** How many deals were won, how large, of what. */
@@ -12,12 +11,7 @@ final class DealEconomics {
   private DealEconomics() {}
 
   /** How many deals were won. */
-  record DealsWon() implements Metric {
-    @Override
-    public Optional<MetricProfile> profile() {
-      return Optional.of(MetricProfile.ofPerson(MetricType.DEAL_ECONOMICS));
-    }
-
+  record DealsWon() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
       return Readings.of("metric.deals-won", tally.of(Quantities.DEALS_WON), trace);
@@ -25,12 +19,7 @@ final class DealEconomics {
   }
 
   /** The mean amount of a deal won. */
-  record AverageDeal() implements Metric {
-    @Override
-    public Optional<MetricProfile> profile() {
-      return Optional.of(MetricProfile.ofPerson(MetricType.DEAL_ECONOMICS));
-    }
-
+  record AverageDeal() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
       return Readings.each(
@@ -43,12 +32,7 @@ final class DealEconomics {
   }
 
   /** The amount that half of the deals won do not exceed. */
-  record MedianDeal() implements Metric {
-    @Override
-    public Optional<MetricProfile> profile() {
-      return Optional.of(MetricProfile.ofPerson(MetricType.DEAL_ECONOMICS));
-    }
-
+  record MedianDeal() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
       Occurrences amounts = tally.of(Quantities.DEAL_AMOUNTS);
@@ -64,12 +48,7 @@ final class DealEconomics {
   }
 
   /** Deals with lines of several groups of the catalogue, as a share of those whose groups are known. */
-  record CrossSell() implements Metric {
-    @Override
-    public Optional<MetricProfile> profile() {
-      return Optional.of(MetricProfile.ofPerson(MetricType.DEAL_ECONOMICS));
-    }
-
+  record CrossSell() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
       long several = tally.of(Quantities.DEALS_OF_SEVERAL_GROUPS);
@@ -83,12 +62,7 @@ final class DealEconomics {
   }
 
   /** Revenue for each client who bought. */
-  record RevenuePerBuyer() implements Metric {
-    @Override
-    public Optional<MetricProfile> profile() {
-      return Optional.of(MetricProfile.ofPerson(MetricType.DEAL_ECONOMICS));
-    }
-
+  record RevenuePerBuyer() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
       return Readings.each(

@@ -6,6 +6,11 @@ import io.sdr.core.sales.Outcome;
 public final class Metrics {
   private Metrics() {}
 
+  /** All of them, with what is to be known about each. */
+  public static MetricDictionary dictionary() {
+    return Catalogue.METRICS;
+  }
+
   /** What was won less what was returned, in the currency of the tally. Zero when nothing was sold. */
   public static Metric revenue() {
     return new Volume.Revenue();
@@ -144,5 +149,14 @@ public final class Metrics {
   /** Days from opening a deal to deciding it; undefined when no such deal has a known opening. */
   public static Metric cycleDays(Outcome outcome, CycleDays.Statistic statistic) {
     return CycleDays.of(outcome, statistic);
+  }
+
+  /**
+   * Another metric, undefined ({@code rests-on-too-few-facts}) while it rests on too few facts: a rate of three answers says little.
+   *
+   * @param least on how many facts it must rest; at least one
+   */
+  public static Metric withEnough(long least, Metric metric) {
+    return new EnoughFacts(metric, least);
   }
 }

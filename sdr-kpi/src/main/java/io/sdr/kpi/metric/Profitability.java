@@ -4,7 +4,6 @@ import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
-import java.util.Optional;
 import org.joda.money.BigMoney;
 
 /** At what price and margin things were sold. */
@@ -12,12 +11,7 @@ final class Profitability {
   private Profitability() {}
 
   /** What is left of sales of known cost after it. */
-  record GrossMargin() implements Metric {
-    @Override
-    public Optional<MetricProfile> profile() {
-      return Optional.of(MetricProfile.ofPerson(MetricType.PROFITABILITY));
-    }
-
+  record GrossMargin() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
       BigMoney sold = tally.of(Quantities.SOLD_AT_KNOWN_COST);
@@ -36,12 +30,7 @@ final class Profitability {
   }
 
   /** The gross margin as a share of the sales of known cost. */
-  record MarginShare() implements Metric {
-    @Override
-    public Optional<MetricProfile> profile() {
-      return Optional.of(MetricProfile.ofPerson(MetricType.PROFITABILITY));
-    }
-
+  record MarginShare() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
       BigMoney sold = tally.of(Quantities.SOLD_AT_KNOWN_COST);
@@ -56,12 +45,7 @@ final class Profitability {
   }
 
   /** What was given away of list prices, as a share of them. */
-  record AverageDiscount() implements Metric {
-    @Override
-    public Optional<MetricProfile> profile() {
-      return Optional.of(MetricProfile.ofPerson(MetricType.PROFITABILITY));
-    }
-
+  record AverageDiscount() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
       BigMoney list = tally.of(Quantities.LIST);
@@ -76,12 +60,7 @@ final class Profitability {
   }
 
   /** What came back in the period as a share of what was sold in it. */
-  record ReturnRate() implements Metric {
-    @Override
-    public Optional<MetricProfile> profile() {
-      return Optional.of(MetricProfile.ofPerson(MetricType.PROFITABILITY));
-    }
-
+  record ReturnRate() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
       return Readings.share(

@@ -10,24 +10,24 @@ import io.sdr.core.quantity.Proportion;
 import java.math.BigDecimal;
 import org.joda.money.BigMoney;
 
-/** The few ways in which metrics are read, each telling its one step. */
-final class Readings {
+/** The few ways in which metrics are read, a vendor's too, each telling its one step under the name of a rule. */
+public final class Readings {
   private Readings() {}
 
   /** How many there are. */
-  static Reading of(String rule, long count, Trace trace) {
+  public static Reading of(String rule, long count, Trace trace) {
     Figure figure = trace.step(rule).yields(Operation.GIVEN, Figure.of(count));
     return Reading.of(Measured.of(figure), count);
   }
 
   /** How much there is, of so many facts. */
-  static Reading of(String rule, Figure figure, long sample, Trace trace) {
+  public static Reading of(String rule, Figure figure, long sample, Trace trace) {
     Figure told = trace.step(rule).given("facts", sample).yields(Operation.GIVEN, figure);
     return Reading.of(Measured.of(told), sample);
   }
 
   /** How many of all have it: a share of a sample, with its interval. */
-  static Reading share(String rule, long with, long without, String none, Trace trace) {
+  public static Reading share(String rule, long with, long without, String none, Trace trace) {
     Proportion share = Proportion.of(with, Math.addExact(with, without));
     Reading reading = Reading.of(share);
     Measured<Figure> value = share.trials() == 0 ? Measured.undefined(none) : reading.value();
@@ -40,7 +40,7 @@ final class Readings {
   }
 
   /** One amount as a share of another; exact, and no sample of anything. */
-  static Reading share(
+  public static Reading share(
       String rule, BigMoney part, BigMoney whole, long sample, String none, Trace trace) {
     Measured<Figure> value = whole.isPositive()
         ? Measured.of(
@@ -51,7 +51,7 @@ final class Readings {
   }
 
   /** An amount for each of so many. */
-  static Reading each(String rule, BigMoney amount, long count, String none, Trace trace) {
+  public static Reading each(String rule, BigMoney amount, long count, String none, Trace trace) {
     Measured<Figure> value = count == 0
         ? Measured.undefined(none)
         : Measured.of(Figure.of(BigMoney.of(
@@ -66,12 +66,50 @@ final class Readings {
   }
 
   /** How many for each of so many others. */
-  static Reading each(String rule, long many, long count, String none, Trace trace) {
+  public static Reading each(String rule, long many, long count, String none, Trace trace) {
     Measured<Figure> value = count == 0
         ? Measured.undefined(none)
         : Measured.of(
             Figure.of(Decimals.quotient(BigDecimal.valueOf(many), BigDecimal.valueOf(count))));
     trace.step(rule).given("many", many).given("count", count).yields(Operation.QUOTIENT, value);
     return Reading.of(value, count);
+  }
+
+  /** How many times an amount is another; no times at all of nothing. */
+  public static Reading times(
+      String rule, BigMoney amount, BigMoney other, long sample, String none, Trace trace) {
+    Measured<Figure> value = other.isPositive()
+        ? Measured.of(Figure.of(Decimals.quotient(amount.getAmount(), other.getAmount())))
+        : Measured.undefined(none);
+    trace
+        .step(rule)
+        .given("amount", amount)
+        .given("other", other)
+        .yields(Operation.QUOTIENT, value);
+    return Reading.of(value, sample);
+  }
+
+  /** So many of so many points, weights included, as a share. */
+  public static Reading share(
+      String rule, BigDecimal part, BigDecimal whole, long sample, String none, Trace trace) {
+    Measured<Figure> value = whole.signum() > 0
+        ? Measured.of(Figure.of(Percent.ofFraction(Decimals.quotient(part, whole))))
+        : Measured.undefined(none);
+    trace.step(rule).given("part", part).given("whole", whole).yields(Operation.QUOTIENT, value);
+    return Reading.of(value, sample);
+  }
+
+  /** The middle one of many numbers. */
+  public static Reading median(String rule, Occurrences numbers, String none, Trace trace) {
+    Measured<Figure> value =
+        numbers.size() == 0 ? Measured.undefined(none) : numbers.median().map(Figure::of);
+    trace.step(rule).given("facts", numbers.size()).yields(Operation.STATED, value);
+    return Reading.of(value, numbers.size());
+  }
+
+  /** Nothing that could be read, and why. */
+  public static Reading undefined(String rule, String why, Trace trace) {
+    trace.step(rule).fails(why);
+    return Reading.of(Measured.undefined(why), 0);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -38,7 +39,12 @@ public abstract class Tally {
 
   /** Starts to count facts whose amounts are given in a currency. */
   public static Counter counting(CurrencyUnit currency) {
-    return new Counter(currency);
+    return counting(currency, UnaryOperator.identity());
+  }
+
+  /** Starts to count facts whose amounts are converted first. */
+  static Counter counting(CurrencyUnit currency, UnaryOperator<BigMoney> conversion) {
+    return new Counter(currency, conversion);
   }
 
   /** The currency of all amounts. */
@@ -164,14 +170,16 @@ public abstract class Tally {
   /** Counts facts one by one. Not thread-safe: one for each thread, and then {@link Tally#plus(Tally)}. */
   public static final class Counter {
     private final CurrencyUnit currency;
+    private final UnaryOperator<BigMoney> conversion;
     private final Map<String, Long> counts = new TreeMap<>();
     private final Map<String, BigDecimal> amounts = new TreeMap<>();
     private final Map<String, BigDecimal> sums = new TreeMap<>();
     private final Map<String, Map<BigDecimal, Long>> spreads = new TreeMap<>();
     private final Map<String, TreeSet<String>> names = new TreeMap<>();
 
-    private Counter(CurrencyUnit currency) {
+    private Counter(CurrencyUnit currency, UnaryOperator<BigMoney> conversion) {
       this.currency = currency;
+      this.conversion = conversion;
     }
 
     /** The currency of all amounts. */
@@ -196,15 +204,26 @@ public abstract class Tally {
     }
 
     /**
-     * Adds an amount; one that takes back is negative.
+     * Adds an amount; one that takes back is negative. In a {@linkplain TallySheet sheet} amounts in other currencies are
+     * converted at the rate of the fact's own day.
      *
-     * @throws Refusal if it is in another currency
+     * @throws Refusal if it is in another currency, for which there is no rate
      */
     public Counter add(Quantity.Amount quantity, BigMoney amount) {
-      Refusal.unless(
-          amount.getCurrencyUnit().equals(currency), "tally.must-have-one-currency", amount);
-      amounts.merge(quantity.name(), amount.getAmount(), BigDecimal::add);
+      amounts.merge(quantity.name(), converted(amount).getAmount(), BigDecimal::add);
       return this;
+    }
+
+    /**
+     * An amount in the currency of the tally.
+     *
+     * @throws Refusal if it is in another currency, for which there is no rate
+     */
+    public BigMoney converted(BigMoney amount) {
+      BigMoney own = conversion.apply(amount);
+      Refusal.unless(
+          own.getCurrencyUnit().equals(currency), "tally.must-have-one-currency", amount);
+      return own;
     }
 
     /** Adds so much more; what takes back is negative. */

@@ -117,6 +117,11 @@ public final class TallySheet {
       this.spans = department.unchangedDuring(period);
     }
 
+    /** The period; facts of other days are left out. */
+    public Period period() {
+      return period;
+    }
+
     /**
      * Counts a deal if it was decided in the period; an open deal is neither a success nor a failure.
      *
@@ -126,7 +131,7 @@ public final class TallySheet {
       deal.closed()
           .filter(period::contains)
           .ifPresent(day -> count(
-              deal.owner(), day, deal.product(), counter -> on(day, counter).decided(deal)));
+              deal.owner(), day, deal.product(), counter -> new Counting(counter).decided(deal)));
       return this;
     }
 
@@ -141,7 +146,7 @@ public final class TallySheet {
             back.owner(),
             back.date(),
             back.product(),
-            counter -> on(back.date(), counter).returned(back.amount()));
+            counter -> new Counting(counter).returned(back.amount()));
       }
       return this;
     }
@@ -153,9 +158,7 @@ public final class TallySheet {
      */
     public Collector add(Activity activity) {
       return count(
-          activity.owner(),
-          activity.date(),
-          counter -> on(activity.date(), counter).done(activity));
+          activity.owner(), activity.date(), counter -> new Counting(counter).done(activity));
     }
 
     /**
@@ -165,10 +168,10 @@ public final class TallySheet {
      * @throws Refusal if nobody in the department has the owner's id, or the amount has no rate
      */
     public Collector add(Invoice invoice, PersonId owner) {
-      count(owner, invoice.date(), counter -> on(invoice.date(), counter).invoiced(invoice));
+      count(owner, invoice.date(), counter -> new Counting(counter).invoiced(invoice));
       invoice
           .due()
-          .ifPresent(day -> count(owner, day, counter -> on(day, counter).fellDue(invoice)));
+          .ifPresent(day -> count(owner, day, counter -> new Counting(counter).fellDue(invoice)));
       return this;
     }
 
@@ -179,7 +182,7 @@ public final class TallySheet {
      * @throws Refusal if nobody in the department has the owner's id, or the amount has no rate
      */
     public Collector add(Payment payment, PersonId owner) {
-      return count(owner, payment.date(), counter -> on(payment.date(), counter).paid(payment));
+      return count(owner, payment.date(), counter -> new Counting(counter).paid(payment));
     }
 
     /**
@@ -187,8 +190,8 @@ public final class TallySheet {
      *
      * @param owner whose fact it is
      * @param day the day on which it counts
-     * @param fact adds it to the quantities that it speaks of
-     * @throws Refusal if nobody in the department has the owner's id
+     * @param fact adds it to the quantities that it speaks of; amounts in other currencies are converted
+     * @throws Refusal if nobody in the department has the owner's id, or an amount has no rate
      */
     public Collector count(PersonId owner, LocalDate day, Consumer<Tally.Counter> fact) {
       return count(owner, day, Optional.empty(), fact);
@@ -198,16 +201,12 @@ public final class TallySheet {
         PersonId owner, LocalDate day, Optional<ProductId> product, Consumer<Tally.Counter> fact) {
       if (period.contains(day)) {
         // on its own first, so that nothing is counted of a fact that is refused
-        Tally.Counter one = Tally.counting(currency);
+        Tally.Counter one = Tally.counting(currency, amount -> converted(amount, day));
         fact.accept(one);
         counterOf(owner, day).add(one);
         product.map(this::counterOf).ifPresent(counter -> counter.add(one));
       }
       return this;
-    }
-
-    private Counting on(LocalDate day, Tally.Counter counter) {
-      return new Counting(counter, amount -> converted(amount, day));
     }
 
     /** The sheet of what was collected. */

@@ -4,7 +4,6 @@ import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
-import java.util.Optional;
 import org.joda.money.BigMoney;
 
 /** How much was sold, shipped, paid. */
@@ -12,12 +11,7 @@ final class Volume {
   private Volume() {}
 
   /** What was won less what was returned. */
-  record Revenue() implements Metric {
-    @Override
-    public Optional<MetricProfile> profile() {
-      return Optional.of(MetricProfile.ofPerson(MetricType.VOLUME));
-    }
-
+  record Revenue() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
       BigMoney sold = tally.of(Quantities.SOLD);
@@ -34,12 +28,7 @@ final class Volume {
   }
 
   /** How many units the lines of deals won say. */
-  record UnitsSold() implements Metric {
-    @Override
-    public Optional<MetricProfile> profile() {
-      return Optional.of(MetricProfile.ofPerson(MetricType.VOLUME));
-    }
-
+  record UnitsSold() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
       return Readings.of(
@@ -51,12 +40,7 @@ final class Volume {
   }
 
   /** What of the deals won comes again every year. */
-  record NewRecurring() implements Metric {
-    @Override
-    public Optional<MetricProfile> profile() {
-      return Optional.of(MetricProfile.ofPerson(MetricType.VOLUME));
-    }
-
+  record NewRecurring() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
       return Readings.of(
@@ -68,12 +52,7 @@ final class Volume {
   }
 
   /** What was billed. */
-  record Invoiced() implements Metric {
-    @Override
-    public Optional<MetricProfile> profile() {
-      return Optional.of(MetricProfile.ofPerson(MetricType.VOLUME));
-    }
-
+  record Invoiced() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
       return Readings.of(
@@ -85,12 +64,7 @@ final class Volume {
   }
 
   /** What came in, less what was reversed. */
-  record Paid() implements Metric {
-    @Override
-    public Optional<MetricProfile> profile() {
-      return Optional.of(MetricProfile.ofPerson(MetricType.VOLUME));
-    }
-
+  record Paid() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
       return Readings.of(

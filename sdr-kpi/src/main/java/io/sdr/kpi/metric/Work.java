@@ -2,19 +2,13 @@ package io.sdr.kpi.metric;
 
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
-import java.util.Optional;
 
 /** How much work was done. */
 final class Work {
   private Work() {}
 
   /** Calls made, whether or not anyone answered. */
-  record Calls() implements Metric {
-    @Override
-    public Optional<MetricProfile> profile() {
-      return Optional.of(MetricProfile.ofPerson(MetricType.ACTIVITY));
-    }
-
+  record Calls() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
       return Readings.of("metric.calls", tally.of(Quantities.CALLS), trace);
@@ -22,12 +16,7 @@ final class Work {
   }
 
   /** Calls that became talks. */
-  record Talks() implements Metric {
-    @Override
-    public Optional<MetricProfile> profile() {
-      return Optional.of(MetricProfile.ofPerson(MetricType.ACTIVITY));
-    }
-
+  record Talks() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
       return Readings.of("metric.talks", tally.of(Quantities.TALKS), trace);
@@ -35,12 +24,7 @@ final class Work {
   }
 
   /** Meetings held. */
-  record Meetings() implements Metric {
-    @Override
-    public Optional<MetricProfile> profile() {
-      return Optional.of(MetricProfile.ofPerson(MetricType.ACTIVITY));
-    }
-
+  record Meetings() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
       return Readings.of("metric.meetings", tally.of(Quantities.MEETINGS), trace);
@@ -48,12 +32,7 @@ final class Work {
   }
 
   /** Demonstrations held. */
-  record Demos() implements Metric {
-    @Override
-    public Optional<MetricProfile> profile() {
-      return Optional.of(MetricProfile.ofPerson(MetricType.ACTIVITY));
-    }
-
+  record Demos() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
       return Readings.of("metric.demos", tally.of(Quantities.DEMOS), trace);
@@ -61,12 +40,7 @@ final class Work {
   }
 
   /** Proposals sent. */
-  record Proposals() implements Metric {
-    @Override
-    public Optional<MetricProfile> profile() {
-      return Optional.of(MetricProfile.ofPerson(MetricType.ACTIVITY));
-    }
-
+  record Proposals() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
       return Readings.of("metric.proposals", tally.of(Quantities.PROPOSALS), trace);
@@ -74,12 +48,7 @@ final class Work {
   }
 
   /** Minutes of talks. */
-  record TalkMinutes() implements Metric {
-    @Override
-    public Optional<MetricProfile> profile() {
-      return Optional.of(MetricProfile.ofPerson(MetricType.ACTIVITY));
-    }
-
+  record TalkMinutes() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
       return Readings.of(
@@ -91,12 +60,7 @@ final class Work {
   }
 
   /** Clients who were called, met or written to, each once. */
-  record ClientsTouched() implements Metric {
-    @Override
-    public Optional<MetricProfile> profile() {
-      return Optional.of(MetricProfile.ofPerson(MetricType.ACTIVITY));
-    }
-
+  record ClientsTouched() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
       return Readings.of(
@@ -105,12 +69,7 @@ final class Work {
   }
 
   /** How many calls a demonstration takes. */
-  record CallsPerDemo() implements Metric {
-    @Override
-    public Optional<MetricProfile> profile() {
-      return Optional.of(MetricProfile.ofPerson(MetricType.ACTIVITY));
-    }
-
+  record CallsPerDemo() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
       return Readings.each(

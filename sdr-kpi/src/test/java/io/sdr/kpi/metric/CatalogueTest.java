@@ -1,17 +1,18 @@
 package io.sdr.kpi.metric;
 
+import static io.sdr.kpi.sample.MetricTrial.number;
+import static io.sdr.kpi.sample.MetricTrial.percent;
+import static io.sdr.kpi.sample.MetricTrial.share;
+import static io.sdr.kpi.sample.MetricTrial.usd;
+import static io.sdr.kpi.sample.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sdr.core.explain.Detail;
-import io.sdr.core.explain.Explained;
-import io.sdr.core.explain.Recalculation;
 import io.sdr.core.explain.Trace;
+import io.sdr.core.explain.Wording;
 import io.sdr.core.policy.PolicyRegistry;
-import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.ExchangeRates;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
-import io.sdr.core.quantity.Percent;
 import io.sdr.core.sales.Activity;
 import io.sdr.core.sales.ActivityId;
 import io.sdr.core.sales.ActivityKind;
@@ -29,11 +30,14 @@ import io.sdr.core.team.Department;
 import io.sdr.core.team.Person;
 import io.sdr.core.time.Period;
 import io.sdr.kpi.sample.KnownMetrics;
+import io.sdr.kpi.sample.MetricTrial;
 import io.sdr.kpi.sample.Scenario;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -45,6 +49,8 @@ class CatalogueTest {
   private static final PolicyRegistry REGISTRY =
       PolicyRegistry.discovered(CatalogueTest.class.getClassLoader());
   private static final LocalDate MAY_10 = LocalDate.parse("2011-05-10");
+
+  private static final Tally NOTHING = Tally.empty(CurrencyUnit.USD);
 
   private final TallySheet.Collector facts = TallySheet.collecting(
       Department.builder().addPerson(Person.of(Scenario.SELLER, "Seller")).build(),
@@ -66,18 +72,38 @@ class CatalogueTest {
   @ParameterizedTest
   @MethodSource("metrics")
   void everyMetricSaysWhatItIsAndWhyItReadsWhatItReads(Metric metric) {
-    assertThat(metric.profile()).isPresent();
     manyFacts();
-    for (Tally tally : List.of(seller(), Tally.empty(CurrencyUnit.USD))) {
-      Explained<Reading> read =
-          Explained.of("month.reading", Detail.FULL, trace -> metric.read(tally, trace));
-      var step = read.because().orElseThrow().steps().get(0);
-      assertThat(Recalculation.contradictionsIn(step)).isEmpty();
+    MetricTrial.assertExplains(metric, seller());
+  }
+
+  @Test
+  void theDictionarySaysOfEachWhatItIsInBothLanguages() {
+    for (MetricDictionary.Entry entry : KnownMetrics.DICTIONARY.entries()) {
+      assertThat(entry.metric().profile()).contains(entry.profile());
       for (Locale language : List.of(Locale.ENGLISH, Locale.forLanguageTag("ru"))) {
-        assertThat(REGISTRY.wording(language).say(step)).doesNotContain("{");
-        assertThat(REGISTRY.wording(language).say(step.rule() + ".title")).isNotBlank();
+        Wording wording = REGISTRY.wording(language);
+        assertThat(entry.title(wording)).isNotBlank().doesNotContain("metric.");
+        assertThat(entry.formula(wording)).isNotBlank().doesNotContain("metric.");
+        assertThat(entry.needs(wording)).isNotEmpty().noneMatch(need -> need.contains("metric."));
       }
     }
+    Set<String> known = new TreeSet<>(REGISTRY.implementationsOf(Metric.class).keySet());
+    known.remove("with-enough");
+    assertThat(KnownMetrics.DICTIONARY.entries().stream().map(MetricDictionary.Entry::id))
+        .as("all but the one that is made of another")
+        .containsExactlyInAnyOrderElementsOf(known);
+  }
+
+  @Test
+  void aDictionaryNamesEachMetricOnce() {
+    MetricDictionary one = Metrics.dictionary();
+    assertRefused("metric-dictionary.must-have-each-metric-once", () -> one.plus(one));
+    assertRefused(
+        "metric-dictionary.must-say-which-facts-are-needed",
+        () -> MetricDictionary.builder()
+            .add("nothing", Metrics.calls(), MetricUnit.PIECES, Better.HIGHER));
+    assertThat(one.find("no-such-metric")).isEmpty();
+    assertThat(one.find("calls")).isEqualTo(one.find(Metrics.calls()));
   }
 
   private void manyFacts() {
@@ -166,23 +192,6 @@ class CatalogueTest {
     return metric.read(seller(), Trace.silent()).value();
   }
 
-  private static Measured<Figure> usd(String amount) {
-    return Measured.of(Figure.of(BigMoney.parse("USD " + amount)));
-  }
-
-  private static Measured<Figure> percent(String points) {
-    return Measured.of(Figure.of(Percent.of(points)));
-  }
-
-  private static Measured<Figure> share(long part, long whole) {
-    return Measured.of(Figure.of(Percent.ofFraction(
-        Decimals.quotient(BigDecimal.valueOf(part), BigDecimal.valueOf(whole)))));
-  }
-
-  private static Measured<Figure> number(String number) {
-    return Measured.of(Figure.of(new BigDecimal(number)));
-  }
-
   @Test
   void volumesAddUp() {
     manyFacts();
@@ -246,6 +255,25 @@ class CatalogueTest {
     assertThat(read(Metrics.collectionRate()))
         .as("one of two invoices fell due in May")
         .isEqualTo(percent("50"));
+  }
+
+  @Test
+  void tooFewFactsSayNothing() {
+    manyFacts();
+    Metric enough = Metrics.withEnough(3, Metrics.winRate());
+    assertThat(read(enough)).as("three deals").isEqualTo(share(2, 3));
+    assertThat(enough.read(seller(), Trace.silent()).interval()).isPresent();
+    Reading few = Metrics.withEnough(4, Metrics.winRate()).read(seller(), Trace.silent());
+    assertThat(few.value()).isEqualTo(Measured.undefined("rests-on-too-few-facts"));
+    assertThat(few.sample()).isEqualTo(3);
+    assertThat(few.interval()).isEmpty();
+    MetricTrial.assertExplains(Metrics.withEnough(4, Metrics.winRate()), seller());
+    assertThat(Metrics.withEnough(4, Metrics.winRate())
+            .read(NOTHING, Trace.silent())
+            .value())
+        .as("what is undefined stays so for its own reason")
+        .isEqualTo(Measured.undefined("no-decided-deals"));
+    assertRefused("enough-facts.must-ask-for-a-fact", () -> Metrics.withEnough(0, enough));
   }
 
   @Test

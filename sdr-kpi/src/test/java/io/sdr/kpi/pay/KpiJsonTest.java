@@ -29,6 +29,14 @@ import io.sdr.kpi.audit.SchemeLint;
 import io.sdr.kpi.audit.TypicalSeller;
 import io.sdr.kpi.cascade.Weighting;
 import io.sdr.kpi.cascade.Weightings;
+import io.sdr.kpi.clientele.ClienteleFacts;
+import io.sdr.kpi.clientele.ClienteleMetrics;
+import io.sdr.kpi.clientele.ClienteleQuantities;
+import io.sdr.kpi.clientele.PurchaseHistory;
+import io.sdr.kpi.clientele.RecurringHistory;
+import io.sdr.kpi.conduct.ConductFacts;
+import io.sdr.kpi.conduct.ConductMetrics;
+import io.sdr.kpi.conduct.ConductQuantities;
 import io.sdr.kpi.contest.ContestCheck;
 import io.sdr.kpi.contest.ContestTerms;
 import io.sdr.kpi.contest.LeagueRule;
@@ -66,6 +74,7 @@ import io.sdr.kpi.goal.PipelineCoverage;
 import io.sdr.kpi.metric.CycleDays;
 import io.sdr.kpi.metric.DayCounts;
 import io.sdr.kpi.metric.Metric;
+import io.sdr.kpi.metric.MetricDictionary;
 import io.sdr.kpi.metric.MetricProfile;
 import io.sdr.kpi.metric.MetricType;
 import io.sdr.kpi.metric.Metrics;
@@ -73,9 +82,14 @@ import io.sdr.kpi.metric.Occurrences;
 import io.sdr.kpi.metric.Quantities;
 import io.sdr.kpi.metric.Quantity;
 import io.sdr.kpi.metric.Reading;
+import io.sdr.kpi.metric.Readings;
 import io.sdr.kpi.metric.Scope;
 import io.sdr.kpi.metric.Tally;
 import io.sdr.kpi.metric.TallySheet;
+import io.sdr.kpi.outlook.LeadFacts;
+import io.sdr.kpi.outlook.OutlookMetrics;
+import io.sdr.kpi.outlook.OutlookQuantities;
+import io.sdr.kpi.outlook.PipelineFacts;
 import io.sdr.kpi.payout.ClawbackMethod;
 import io.sdr.kpi.payout.ClawbackMethods;
 import io.sdr.kpi.payout.PayGuard;
@@ -122,6 +136,9 @@ import io.sdr.kpi.scorecard.MissingKpi;
 import io.sdr.kpi.scorecard.Penalties;
 import io.sdr.kpi.scorecard.Penalty;
 import io.sdr.kpi.scorecard.WeightedSum;
+import io.sdr.kpi.staffing.StaffingFacts;
+import io.sdr.kpi.staffing.StaffingMetrics;
+import io.sdr.kpi.staffing.StaffingQuantities;
 import io.sdr.kpi.standing.Peers;
 import io.sdr.kpi.standing.RollUp;
 import io.sdr.kpi.standing.RollUps;
@@ -155,6 +172,12 @@ class KpiJsonTest {
       AlertRules.class,
       CardCheck.class,
       ClawbackMethods.class,
+      ClienteleFacts.class,
+      ClienteleMetrics.class,
+      ClienteleQuantities.class,
+      ConductFacts.class,
+      ConductMetrics.class,
+      ConductQuantities.class,
       ContestCheck.class,
       ContestTerms.class,
       CreditColumns.class,
@@ -166,7 +189,10 @@ class KpiJsonTest {
       Leagues.class,
       LevelSlopes.Level.class,
       LevelSlopes.class,
+      LeadFacts.class,
       Metrics.class,
+      OutlookMetrics.class,
+      OutlookQuantities.class,
       Participant.class,
       PayBases.class,
       PayColumns.class,
@@ -192,7 +218,9 @@ class KpiJsonTest {
       Penalties.class,
       Performance.class,
       PipelineCoverage.class,
+      PipelineFacts.class,
       Prizes.class,
+      PurchaseHistory.class,
       Quantities.class,
       Quantity.Amount.class,
       Quantity.Count.class,
@@ -201,7 +229,9 @@ class KpiJsonTest {
       Quantity.Sum.class,
       Quantity.class,
       RateTable.class,
+      Readings.class,
       RecognitionLimits.class,
+      RecurringHistory.class,
       Reducible.class,
       RollUps.class,
       SchemeCheck.class,
@@ -210,6 +240,9 @@ class KpiJsonTest {
       Settlement.class,
       Sold.class,
       SoldLevel.class,
+      StaffingFacts.class,
+      StaffingMetrics.class,
+      StaffingQuantities.class,
       StatedFigures.class,
       SwapCheck.class,
       TallySheet.class,
@@ -339,6 +372,8 @@ class KpiJsonTest {
     samples.putAll(Condition.class, ON_TARGET, Condition.over(REVENUE, Figure.of(3)));
     samples.put(DayCounts.class, new DayCounts(ImmutableSortedMap.of(3L, 2L, 10L, 1L)));
     samples.put(DayCounts.class, DayCounts.none());
+    samples.put(MetricDictionary.class, Metrics.dictionary());
+    samples.putAll(MetricDictionary.Entry.class, KnownMetrics.DICTIONARY.entries());
     samples.put(MetricProfile.class, MetricProfile.ofPerson(MetricType.VOLUME));
     samples.putAll(
         Occurrences.class,

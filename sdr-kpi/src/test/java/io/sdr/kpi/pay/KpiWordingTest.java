@@ -60,8 +60,8 @@ class KpiWordingTest {
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Pattern DOTTED =
       Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)*(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)+)\"");
-  private static final Pattern STEP =
-      Pattern.compile("(?:\\.step|Readings\\.(?:of|share|each))\\(\\s*\"([a-z.-]+)\"");
+  private static final Pattern STEP = Pattern.compile(
+      "(?:\\.step|Readings\\.(?:of|share|each|times|median|undefined))\\(\\s*\"([a-z.-]+)\"");
   private static final Pattern REASON =
       Pattern.compile("(?:undefined\\(|fails\\(|told\\(|isUnknown\\(|Objections\\.to\\("
           + "|\\? |: |Optional\\.of\\()\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
@@ -83,10 +83,16 @@ class KpiWordingTest {
       "metric.deals-won",
       "metric.demos",
       "metric.invoiced",
+      "metric.leads",
+      "metric.margin-of-client",
       "metric.meetings",
+      "metric.new-clients",
       "metric.new-recurring",
       "metric.paid",
+      "metric.pipeline-worth",
+      "metric.plan-left",
       "metric.proposals",
+      "metric.reactivated",
       "metric.revenue",
       "metric.talk-minutes",
       "metric.talks",
@@ -150,6 +156,8 @@ class KpiWordingTest {
         "agreement",
         "audit",
         "cascade",
+        "clientele",
+        "conduct",
         "contest",
         "credit",
         "earning",
@@ -158,6 +166,7 @@ class KpiWordingTest {
         "goal",
         "ledger",
         "metric",
+        "outlook",
         "pay",
         "payout",
         "payrun",
@@ -167,6 +176,7 @@ class KpiWordingTest {
         "scheme",
         "scorecard",
         "smart",
+        "staffing",
         "standing",
         "tracking",
         "whatif",

@@ -2,9 +2,14 @@ package io.sdr.kpi.sample;
 
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.sales.Outcome;
+import io.sdr.kpi.clientele.ClienteleMetrics;
+import io.sdr.kpi.conduct.ConductMetrics;
 import io.sdr.kpi.metric.CycleDays;
 import io.sdr.kpi.metric.Metric;
+import io.sdr.kpi.metric.MetricDictionary;
 import io.sdr.kpi.metric.Metrics;
+import io.sdr.kpi.outlook.OutlookMetrics;
+import io.sdr.kpi.staffing.StaffingMetrics;
 
 /** One of each metric that comes with the library. */
 public final class KnownMetrics {
@@ -36,7 +41,61 @@ public final class KnownMetrics {
       Metrics.clientsTouched(),
       Metrics.callsPerDemo(),
       Metrics.collectionRate(),
-      Metrics.cycleDays(Outcome.WON, CycleDays.Statistic.MEDIAN));
+      Metrics.cycleDays(Outcome.WON, CycleDays.Statistic.MEDIAN),
+      OutlookMetrics.leads(),
+      OutlookMetrics.leadQuality(),
+      OutlookMetrics.leadToDeal(),
+      OutlookMetrics.leadToMeeting(),
+      OutlookMetrics.firstResponse(),
+      OutlookMetrics.responseInTime(),
+      OutlookMetrics.coverage(),
+      OutlookMetrics.weightedPipeline(),
+      OutlookMetrics.staleShare(),
+      OutlookMetrics.nextStepShare(),
+      OutlookMetrics.stageAge(),
+      OutlookMetrics.slippage(),
+      OutlookMetrics.velocity(),
+      OutlookMetrics.forecastError(),
+      OutlookMetrics.forecastBias(),
+      ClienteleMetrics.daysSalesOutstanding(90),
+      ClienteleMetrics.overdueShare(),
+      ClienteleMetrics.overdueAge(),
+      ClienteleMetrics.newClients(),
+      ClienteleMetrics.reactivated(),
+      ClienteleMetrics.acquisitionCost(),
+      ClienteleMetrics.acquisitionPayback(3),
+      ClienteleMetrics.clientRetention(),
+      ClienteleMetrics.clientChurn(),
+      ClienteleMetrics.repeatRate(),
+      ClienteleMetrics.contractRetention(),
+      ClienteleMetrics.grossRetention(),
+      ClienteleMetrics.netRetention(),
+      ClienteleMetrics.recurringChurn(),
+      ClienteleMetrics.upsell(),
+      ClienteleMetrics.lifetimeValue(),
+      ClienteleMetrics.accountCoverage(),
+      ClienteleMetrics.costOfSales(),
+      ConductMetrics.callScore(),
+      ConductMetrics.examScore(),
+      ConductMetrics.satisfaction(),
+      ConductMetrics.netPromoters(),
+      ConductMetrics.crmDiscipline(),
+      ConductMetrics.slaCompliance(),
+      ConductMetrics.ruleBreaches(),
+      ConductMetrics.trainingDone(),
+      ConductMetrics.competenceGap(),
+      StaffingMetrics.atQuotaShare(),
+      StaffingMetrics.newHireRamp(),
+      StaffingMetrics.turnover(90),
+      StaffingMetrics.revenuePerHead(31),
+      Metrics.withEnough(2, Metrics.winRate()));
+
+  /** All of them, with what is to be known about each, but for the one that is made of another. */
+  public static final MetricDictionary DICTIONARY = Metrics.dictionary()
+      .plus(OutlookMetrics.dictionary())
+      .plus(ClienteleMetrics.dictionary())
+      .plus(ConductMetrics.dictionary())
+      .plus(StaffingMetrics.dictionary());
 
   private KnownMetrics() {}
 }

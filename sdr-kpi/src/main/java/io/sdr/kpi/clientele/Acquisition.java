@@ -1,0 +1,114 @@
+package io.sdr.kpi.clientele;
+
+import io.sdr.core.explain.Operation;
+import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Decimals;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.value.Refusal;
+import io.sdr.kpi.metric.Quantities;
+import io.sdr.kpi.metric.Reading;
+import io.sdr.kpi.metric.Readings;
+import io.sdr.kpi.metric.Tally;
+import java.math.BigDecimal;
+import org.joda.money.BigMoney;
+
+/** Who is new, and at what cost. */
+final class Acquisition {
+  private Acquisition() {}
+
+  /** Clients who bought for the first time. */
+  record NewClients() implements Clientele {
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      return Readings.of(
+          "metric.new-clients", tally.of(ClienteleQuantities.NEW_CLIENTS).size(), trace);
+    }
+  }
+
+  /** Clients who bought again after a long silence. */
+  record Reactivated() implements Clientele {
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      return Readings.of(
+          "metric.reactivated",
+          tally.of(ClienteleQuantities.REACTIVATED_CLIENTS).size(),
+          trace);
+    }
+  }
+
+  /** What it cost to win a new client. */
+  record Cost() implements Clientele {
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      return Readings.each(
+          "metric.acquisition-cost",
+          tally.of(ClienteleQuantities.ACQUISITION_COST),
+          tally.of(ClienteleQuantities.NEW_CLIENTS).size(),
+          "no-new-clients",
+          trace);
+    }
+  }
+
+  /** What selling cost, as a share of revenue. */
+  record CostOfSales() implements Clientele {
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      return Readings.share(
+          "metric.cost-of-sales",
+          tally.of(ClienteleQuantities.SELLING_COST),
+          tally.revenue(),
+          tally.of(Quantities.DEALS_WON),
+          "nothing-was-sold",
+          trace);
+    }
+  }
+
+  /**
+   * After how many months the margin of a client has paid for winning one.
+   *
+   * @param months how many months the period has
+   */
+  record Payback(int months) implements Clientele {
+    Payback {
+      Refusal.unless(months >= 1, "acquisition-payback.must-look-at-a-month", months);
+    }
+
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      Trace step = trace.step("metric.acquisition-payback");
+      long clients = tally.of(ClienteleQuantities.NEW_CLIENTS).size();
+      Measured<Figure> cost = new Cost().read(tally, step).value();
+      Measured<Figure> payback = cost.flatMap(spent -> margin(tally, step)
+          .map(margin -> step.given("cost", spent)
+              .given("margin", margin)
+              .yields(
+                  Operation.QUOTIENT,
+                  Figure.of(Decimals.quotient(spent.number().orElseThrow(), margin.getAmount())))));
+      payback.undefined().ifPresent(step::fails);
+      return Reading.of(payback, clients);
+    }
+
+    /** What is left of the sales to a client in a month. */
+    private Measured<BigMoney> margin(Tally tally, Trace trace) {
+      BigMoney margin = tally.of(Quantities.SOLD_AT_KNOWN_COST).minus(tally.of(Quantities.COST));
+      long buyers = tally.of(ClienteleQuantities.BUYING_CLIENTS).size();
+      if (tally.of(Quantities.LINES_OF_KNOWN_COST) == 0) {
+        return Measured.undefined("no-known-cost");
+      }
+      if (!margin.isPositive()) {
+        return Measured.undefined("no-margin");
+      }
+      long clientMonths = Math.multiplyExact(buyers, months);
+      return Measured.of(trace
+          .step("metric.margin-of-client")
+          .given("margin", margin)
+          .given("clientMonths", clientMonths)
+          .yields(
+              Operation.QUOTIENT,
+              BigMoney.of(
+                  margin.getCurrencyUnit(),
+                  Decimals.quotient(margin.getAmount(), BigDecimal.valueOf(clientMonths)))));
+    }
+  }
+}

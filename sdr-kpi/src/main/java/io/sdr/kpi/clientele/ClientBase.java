@@ -1,0 +1,183 @@
+package io.sdr.kpi.clientele;
+
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import io.sdr.core.explain.Operation;
+import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Decimals;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
+import io.sdr.kpi.metric.Metrics;
+import io.sdr.kpi.metric.Quantities;
+import io.sdr.kpi.metric.Reading;
+import io.sdr.kpi.metric.Readings;
+import io.sdr.kpi.metric.Tally;
+import java.math.BigDecimal;
+import org.joda.money.BigMoney;
+
+/** Who stays and grows. */
+final class ClientBase {
+  private ClientBase() {}
+
+  /** Clients who bought again, as a share of those at the start. */
+  record Retention() implements Clientele {
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      long kept = tally.of(ClienteleQuantities.CLIENTS_KEPT).size();
+      return Readings.share(
+          "metric.client-retention", kept, atStart(tally) - kept, "no-clients-at-start", trace);
+    }
+  }
+
+  /** Clients who did not buy again, as a share of those at the start. */
+  record Churn() implements Clientele {
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      long kept = tally.of(ClienteleQuantities.CLIENTS_KEPT).size();
+      return Readings.share(
+          "metric.client-churn", atStart(tally) - kept, kept, "no-clients-at-start", trace);
+    }
+  }
+
+  private static long atStart(Tally tally) {
+    return tally.of(ClienteleQuantities.CLIENTS_AT_START).size();
+  }
+
+  /** Clients with a recurring payment who still pay at the end, as a share of those at the start. */
+  record ContractRetention() implements Clientele {
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      long kept = tally.of(ClienteleQuantities.RECURRING_CLIENTS_KEPT);
+      return Readings.share(
+          "metric.contract-retention",
+          kept,
+          tally.of(ClienteleQuantities.RECURRING_CLIENTS) - kept,
+          "no-recurring-clients",
+          trace);
+    }
+  }
+
+  /** What is left of recurring payments, without any growth. */
+  record GrossRetention() implements Clientele {
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      return ofRecurring(
+          "metric.gross-retention", tally.of(ClienteleQuantities.RECURRING_KEPT), tally, trace);
+    }
+  }
+
+  /** What recurring payments of the same clients became, growth included. */
+  record NetRetention() implements Clientele {
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      return ofRecurring(
+          "metric.net-retention",
+          tally
+              .of(ClienteleQuantities.RECURRING_KEPT)
+              .plus(tally.of(ClienteleQuantities.RECURRING_ADDED)),
+          tally,
+          trace);
+    }
+  }
+
+  /** What of recurring payments was lost. */
+  record RecurringChurn() implements Clientele {
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      return ofRecurring(
+          "metric.recurring-churn",
+          tally
+              .of(ClienteleQuantities.RECURRING_AT_START)
+              .minus(tally.of(ClienteleQuantities.RECURRING_KEPT)),
+          tally,
+          trace);
+    }
+  }
+
+  /** What recurring payments of the same clients grew by. */
+  record Expansion() implements Clientele {
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      return ofRecurring(
+          "metric.upsell", tally.of(ClienteleQuantities.RECURRING_ADDED), tally, trace);
+    }
+  }
+
+  private static Reading ofRecurring(String rule, BigMoney part, Tally tally, Trace trace) {
+    return Readings.share(
+        rule,
+        part,
+        tally.of(ClienteleQuantities.RECURRING_AT_START),
+        tally.of(ClienteleQuantities.RECURRING_CLIENTS),
+        "no-recurring-clients",
+        trace);
+  }
+
+  /** Clients who had bought before, as a share of those who bought. */
+  record RepeatRate() implements Clientele {
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      long returning = tally.of(ClienteleQuantities.RETURNING_CLIENTS).size();
+      return Readings.share(
+          "metric.repeat-rate",
+          returning,
+          tally.of(ClienteleQuantities.BUYING_CLIENTS).size() - returning,
+          "no-known-buyers",
+          trace);
+    }
+  }
+
+  /** Clients to be looked after who were called, met or written to, as a share of all of them. */
+  record AccountCoverage() implements Clientele {
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      ImmutableSortedSet<String> assigned = tally.of(ClienteleQuantities.ASSIGNED_CLIENTS);
+      long touched =
+          Sets.intersection(assigned, tally.of(Quantities.TOUCHED_CLIENTS)).size();
+      return Readings.share(
+          "metric.account-coverage",
+          touched,
+          assigned.size() - touched,
+          "no-clients-assigned",
+          trace);
+    }
+  }
+
+  /** What is earned with a client until the client is gone. */
+  record LifetimeValue() implements Clientele {
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      Trace step = trace.step("metric.lifetime-value");
+      Reading revenue = Metrics.revenuePerBuyer().read(tally, step);
+      Measured<Figure> value = revenue
+          .value()
+          .flatMap(each -> Metrics.marginShare()
+              .read(tally, step)
+              .value()
+              .flatMap(margin -> new Churn()
+                  .read(tally, step)
+                  .value()
+                  .flatMap(churn -> worth(tally, each, margin, churn, step))));
+      value.undefined().ifPresent(step::fails);
+      return Reading.of(value, revenue.sample());
+    }
+
+    private static Measured<Figure> worth(
+        Tally tally, Figure revenue, Figure margin, Figure churn, Trace step) {
+      BigDecimal leaving = churn.number().orElseThrow();
+      if (leaving.signum() == 0) {
+        return Measured.undefined("nobody-left");
+      }
+      return Measured.of(step.given("revenue", revenue)
+          .given("margin", margin)
+          .given("churn", churn)
+          .yields(
+              Operation.PRORATED,
+              Figure.of(BigMoney.of(
+                  tally.currency(),
+                  Decimals.quotient(
+                      revenue.number().orElseThrow().multiply(margin.number().orElseThrow()),
+                      leaving)))));
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package io.sdr.kpi.clientele;
+
+import io.sdr.core.explain.Operation;
+import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Decimals;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.value.Refusal;
+import io.sdr.kpi.metric.Quantities;
+import io.sdr.kpi.metric.Reading;
+import io.sdr.kpi.metric.Readings;
+import io.sdr.kpi.metric.Tally;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.joda.money.BigMoney;
+
+/** What clients owe, and for how long. */
+final class Receivables {
+  private Receivables() {}
+
+  /** Why debts cannot be read; empty where there is a snapshot of one day. */
+  private static Optional<String> notSeen(Tally tally) {
+    return switch (tally.of(ClienteleQuantities.RECEIVABLE_DAYS).size()) {
+      case 0 -> Optional.of("no-open-invoices");
+      case 1 -> Optional.empty();
+      default -> Optional.of("several-snapshots");
+    };
+  }
+
+  /**
+   * How many days of sales are not paid yet.
+   *
+   * @param days the calendar days of the period whose invoices are counted
+   */
+  record DaysSalesOutstanding(int days) implements Clientele {
+    DaysSalesOutstanding {
+      Refusal.unless(days >= 1, "days-sales-outstanding.must-look-at-a-day", days);
+    }
+
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      BigMoney owed = tally.of(ClienteleQuantities.RECEIVABLE);
+      BigMoney billed = tally.of(Quantities.INVOICED);
+      Measured<Figure> outstanding = notSeen(tally)
+          .or(() -> billed.isPositive() ? Optional.empty() : Optional.of("nothing-was-invoiced"))
+          .<Measured<Figure>>map(Measured::undefined)
+          .orElseGet(() -> Measured.of(Figure.of(Decimals.quotient(
+              owed.getAmount().multiply(BigDecimal.valueOf(days)), billed.getAmount()))));
+      trace
+          .step("metric.days-sales-outstanding")
+          .given("owed", owed)
+          .given("days", days)
+          .given("billed", billed)
+          .yields(Operation.PRORATED, outstanding);
+      return Reading.of(outstanding, tally.of(ClienteleQuantities.OPEN_INVOICES));
+    }
+  }
+
+  /** What is late, as a share of what is owed. */
+  record OverdueShare() implements Clientele {
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      return notSeen(tally)
+          .map(why -> Readings.undefined("metric.overdue-share", why, trace))
+          .orElseGet(() -> Readings.share(
+              "metric.overdue-share",
+              tally.of(ClienteleQuantities.OVERDUE),
+              tally.of(ClienteleQuantities.RECEIVABLE),
+              tally.of(ClienteleQuantities.OPEN_INVOICES),
+              "no-open-invoices",
+              trace));
+    }
+  }
+
+  /** By how many days what is late is late, on average of the money. */
+  record OverdueAge() implements Clientele {
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      BigDecimal late = tally.of(ClienteleQuantities.OVERDUE).getAmount();
+      BigDecimal times = tally.of(ClienteleQuantities.OVERDUE_TIMES_DAYS);
+      Measured<Figure> age = notSeen(tally)
+          .or(() -> late.signum() > 0 ? Optional.empty() : Optional.of("nothing-is-late"))
+          .<Measured<Figure>>map(Measured::undefined)
+          .orElseGet(() -> Measured.of(Figure.of(Decimals.quotient(times, late))));
+      trace
+          .step("metric.overdue-age")
+          .given("amountTimesDays", times)
+          .given("amount", late)
+          .yields(Operation.QUOTIENT, age);
+      return Reading.of(age, tally.of(ClienteleQuantities.LATE_INVOICES));
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package io.sdr.kpi.outlook;
+
+import static io.sdr.kpi.metric.Better.HIGHER;
+import static io.sdr.kpi.metric.Better.IN_BAND;
+import static io.sdr.kpi.metric.Better.LOWER;
+import static io.sdr.kpi.metric.MetricProfile.ofPerson;
+import static io.sdr.kpi.metric.MetricUnit.DAYS;
+import static io.sdr.kpi.metric.MetricUnit.MINUTES;
+import static io.sdr.kpi.metric.MetricUnit.MONEY;
+import static io.sdr.kpi.metric.MetricUnit.MONEY_PER_DAY;
+import static io.sdr.kpi.metric.MetricUnit.PERCENT;
+import static io.sdr.kpi.metric.MetricUnit.PIECES;
+import static io.sdr.kpi.metric.MetricUnit.TIMES;
+
+import io.sdr.kpi.metric.MetricDictionary;
+import io.sdr.kpi.metric.MetricProfile;
+import io.sdr.kpi.metric.MetricProfile.Control;
+import io.sdr.kpi.metric.MetricType;
+
+/** What the metrics of this package are to those who are measured by them, said once. */
+final class OutlookCatalogue {
+  static final MetricDictionary METRICS = MetricDictionary.builder()
+      .family(new MetricProfile(MetricType.ACQUISITION, Control.OTHERS))
+      .add("leads", new Leads.Number(), PIECES, HIGHER, "leads")
+      .add("lead-quality", new Leads.Quality(), PERCENT, HIGHER, "leads")
+      .family(ofPerson(MetricType.CONVERSION))
+      .add("lead-to-deal", new Leads.ToDeal(), PERCENT, HIGHER, "leads")
+      .add("lead-to-meeting", new Leads.ToMeeting(), PERCENT, HIGHER, "leads", "activities")
+      .family(ofPerson(MetricType.SPEED))
+      .add("first-response", new Leads.FirstResponse(), MINUTES, LOWER, "leads")
+      .add("response-in-time", new Leads.ResponseInTime(), PERCENT, HIGHER, "leads")
+      .add(
+          "velocity", new Pipeline.Velocity(), MONEY_PER_DAY, HIGHER, "pipeline-snapshots", "deals")
+      .add("stage-age", new Pipeline.StageAge(), DAYS, LOWER, "pipeline-snapshots")
+      .family(ofPerson(MetricType.PIPELINE))
+      .add(
+          "coverage",
+          new Pipeline.Coverage(),
+          TIMES,
+          IN_BAND,
+          "pipeline-snapshots",
+          "plans",
+          "deals",
+          "returns")
+      .add("weighted-pipeline", new Pipeline.Weighted(), MONEY, HIGHER, "pipeline-snapshots")
+      .add("stale-share", new Pipeline.StaleShare(), PERCENT, LOWER, "pipeline-snapshots")
+      .add("next-step-share", new Pipeline.NextStepShare(), PERCENT, HIGHER, "pipeline-snapshots")
+      .add("slippage", new Pipeline.Slippage(), PERCENT, LOWER, "closing-forecasts")
+      .add("forecast-error", new Foresight.Error(), PERCENT, LOWER, "sales-forecasts")
+      .add("forecast-bias", new Foresight.Bias(), PERCENT, IN_BAND, "sales-forecasts")
+      .build();
+
+  private OutlookCatalogue() {}
+}

@@ -1,0 +1,92 @@
+package io.sdr.kpi.outlook;
+
+import io.sdr.kpi.metric.Metric;
+import io.sdr.kpi.metric.MetricDictionary;
+
+/** The metrics of what is coming. */
+public final class OutlookMetrics {
+  private OutlookMetrics() {}
+
+  /** All of them, with what is to be known about each. */
+  public static MetricDictionary dictionary() {
+    return OutlookCatalogue.METRICS;
+  }
+
+  /** How many leads came in; its growth is the lead velocity. */
+  public static Metric leads() {
+    return new Leads.Number();
+  }
+
+  /** Leads found worth work as a share of all, with its interval; undefined without leads. */
+  public static Metric leadQuality() {
+    return new Leads.Quality();
+  }
+
+  /** Leads for which a deal was opened as a share of all, with its interval; undefined without leads. */
+  public static Metric leadToDeal() {
+    return new Leads.ToDeal();
+  }
+
+  /** Leads with whom a meeting was held as a share of all, with its interval; undefined without leads. */
+  public static Metric leadToMeeting() {
+    return new Leads.ToMeeting();
+  }
+
+  /** The median of working minutes from a lead to its first answer; undefined without answers. */
+  public static Metric firstResponse() {
+    return new Leads.FirstResponse();
+  }
+
+  /** Leads answered in time as a share of those answered or overdue, with its interval; undefined while none is. */
+  public static Metric responseInTime() {
+    return new Leads.ResponseInTime();
+  }
+
+  /** What is open and worth work, as so many times what is left of the plan; undefined without a snapshot, a plan, or a rest of it. */
+  public static Metric coverage() {
+    return new Pipeline.Coverage();
+  }
+
+  /** What open deals are worth, each times its probability; undefined where no deal says both. */
+  public static Metric weightedPipeline() {
+    return new Pipeline.Weighted();
+  }
+
+  /** Deals that nobody works on as a share of open ones, with its interval; undefined without a snapshot. */
+  public static Metric staleShare() {
+    return new Pipeline.StaleShare();
+  }
+
+  /** Deals that say what is to be done next as a share of open ones, with its interval; undefined without a snapshot. */
+  public static Metric nextStepShare() {
+    return new Pipeline.NextStepShare();
+  }
+
+  /** The median of days that open deals have been in their stage; undefined where no deal says so. */
+  public static Metric stageAge() {
+    return new Pipeline.StageAge();
+  }
+
+  /** Deals whose closing moved beyond the period as a share of those forecast to close in it, with its interval. */
+  public static Metric slippage() {
+    return new Pipeline.Slippage();
+  }
+
+  /**
+   * How much money goes through the pipeline a day: open deals worth work × average deal × win rate ÷ mean cycle. A figure for
+   * the flow of a department; {@code io.sdr.process.flow} has one that does not flatter.
+   */
+  public static Metric velocity() {
+    return new Pipeline.Velocity();
+  }
+
+  /** By how much forecasts were wrong, either way, as a share of what was sold (WAPE); undefined without forecasts or sales. */
+  public static Metric forecastError() {
+    return new Foresight.Error();
+  }
+
+  /** By how much forecasts said more than was sold, as a share of it; negative where they said less. */
+  public static Metric forecastBias() {
+    return new Foresight.Bias();
+  }
+}

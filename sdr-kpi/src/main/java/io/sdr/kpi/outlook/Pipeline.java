@@ -1,0 +1,177 @@
+package io.sdr.kpi.outlook;
+
+import io.sdr.core.explain.Operation;
+import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Decimals;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.quantity.Percent;
+import io.sdr.core.quantity.Proportion;
+import io.sdr.kpi.metric.Occurrences;
+import io.sdr.kpi.metric.Quantities;
+import io.sdr.kpi.metric.Quantity;
+import io.sdr.kpi.metric.Reading;
+import io.sdr.kpi.metric.Readings;
+import io.sdr.kpi.metric.Tally;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.joda.money.BigMoney;
+
+/** Whether there is enough in the pipeline, and whether it is real. */
+final class Pipeline {
+  private Pipeline() {}
+
+  /** Why the pipeline cannot be read; empty where there is a snapshot of one day. */
+  private static Optional<String> notSeen(Tally tally) {
+    return switch (tally.of(OutlookQuantities.PIPELINE_DAYS).size()) {
+      case 0 -> Optional.of("no-snapshot");
+      case 1 -> Optional.empty();
+      default -> Optional.of("several-snapshots");
+    };
+  }
+
+  private static Reading shareOfOpen(String rule, Quantity.Count some, Tally tally, Trace trace) {
+    long with = tally.of(some);
+    Proportion share = Proportion.of(with, tally.of(OutlookQuantities.OPEN_DEALS));
+    Reading reading = Reading.of(share);
+    Measured<Figure> value =
+        notSeen(tally).<Measured<Figure>>map(Measured::undefined).orElseGet(reading::value);
+    trace
+        .step(rule)
+        .given("with", with)
+        .given("all", share.trials())
+        .yields(Operation.QUOTIENT, value);
+    return new Reading(
+        value, reading.sample(), value.isDefined() ? reading.interval() : Optional.empty());
+  }
+
+  /** What is open and worth work, as so many times what is left of the plan. */
+  record Coverage() implements Outlook {
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      BigMoney plan = tally.of(OutlookQuantities.PLANNED);
+      Trace step = trace.step("metric.coverage");
+      BigMoney left = step.step("metric.plan-left")
+          .given("plan", plan)
+          .given("revenue", tally.revenue())
+          .yields(Operation.DIFFERENCE, plan.minus(tally.revenue()));
+      BigMoney open = tally.of(OutlookQuantities.OPEN_QUALIFIED_AMOUNT);
+      Optional<String> unknown = notSeen(tally)
+          .or(() -> plan.isPositive() ? Optional.empty() : Optional.of("no-plan"))
+          .or(() -> left.isPositive() ? Optional.empty() : Optional.of("plan-is-reached"));
+      Measured<Figure> coverage = unknown
+          .<Measured<Figure>>map(Measured::undefined)
+          .orElseGet(
+              () -> Measured.of(Figure.of(Decimals.quotient(open.getAmount(), left.getAmount()))));
+      step.given("open", open).given("left", left).yields(Operation.QUOTIENT, coverage);
+      return Reading.of(coverage, tally.of(OutlookQuantities.OPEN_QUALIFIED_DEALS));
+    }
+  }
+
+  /** What open deals are worth, each times its probability. */
+  record Weighted() implements Outlook {
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      long known = tally.of(OutlookQuantities.OPEN_DEALS_OF_KNOWN_CHANCE);
+      Measured<Figure> weighted = notSeen(tally)
+          .or(() -> known > 0 ? Optional.empty() : Optional.of("no-known-chances"))
+          .<Measured<Figure>>map(Measured::undefined)
+          .orElseGet(() -> Measured.of(Figure.of(tally.of(OutlookQuantities.WEIGHTED))));
+      trace
+          .step("metric.weighted-pipeline")
+          .given("facts", known)
+          .yields(Operation.GIVEN, weighted);
+      return Reading.of(weighted, known);
+    }
+  }
+
+  /** Deals that nobody works on, as a share of open ones. */
+  record StaleShare() implements Outlook {
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      return shareOfOpen("metric.stale-share", OutlookQuantities.STALE_DEALS, tally, trace);
+    }
+  }
+
+  /** Deals that say what is to be done next, as a share of open ones. */
+  record NextStepShare() implements Outlook {
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      return shareOfOpen(
+          "metric.next-step-share", OutlookQuantities.DEALS_WITH_NEXT_STEP, tally, trace);
+    }
+  }
+
+  /** Days that open deals have been in their stage, in the middle. */
+  record StageAge() implements Outlook {
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      return notSeen(tally)
+          .map(why -> Readings.undefined("metric.stage-age", why, trace))
+          .orElseGet(() -> Readings.median(
+              "metric.stage-age",
+              tally.of(OutlookQuantities.STAGE_DAYS),
+              "no-known-stage-entries",
+              trace));
+    }
+  }
+
+  /** Deals whose closing moved beyond the period, as a share of those forecast to close in it. */
+  record Slippage() implements Outlook {
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      long slipped = tally.of(OutlookQuantities.DEALS_SLIPPED);
+      return Readings.share(
+          "metric.slippage",
+          slipped,
+          tally.of(OutlookQuantities.DEALS_FORECAST) - slipped,
+          "no-deals-forecast",
+          trace);
+    }
+  }
+
+  /** How much money goes through the pipeline a day, as the open deals, past deals and cycles say. */
+  record Velocity() implements Outlook {
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      long open = tally.of(OutlookQuantities.OPEN_QUALIFIED_DEALS);
+      long won = tally.of(Quantities.DEALS_WON);
+      Occurrences days = tally.of(Quantities.DAYS_TO_WIN);
+      Trace step = trace.step("metric.velocity");
+      Optional<String> unknown = notSeen(tally)
+          .or(() -> won > 0 ? Optional.empty() : Optional.of("no-won-deals"))
+          .or(() -> days.size() > 0 ? Optional.empty() : Optional.of("no-known-openings"))
+          .or(() -> days.mean().value().orElseThrow().signum() > 0
+              ? Optional.empty()
+              : Optional.of("decided-at-once"));
+      if (unknown.isPresent()) {
+        step.fails(unknown.get());
+        return Reading.of(Measured.undefined(unknown.get()), open);
+      }
+      BigMoney worth = worth(tally, open, won, step);
+      Percent rate = Percent.ofFraction(Decimals.quotient(
+          BigDecimal.valueOf(won), BigDecimal.valueOf(won + tally.of(Quantities.DEALS_LOST))));
+      BigDecimal cycle = days.mean().value().orElseThrow();
+      Figure perDay = step.given("winRate", rate)
+          .given("worth", worth)
+          .given("days", cycle)
+          .yields(
+              Operation.PRORATED,
+              Figure.of(BigMoney.of(
+                  worth.getCurrencyUnit(),
+                  Decimals.quotient(worth.getAmount().multiply(rate.fraction()), cycle))));
+      return Reading.of(Measured.of(perDay), open);
+    }
+
+    private static BigMoney worth(Tally tally, long open, long won, Trace trace) {
+      BigMoney average = BigMoney.of(
+          tally.currency(),
+          Decimals.quotient(tally.of(Quantities.SOLD).getAmount(), BigDecimal.valueOf(won)));
+      return trace
+          .step("metric.pipeline-worth")
+          .given("open", open)
+          .given("average", average)
+          .yields(Operation.PRODUCT, average.multipliedBy(BigDecimal.valueOf(open)));
+    }
+  }
+}

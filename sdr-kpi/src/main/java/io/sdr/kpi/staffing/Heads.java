@@ -1,0 +1,109 @@
+package io.sdr.kpi.staffing;
+
+import io.sdr.core.explain.Operation;
+import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Decimals;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.quantity.Percent;
+import io.sdr.core.value.Refusal;
+import io.sdr.kpi.metric.Reading;
+import io.sdr.kpi.metric.Readings;
+import io.sdr.kpi.metric.Tally;
+import java.math.BigDecimal;
+import org.joda.money.BigMoney;
+
+/** How many people there are, and what comes of it. */
+final class Heads {
+  private Heads() {}
+
+  private static void checkDays(int days) {
+    Refusal.unless(days >= 1, "staffing.must-look-at-a-day", days);
+  }
+
+  /** People who reached their quota, as a share of those who have one. */
+  record AtQuota() implements Staffing {
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      long reached = tally.of(StaffingQuantities.AT_QUOTA);
+      return Readings.share(
+          "metric.at-quota-share",
+          reached,
+          tally.of(StaffingQuantities.QUOTA_CARRIERS) - reached,
+          "no-quota-carriers",
+          trace);
+    }
+  }
+
+  /** Days from joining to the first quota reached, in the middle. */
+  record NewHireRamp() implements Staffing {
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      return Readings.median(
+          "metric.new-hire-ramp",
+          tally.of(StaffingQuantities.RAMP_DAYS),
+          "nobody-reached-a-first-quota",
+          trace);
+    }
+  }
+
+  /**
+   * People who left, as a share of the average number of people.
+   *
+   * @param days the calendar days of the period
+   */
+  record Turnover(int days) implements Staffing {
+    Turnover {
+      checkDays(days);
+    }
+
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      long leavers = tally.of(StaffingQuantities.LEAVERS);
+      long personDays = tally.of(StaffingQuantities.PERSON_DAYS);
+      Measured<Figure> turnover = personDays == 0
+          ? Measured.undefined("nobody-was-there")
+          : Measured.of(Figure.of(Percent.ofFraction(Decimals.quotient(
+              BigDecimal.valueOf(leavers).multiply(BigDecimal.valueOf(days)),
+              BigDecimal.valueOf(personDays)))));
+      trace
+          .step("metric.turnover")
+          .given("leavers", leavers)
+          .given("days", days)
+          .given("personDays", personDays)
+          .yields(Operation.PRORATED, turnover);
+      return Reading.of(turnover, leavers);
+    }
+  }
+
+  /**
+   * Revenue for each of the average number of people.
+   *
+   * @param days the calendar days of the period
+   */
+  record RevenuePerHead(int days) implements Staffing {
+    RevenuePerHead {
+      checkDays(days);
+    }
+
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      BigMoney revenue = tally.revenue();
+      long personDays = tally.of(StaffingQuantities.PERSON_DAYS);
+      Measured<Figure> perHead = personDays == 0
+          ? Measured.undefined("nobody-was-there")
+          : Measured.of(Figure.of(BigMoney.of(
+              revenue.getCurrencyUnit(),
+              Decimals.quotient(
+                  revenue.getAmount().multiply(BigDecimal.valueOf(days)),
+                  BigDecimal.valueOf(personDays)))));
+      trace
+          .step("metric.revenue-per-head")
+          .given("revenue", revenue)
+          .given("days", days)
+          .given("personDays", personDays)
+          .yields(Operation.PRORATED, perHead);
+      return Reading.of(perHead, personDays);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package io.sdr.kpi.staffing;
+
+import static io.sdr.kpi.metric.Better.HIGHER;
+import static io.sdr.kpi.metric.Better.LOWER;
+import static io.sdr.kpi.metric.MetricUnit.DAYS;
+import static io.sdr.kpi.metric.MetricUnit.MONEY;
+import static io.sdr.kpi.metric.MetricUnit.PERCENT;
+
+import io.sdr.kpi.metric.MetricDictionary;
+import io.sdr.kpi.metric.MetricProfile;
+import io.sdr.kpi.metric.MetricProfile.Control;
+import io.sdr.kpi.metric.MetricType;
+
+/** What the metrics of this package are to those who are measured by them, said once. */
+final class StaffingCatalogue {
+  private static final int QUARTER = 90;
+
+  static final MetricDictionary METRICS = MetricDictionary.builder()
+      .family(new MetricProfile(MetricType.PLAN, Control.TEAM))
+      .add("at-quota-share", new Heads.AtQuota(), PERCENT, HIGHER, "attainments")
+      .add("new-hire-ramp", new Heads.NewHireRamp(), DAYS, LOWER, "attainments", "placements")
+      .family(new MetricProfile(MetricType.QUALITY, Control.TEAM))
+      .add("turnover", new Heads.Turnover(QUARTER), PERCENT, LOWER, "placements")
+      .family(new MetricProfile(MetricType.VOLUME, Control.TEAM))
+      .add(
+          "revenue-per-head",
+          new Heads.RevenuePerHead(QUARTER),
+          MONEY,
+          HIGHER,
+          "deals",
+          "placements",
+          "returns")
+      .build();
+
+  private StaffingCatalogue() {}
+}

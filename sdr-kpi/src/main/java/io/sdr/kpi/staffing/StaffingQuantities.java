@@ -1,0 +1,24 @@
+package io.sdr.kpi.staffing;
+
+import io.sdr.kpi.metric.Quantity.Count;
+import io.sdr.kpi.metric.Quantity.Spread;
+
+/** What people, their coming and going, and their attainments add up to. */
+public final class StaffingQuantities {
+  /** Days that people were there, each person's added up. */
+  public static final Count PERSON_DAYS = new Count("person-days");
+
+  /** People who left. */
+  public static final Count LEAVERS = new Count("leavers");
+
+  /** People with a quota. */
+  public static final Count QUOTA_CARRIERS = new Count("quota-carriers");
+
+  /** Those of them who reached it. */
+  public static final Count AT_QUOTA = new Count("at-quota");
+
+  /** Days from joining to reaching a quota for the first time. */
+  public static final Spread RAMP_DAYS = new Spread("ramp-days");
+
+  private StaffingQuantities() {}
+}

@@ -1,0 +1,224 @@
+package io.sdr.kpi.clientele;
+
+import static io.sdr.kpi.sample.MetricTrial.number;
+import static io.sdr.kpi.sample.MetricTrial.percent;
+import static io.sdr.kpi.sample.MetricTrial.usd;
+import static io.sdr.kpi.sample.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sdr.core.observation.ClientAssignment;
+import io.sdr.core.observation.SellingCost;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.sales.Activity;
+import io.sdr.core.sales.ActivityId;
+import io.sdr.core.sales.ActivityKind;
+import io.sdr.core.sales.ClientId;
+import io.sdr.core.sales.Deal;
+import io.sdr.core.sales.DealId;
+import io.sdr.core.sales.DealLine;
+import io.sdr.core.sales.Outcome;
+import io.sdr.kpi.sample.MetricTrial;
+import io.sdr.kpi.sample.Scenario;
+import java.time.LocalDate;
+import java.util.List;
+import org.joda.money.BigMoney;
+import org.junit.jupiter.api.Test;
+
+class PurchaseMetricsTest {
+  private final MetricTrial march = MetricTrial.in("2016-03");
+
+  private static Deal bought(String client, String day) {
+    return Scenario.deal(Scenario.SELLER, Outcome.WON, day)
+        .id(DealId.of(client + day))
+        .client(ClientId.of(client))
+        .amount(BigMoney.parse("USD 100"))
+        .addLine(DealLine.builder()
+            .number(1)
+            .amount(BigMoney.parse("USD 100"))
+            .cost(BigMoney.parse("USD 60"))
+            .build())
+        .build();
+  }
+
+  private void known(Deal... deals) {
+    march.with(sheet -> PurchaseHistory.of(List.of(deals), 12).addTo(sheet));
+    List.of(deals).forEach(deal -> march.with(sheet -> sheet.add(deal)));
+  }
+
+  private void spent(String amount, boolean forNewClients) {
+    march.with(sheet -> ClienteleFacts.add(
+        SellingCost.builder()
+            .owner(Scenario.SELLER)
+            .day(LocalDate.parse("2016-03-31"))
+            .amount(BigMoney.parse("USD " + amount))
+            .forNewClients(forNewClients)
+            .build(),
+        sheet));
+  }
+
+  @Test
+  void aClientIsNewOnceAndReturnsFromThenOn() {
+    known(
+        bought("new", "2016-03-01"),
+        bought("new", "2016-03-20"),
+        bought("old", "2016-02-29"),
+        bought("old", "2016-03-31"),
+        bought("next", "2016-04-01"));
+    assertThat(march.read(ClienteleMetrics.newClients())).isEqualTo(number("1"));
+    assertThat(march.read(ClienteleMetrics.repeatRate())).isEqualTo(percent("100"));
+    assertThat(march.read(ClienteleMetrics.reactivated())).isEqualTo(number("0"));
+  }
+
+  @Test
+  void twoPurchasesOnTheFirstDayAreNoReturn() {
+    Deal first = bought("c", "2016-03-01");
+    known(first, Deal.builder().from(first).id(DealId.of("second")).build());
+    assertThat(march.read(ClienteleMetrics.newClients())).isEqualTo(number("1"));
+    assertThat(march.read(ClienteleMetrics.repeatRate())).isEqualTo(percent("0"));
+  }
+
+  @Test
+  void aClientComesBackAfterAYearToTheDay() {
+    known(
+        bought("back", "2015-03-15"),
+        bought("back", "2016-03-15"),
+        bought("close", "2015-03-16"),
+        bought("close", "2016-03-15"));
+    assertThat(march.read(ClienteleMetrics.reactivated())).isEqualTo(number("1"));
+  }
+
+  @Test
+  void aYearFromTheLeapDayEndsOnTheLastOfFebruary() {
+    MetricTrial february = MetricTrial.in("2017-02");
+    PurchaseHistory history =
+        PurchaseHistory.of(List.of(bought("c", "2016-02-29"), bought("c", "2017-02-28")), 12);
+    february.with(history::addTo);
+    assertThat(february.read(ClienteleMetrics.reactivated())).isEqualTo(number("1"));
+  }
+
+  @Test
+  void clientsAreKeptWhenTheyBuyAgain() {
+    known(
+        bought("kept", "2016-02-01"),
+        bought("kept", "2016-03-02"),
+        bought("lost", "2015-03-02"),
+        bought("gone-before", "2015-03-01"),
+        bought("later", "2016-02-02"),
+        bought("later", "2016-04-01"),
+        bought("new", "2016-03-02"));
+    assertThat(march.read(ClienteleMetrics.clientRetention())).isEqualTo(MetricTrial.share(1, 3));
+    assertThat(march.read(ClienteleMetrics.clientChurn())).isEqualTo(MetricTrial.share(2, 3));
+    assertThat(march.reading(ClienteleMetrics.clientRetention()).interval()).isPresent();
+  }
+
+  @Test
+  void theSameDealTwiceIsOnePurchase() {
+    Deal once = bought("c", "2016-03-01");
+    known(once, once);
+    assertThat(march.read(ClienteleMetrics.repeatRate())).isEqualTo(percent("0"));
+  }
+
+  @Test
+  void aDealWithoutClientOrLostSaysNothingOfClients() {
+    known(
+        Scenario.won(Scenario.SELLER, "2016-03-01", "USD 1"),
+        Scenario.lost(Scenario.SELLER, "2016-03-01"));
+    assertThat(march.read(ClienteleMetrics.newClients())).isEqualTo(number("0"));
+    assertThat(march.read(ClienteleMetrics.repeatRate()))
+        .isEqualTo(Measured.undefined("no-known-buyers"));
+    assertThat(march.read(ClienteleMetrics.clientRetention()))
+        .isEqualTo(Measured.undefined("no-clients-at-start"));
+  }
+
+  @Test
+  void aNewClientCostsWhatWasSpentForNewOnes() {
+    known(bought("a", "2016-03-01"), bought("b", "2016-03-02"));
+    spent("160", true);
+    spent("1000", false);
+    assertThat(march.read(ClienteleMetrics.acquisitionCost())).isEqualTo(usd("80"));
+    assertThat(march.read(ClienteleMetrics.acquisitionPayback(1)))
+        .as("40 of each client a month")
+        .isEqualTo(number("2"));
+    assertThat(march.read(ClienteleMetrics.acquisitionPayback(4))).isEqualTo(number("8"));
+  }
+
+  @Test
+  void sellingCostsAShareOfRevenue() {
+    assertThat(march.read(ClienteleMetrics.costOfSales()))
+        .isEqualTo(Measured.undefined("nothing-was-sold"));
+    known(bought("a", "2016-03-01"));
+    spent("10", true);
+    spent("5", false);
+    assertThat(march.read(ClienteleMetrics.costOfSales())).isEqualTo(percent("15"));
+  }
+
+  @Test
+  void paybackNeedsNewClientsAndAMargin() {
+    assertThat(march.read(ClienteleMetrics.acquisitionPayback(1)))
+        .isEqualTo(Measured.undefined("no-new-clients"));
+    Deal withoutLines =
+        Deal.builder().from(bought("a", "2016-03-01")).lines(List.of()).build();
+    known(withoutLines);
+    assertThat(march.read(ClienteleMetrics.acquisitionPayback(1)))
+        .isEqualTo(Measured.undefined("no-known-cost"));
+    known(Deal.builder()
+        .from(withoutLines)
+        .addLine(DealLine.builder()
+            .number(1)
+            .amount(BigMoney.parse("USD 100"))
+            .cost(BigMoney.parse("USD 100"))
+            .build())
+        .build());
+    assertThat(march.read(ClienteleMetrics.acquisitionPayback(1)))
+        .isEqualTo(Measured.undefined("no-margin"));
+    assertRefused(
+        "acquisition-payback.must-look-at-a-month", () -> ClienteleMetrics.acquisitionPayback(0));
+  }
+
+  @Test
+  void aClientIsWorthMoreTheFewerLeave() {
+    known(bought("kept", "2016-02-01"), bought("kept", "2016-03-01"), bought("lost", "2016-02-01"));
+    assertThat(march.read(ClienteleMetrics.lifetimeValue()))
+        .as("100 × 40 % ÷ 50 %")
+        .isEqualTo(usd("80"));
+  }
+
+  @Test
+  void withoutChurnNoLifetimeIsKnown() {
+    known(bought("kept", "2016-02-01"), bought("kept", "2016-03-01"));
+    assertThat(march.read(ClienteleMetrics.lifetimeValue()))
+        .isEqualTo(Measured.undefined("nobody-left"));
+    assertThat(MetricTrial.in("2016-03").read(ClienteleMetrics.lifetimeValue()))
+        .isEqualTo(Measured.undefined("no-known-buyers"));
+  }
+
+  @Test
+  void onlyAssignedClientsAreCovered() {
+    assertThat(march.read(ClienteleMetrics.accountCoverage()))
+        .isEqualTo(Measured.undefined("no-clients-assigned"));
+    for (String client : List.of("a", "b", "c", "d", "d")) {
+      march.with(sheet -> ClienteleFacts.add(
+          ClientAssignment.builder()
+              .client(ClientId.of(client))
+              .owner(Scenario.SELLER)
+              .day(LocalDate.parse("2016-03-31"))
+              .build(),
+          sheet));
+    }
+    for (String client : List.of("a", "stranger")) {
+      march.with(sheet -> sheet.add(Activity.builder()
+          .id(ActivityId.of(client))
+          .kind(ActivityKind.CALL)
+          .owner(Scenario.SELLER)
+          .client(ClientId.of(client))
+          .date(LocalDate.parse("2016-03-02"))
+          .build()));
+    }
+    assertThat(march.read(ClienteleMetrics.accountCoverage())).isEqualTo(percent("25"));
+  }
+
+  @Test
+  void aClientIsGoneAfterAMonthAtTheEarliest() {
+    assertRefused("purchase-history.must-let-a-month-pass", () -> PurchaseHistory.of(List.of(), 0));
+  }
+}

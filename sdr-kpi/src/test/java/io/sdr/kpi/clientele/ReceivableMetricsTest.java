@@ -1,0 +1,103 @@
+package io.sdr.kpi.clientele;
+
+import static io.sdr.kpi.sample.MetricTrial.number;
+import static io.sdr.kpi.sample.MetricTrial.percent;
+import static io.sdr.kpi.sample.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sdr.core.observation.OpenInvoice;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.sales.DealId;
+import io.sdr.core.sales.Invoice;
+import io.sdr.core.sales.InvoiceId;
+import io.sdr.kpi.sample.MetricTrial;
+import io.sdr.kpi.sample.Scenario;
+import io.sdr.kpi.sample.World;
+import java.time.LocalDate;
+import org.joda.money.BigMoney;
+import org.junit.jupiter.api.Test;
+
+class ReceivableMetricsTest {
+  private static final LocalDate JUNE_30 = LocalDate.parse("2011-06-30");
+
+  private final MetricTrial quarter = MetricTrial.in("2011-Q2", World.RATES);
+
+  private static OpenInvoice.Builder owed(String amount) {
+    return OpenInvoice.builder()
+        .invoice(InvoiceId.of("i"))
+        .owner(Scenario.SELLER)
+        .day(JUNE_30)
+        .amount(BigMoney.parse(amount));
+  }
+
+  private void owe(OpenInvoice.Builder invoice) {
+    quarter.with(sheet -> ClienteleFacts.add(invoice.build(), sheet));
+  }
+
+  private void bill(String amount) {
+    quarter.with(sheet -> sheet.add(
+        Invoice.builder()
+            .id(InvoiceId.of("i"))
+            .deal(DealId.of("d"))
+            .amount(BigMoney.parse(amount))
+            .date(LocalDate.parse("2011-04-01"))
+            .build(),
+        Scenario.SELLER));
+  }
+
+  @Test
+  void daysOutstandingAreThePartOfSalesThatIsOwed() {
+    bill("USD 900000");
+    owe(owed("USD 200000"));
+    owe(owed("USD 100000"));
+    assertThat(quarter.read(ClienteleMetrics.daysSalesOutstanding(90))).isEqualTo(number("30"));
+    assertThat(quarter.reading(ClienteleMetrics.daysSalesOutstanding(90)).sample())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void debtsOfSeveralDaysDoNotAddUp() {
+    bill("USD 900");
+    owe(owed("USD 1").due(JUNE_30.minusDays(1)));
+    owe(owed("USD 1").day(JUNE_30.minusDays(30)).due(JUNE_30.minusDays(40)));
+    assertThat(quarter.read(ClienteleMetrics.daysSalesOutstanding(90)))
+        .isEqualTo(Measured.undefined("several-snapshots"));
+    assertThat(quarter.read(ClienteleMetrics.overdueShare()))
+        .isEqualTo(Measured.undefined("several-snapshots"));
+    assertThat(quarter.read(ClienteleMetrics.overdueAge()))
+        .isEqualTo(Measured.undefined("several-snapshots"));
+  }
+
+  @Test
+  void nothingInvoicedLeavesDaysOutstandingUnknown() {
+    assertThat(quarter.read(ClienteleMetrics.daysSalesOutstanding(90)))
+        .isEqualTo(Measured.undefined("no-open-invoices"));
+    owe(owed("USD 1"));
+    assertThat(quarter.read(ClienteleMetrics.daysSalesOutstanding(90)))
+        .isEqualTo(Measured.undefined("nothing-was-invoiced"));
+    assertRefused(
+        "days-sales-outstanding.must-look-at-a-day",
+        () -> ClienteleMetrics.daysSalesOutstanding(0));
+  }
+
+  @Test
+  void whatIsLateWeighsByItsAmount() {
+    owe(owed("USD 100").due(JUNE_30.minusDays(10)));
+    owe(owed("EUR 100").due(JUNE_30.minusDays(30)));
+    owe(owed("USD 150").due(JUNE_30));
+    owe(owed("USD 50"));
+    assertThat(quarter.read(ClienteleMetrics.overdueShare()))
+        .as("100 and three times 100 of 600")
+        .isEqualTo(MetricTrial.share(400, 600));
+    assertThat(quarter.read(ClienteleMetrics.overdueAge())).isEqualTo(number("25"));
+    assertThat(quarter.reading(ClienteleMetrics.overdueAge()).sample()).isEqualTo(2);
+  }
+
+  @Test
+  void whereNothingIsLateThereIsNoAge() {
+    owe(owed("USD 100").due(JUNE_30));
+    assertThat(quarter.read(ClienteleMetrics.overdueShare())).isEqualTo(percent("0"));
+    assertThat(quarter.read(ClienteleMetrics.overdueAge()))
+        .isEqualTo(Measured.undefined("nothing-is-late"));
+  }
+}

@@ -1,0 +1,200 @@
+package io.sdr.kpi.conduct;
+
+import static io.sdr.kpi.sample.MetricTrial.number;
+import static io.sdr.kpi.sample.MetricTrial.percent;
+import static io.sdr.kpi.sample.MetricTrial.share;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sdr.core.observation.RecordAudit;
+import io.sdr.core.observation.SkillCheck;
+import io.sdr.core.observation.StandardCheck;
+import io.sdr.core.observation.SurveyAnswer;
+import io.sdr.core.observation.TrainingDuty;
+import io.sdr.core.observation.WorkScore;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.sales.DealId;
+import io.sdr.core.team.SkillId;
+import io.sdr.kpi.metric.MetricDictionary;
+import io.sdr.kpi.sample.MetricTrial;
+import io.sdr.kpi.sample.Scenario;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class ConductMetricsTest {
+  private static final LocalDate MAY_10 = LocalDate.parse("2011-05-10");
+
+  private final MetricTrial may = MetricTrial.in("2011-05");
+
+  private void score(WorkScore.Kind kind, String points, String outOf, boolean failed) {
+    may.with(sheet -> ConductFacts.add(
+        WorkScore.builder()
+            .owner(Scenario.SELLER)
+            .day(MAY_10)
+            .kind(kind)
+            .points(new BigDecimal(points))
+            .outOf(new BigDecimal(outOf))
+            .failedCritical(failed)
+            .build(),
+        sheet));
+  }
+
+  private void answered(SurveyAnswer.Question question, int... scores) {
+    for (int score : scores) {
+      may.with(sheet -> ConductFacts.add(
+          SurveyAnswer.builder()
+              .owner(Scenario.SELLER)
+              .day(MAY_10)
+              .question(question)
+              .score(score)
+              .build(),
+          sheet));
+    }
+  }
+
+  private void audited(int filled, int required) {
+    may.with(sheet -> ConductFacts.add(
+        RecordAudit.builder()
+            .deal(DealId.of("d"))
+            .owner(Scenario.SELLER)
+            .day(MAY_10)
+            .required(required)
+            .filled(filled)
+            .build(),
+        sheet));
+  }
+
+  private void checked(boolean deadline, boolean kept) {
+    may.with(sheet -> ConductFacts.add(
+        StandardCheck.builder()
+            .owner(Scenario.SELLER)
+            .day(MAY_10)
+            .standard("answer")
+            .deadline(deadline)
+            .kept(kept)
+            .build(),
+        sheet));
+  }
+
+  private void assigned(String day, boolean done) {
+    TrainingDuty.Builder duty =
+        TrainingDuty.builder().owner(Scenario.SELLER).day(LocalDate.parse(day)).course("prices");
+    may.with(sheet -> ConductFacts.add((done ? duty.done(MAY_10) : duty).build(), sheet));
+  }
+
+  private void assessed(int need, int have) {
+    may.with(sheet -> ConductFacts.add(
+        SkillCheck.builder()
+            .owner(Scenario.SELLER)
+            .day(MAY_10)
+            .skill(SkillId.of("s"))
+            .need(need)
+            .have(have)
+            .build(),
+        sheet));
+  }
+
+  @Test
+  void callsWeighByTheirPointsAndACriticalErrorCountsNothing() {
+    score(WorkScore.Kind.CALL, "8", "10", false);
+    score(WorkScore.Kind.CALL, "22.5", "30", false);
+    score(WorkScore.Kind.CALL, "10", "10", true);
+    score(WorkScore.Kind.EXAM, "1", "1", false);
+    assertThat(may.read(ConductMetrics.callScore())).isEqualTo(percent("61"));
+    assertThat(may.reading(ConductMetrics.callScore()).sample()).isEqualTo(3);
+    assertThat(may.read(ConductMetrics.examScore())).isEqualTo(percent("100"));
+  }
+
+  @Test
+  void contentIsFourOrFive() {
+    answered(SurveyAnswer.Question.SATISFACTION, 1, 3, 4, 5);
+    assertThat(may.read(ConductMetrics.satisfaction())).isEqualTo(percent("50"));
+    assertThat(may.reading(ConductMetrics.satisfaction()).interval()).isPresent();
+    assertThat(may.read(ConductMetrics.netPromoters()))
+        .as("another question")
+        .isEqualTo(Measured.undefined("no-survey-answers"));
+  }
+
+  @Test
+  void promotersLessDetractorsMayBeNegative() {
+    answered(SurveyAnswer.Question.RECOMMENDATION, 9, 10, 8, 7, 6);
+    assertThat(may.read(ConductMetrics.netPromoters())).isEqualTo(number("20"));
+    answered(SurveyAnswer.Question.RECOMMENDATION, 0, 1, 2, 3, 4);
+    assertThat(may.read(ConductMetrics.netPromoters())).isEqualTo(number("-40"));
+    assertThat(may.reading(ConductMetrics.netPromoters()).sample()).isEqualTo(10);
+  }
+
+  @Test
+  void recordsWeighByTheirFields() {
+    audited(1, 1);
+    audited(0, 3);
+    assertThat(may.read(ConductMetrics.crmDiscipline())).isEqualTo(percent("25"));
+    assertThat(may.reading(ConductMetrics.crmDiscipline()).sample()).isEqualTo(2);
+  }
+
+  @Test
+  void deadlinesAreToldFromOtherRules() {
+    checked(true, true);
+    checked(true, true);
+    checked(true, false);
+    checked(false, true);
+    checked(false, false);
+    assertThat(may.read(ConductMetrics.slaCompliance())).isEqualTo(share(2, 3));
+    assertThat(may.read(ConductMetrics.ruleBreaches())).isEqualTo(number("50"));
+  }
+
+  @Test
+  void coursesCountInThePeriodInWhichTheyAreDue() {
+    assigned("2011-05-31", true);
+    assigned("2011-05-31", false);
+    assigned("2011-06-01", false);
+    assertThat(may.read(ConductMetrics.trainingDone())).isEqualTo(percent("50"));
+  }
+
+  @Test
+  void aStrengthDoesNotMakeUpForAGap() {
+    assessed(3, 1);
+    assessed(2, 5);
+    assertThat(may.read(ConductMetrics.competenceGap())).isEqualTo(number("2"));
+    assertThat(may.reading(ConductMetrics.competenceGap()).sample()).isEqualTo(2);
+  }
+
+  @Test
+  void noGapIsNotTheSameAsNoAssessment() {
+    assertThat(may.read(ConductMetrics.competenceGap()))
+        .isEqualTo(Measured.undefined("no-skills-assessed"));
+    assessed(2, 2);
+    assertThat(may.read(ConductMetrics.competenceGap())).isEqualTo(number("0"));
+  }
+
+  @Test
+  void everythingIsUndefinedWithoutObservations() {
+    assertThat(may.read(ConductMetrics.callScore()))
+        .isEqualTo(Measured.undefined("no-calls-reviewed"));
+    assertThat(may.read(ConductMetrics.examScore())).isEqualTo(Measured.undefined("no-exams"));
+    assertThat(may.read(ConductMetrics.satisfaction()))
+        .isEqualTo(Measured.undefined("no-survey-answers"));
+    assertThat(may.read(ConductMetrics.crmDiscipline())).isEqualTo(Measured.undefined("no-audits"));
+    assertThat(may.read(ConductMetrics.slaCompliance()))
+        .isEqualTo(Measured.undefined("no-deadlines"));
+    assertThat(may.read(ConductMetrics.ruleBreaches()))
+        .isEqualTo(Measured.undefined("no-rule-cases"));
+    assertThat(may.read(ConductMetrics.trainingDone())).isEqualTo(Measured.undefined("no-courses"));
+  }
+
+  @Test
+  void everyMetricExplainsItself() {
+    score(WorkScore.Kind.CALL, "1", "3", false);
+    score(WorkScore.Kind.EXAM, "2", "3", false);
+    answered(SurveyAnswer.Question.SATISFACTION, 1, 4, 5);
+    answered(SurveyAnswer.Question.RECOMMENDATION, 1, 2, 9);
+    audited(2, 3);
+    checked(true, true);
+    checked(false, false);
+    assigned("2011-05-31", true);
+    assessed(3, 1);
+    ConductMetrics.dictionary().entries().stream()
+        .map(MetricDictionary.Entry::metric)
+        .forEach(metric -> MetricTrial.assertExplains(metric, may.tally()));
+  }
+}
