@@ -50,8 +50,7 @@ class ArchitectureTest {
           .put("core.statistics", uses("core.quantity"))
           .put("core.team", uses("core.quantity", "core.time"))
           .put("core.sales", uses("core.quantity", "core.time", "core.team"))
-          .put(
-              "core.observation", uses("core.quantity", "core.time", "core.team", "core.sales"))
+          .put("core.observation", uses("core.quantity", "core.time", "core.team", "core.sales"))
           .put("core.json", uses("core.policy", "core.diagnostic", "core.quantity"))
           .put("kpi.metric", uses(core()))
           .put("kpi.outlook", uses(core(), "kpi.metric"))
