@@ -3,6 +3,7 @@ package io.sdr.examples.department.head;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.sdr.examples.department.audit.SchemeAudit;
+import io.sdr.examples.department.figures.FigureBook;
 import io.sdr.examples.department.month.MonthResult;
 import io.sdr.examples.department.telling.Grid;
 import io.sdr.examples.department.telling.Tongue;
@@ -25,7 +26,16 @@ public final class HeadPage {
     ImmutableList<OutlookView> outlook = month.outlook().stream()
         .map(ahead -> OutlookView.of(month, ahead, tongue))
         .collect(ImmutableList.toImmutableList());
+    ImmutableList<FiguresView> types = month.figures().stream()
+        .flatMap(all -> FiguresView.of(all, tongue).stream())
+        .collect(ImmutableList.toImmutableList());
+    ImmutableList<Grid> dictionary = types.isEmpty()
+        ? ImmutableList.of()
+        : ImmutableList.of(FiguresView.dictionary(FigureBook.dictionary(), tongue));
     return ImmutableMap.<String, Object>builder()
+        .put("types", types)
+        .put("hasTypes", !types.isEmpty())
+        .put("dictionary", dictionary)
         .put("outlook", outlook)
         .put("hasOutlook", !outlook.isEmpty())
         .put("planned", planned)

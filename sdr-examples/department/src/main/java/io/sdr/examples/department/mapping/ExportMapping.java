@@ -126,6 +126,9 @@ public abstract class ExportMapping {
   /** Which territories are stated as present. */
   public abstract ImmutableList<PresentTerritoryTable> presentTerritories();
 
+  /** Files of facts in JSON, one a line, for what no table holds. */
+  public abstract ImmutableList<FileName> facts();
+
   /** All tables, in the order of their meanings. */
   public ImmutableList<Table> tables() {
     return Stream.of(

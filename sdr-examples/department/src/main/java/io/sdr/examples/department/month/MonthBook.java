@@ -23,6 +23,9 @@ import io.sdr.core.team.Placement;
 import io.sdr.core.team.RoleId;
 import io.sdr.core.time.Cadence;
 import io.sdr.core.time.Period;
+import io.sdr.examples.department.export.FactLine;
+import io.sdr.examples.department.figures.FigureBook;
+import io.sdr.examples.department.figures.Figures;
 import io.sdr.examples.department.goals.DayBook;
 import io.sdr.examples.department.goals.GoalDesk;
 import io.sdr.examples.department.goals.MonthPlan;
@@ -33,6 +36,7 @@ import io.sdr.examples.department.rules.DepartmentRules;
 import io.sdr.kpi.goal.Goal;
 import io.sdr.kpi.goal.Measure;
 import io.sdr.kpi.goal.Performance;
+import io.sdr.kpi.metric.Metrics;
 import io.sdr.kpi.metric.Scope;
 import io.sdr.kpi.metric.Tally;
 import io.sdr.kpi.metric.TallySheet;
@@ -58,6 +62,7 @@ public final class MonthBook {
   private final PayOffice payOffice;
   private final Optional<DayBook> days;
   private final Optional<OutlookBook> outlook;
+  private final Optional<FigureBook> figures;
   private final ImmutableSet<PersonId> leaders;
   private final Map<RoleId, Integer> unpaid = new TreeMap<>();
   private final Map<StageId, Long> presentStages = new HashMap<>();
@@ -81,6 +86,10 @@ public final class MonthBook {
     this.outlook = rules
         .outlook()
         .map(ahead -> new OutlookBook(ahead, rules.pipeline(), rules.currency(), period.lastDay()));
+    this.figures = rules
+        .figures()
+        .map(all ->
+            new FigureBook(all, department, period, rules.currency(), rules.exchangeRates()));
     this.leaders = leadersOf(department, period);
   }
 
@@ -98,6 +107,7 @@ public final class MonthBook {
     Optional<DealPath> path = funnel.pathOf(deal, log);
     tallies.add(deal);
     days.ifPresent(book -> book.add(deal));
+    figures.ifPresent(book -> book.add(deal));
     payOffice.add(deal);
     path.ifPresent(known -> {
       funnel.add(known);
@@ -116,6 +126,16 @@ public final class MonthBook {
     payOffice.add(back);
     tallies.add(back);
     days.ifPresent(book -> book.add(back));
+    figures.ifPresent(book -> book.add(back));
+  }
+
+  /**
+   * Enters a fact of another kind.
+   *
+   * @throws io.sdr.core.value.Refusal if it is of nobody in the department
+   */
+  public void add(FactLine line) {
+    figures.ifPresent(book -> book.add(line));
   }
 
   /** Closes the books: reads every metric, holds goals against it and settles every scheme. */
@@ -141,7 +161,28 @@ public final class MonthBook {
         payDay.contests(),
         plan,
         outlook.map(book -> book.outlook(next(), plan.flatMap(this::goalOfNext))),
+        figures.map(book -> figures(book, people)),
         diagnostics());
+  }
+
+  private Figures figures(FigureBook book, List<PersonResult> people) {
+    for (PersonResult person : people) {
+      person.goals().stream()
+          .filter(result -> result.goal().metric().equals(Metrics.revenue()))
+          .filter(result -> result.goal().scope() == Scope.OWN)
+          .findFirst()
+          .ifPresent(result -> enter(person.person().id(), result, book));
+    }
+    return book.close();
+  }
+
+  private static void enter(PersonId person, GoalResult result, FigureBook book) {
+    book.addPlan(person, ((Figure.Amount) result.goal().target()).money());
+    result
+        .attainment()
+        .value()
+        .value()
+        .ifPresent(attained -> book.addAttainment(person, ((Figure.Share) attained).percent()));
   }
 
   /** The period after this one: a calendar month after a month, and otherwise as many days. */

@@ -7,6 +7,7 @@ import io.sdr.core.explain.Explained;
 import io.sdr.core.sales.StageId;
 import io.sdr.core.time.Period;
 import io.sdr.examples.department.contest.ContestResult;
+import io.sdr.examples.department.figures.Figures;
 import io.sdr.examples.department.goals.MonthPlan;
 import io.sdr.examples.department.outlook.Outlook;
 import io.sdr.examples.department.pay.PersonPay;
@@ -36,6 +37,7 @@ import org.joda.money.Money;
  * @param contests how the contests ended
  * @param plan how the goal of the year came down to people and days; empty where nothing is planned or it is no month
  * @param outlook what open deals are likely to bring in the period after; empty where nothing is foreseen
+ * @param figures what was read of the department as a whole, by every metric; empty where that is not asked for
  * @param diagnostics what was found on the way from facts to results
  */
 public record MonthResult(
@@ -51,6 +53,7 @@ public record MonthResult(
     ImmutableList<ContestResult> contests,
     Optional<MonthPlan> plan,
     Optional<Outlook> outlook,
+    Optional<Figures> figures,
     ImmutableList<Diagnostic> diagnostics) {
   /** The statements of all who are paid, in the order of people. */
   public ImmutableList<Explained<Statement>> statements() {

@@ -14,12 +14,14 @@ import io.sdr.core.time.Period;
 import io.sdr.core.value.Refusal;
 import io.sdr.examples.department.audit.SchemeAudit;
 import io.sdr.examples.department.export.CrmExport;
+import io.sdr.examples.department.export.FactLines;
 import io.sdr.examples.department.export.Facts;
 import io.sdr.examples.department.export.Intake;
 import io.sdr.examples.department.export.MasterData;
 import io.sdr.examples.department.export.Progress;
 import io.sdr.examples.department.export.RowCount;
 import io.sdr.examples.department.mapping.ExportMapping;
+import io.sdr.examples.department.mapping.FileName;
 import io.sdr.examples.department.rules.DepartmentRules;
 import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.goal.Goal;
@@ -78,11 +80,15 @@ public final class MonthRun {
     }
     CrmExport tables = CrmExport.of(input.data(), mapping, rules.currency(), rules.exchangeRates());
     CrmExport export = rules.team().map(tables::withPeople).orElse(tables);
-    return export.masterData(progress).then(known -> settle(export, known, rules, input.rules()));
+    FactLines lines = new FactLines(input.data(), json, diagnostics::add);
+    return export
+        .masterData(progress)
+        .then(known ->
+            settle(new Sources(export, lines, mapping.facts()), known, rules, input.rules()));
   }
 
   private Checked<Outcome> settle(
-      CrmExport export, MasterData known, DepartmentRules rules, Path rulesFile) {
+      Sources export, MasterData known, DepartmentRules rules, Path rulesFile) {
     ImmutableList<Diagnostic> wrong = Contradictions.between(rules.goals(), known, rulesFile);
     if (!wrong.isEmpty()) {
       return Checked.failed(wrong);
@@ -94,21 +100,33 @@ public final class MonthRun {
     }
   }
 
-  private Checked<Outcome> settle(CrmExport export, MasterData known, DepartmentRules rules) {
+  private Checked<Outcome> settle(Sources sources, MasterData known, DepartmentRules rules) {
     MonthBook book = MonthBook.open(agreements(known, rules), period);
-    Checked<Intake> intake = export.facts(known, new Bookkeeper(book), progress);
+    Checked<Intake> intake = sources.export.facts(known, new Bookkeeper(book), progress);
     diagnostics.addAll(intake.diagnostics());
-    return intake.value().isEmpty()
+    Checked<ImmutableList<RowCount>> lines = sources.lines.read(sources.files, book::add);
+    diagnostics.addAll(lines.diagnostics());
+    return intake.value().isEmpty() || lines.value().isEmpty()
         ? Checked.failed(diagnostics)
-        : outcome(book.close(), known, rules, intake.value().get());
+        : outcome(
+            book.close(),
+            known,
+            rules,
+            intake.value().get().rows(),
+            lines.value().get());
   }
 
   private Checked<Outcome> outcome(
-      MonthResult month, MasterData known, DepartmentRules rules, Intake intake) {
+      MonthResult month,
+      MasterData known,
+      DepartmentRules rules,
+      List<RowCount> tables,
+      List<RowCount> lines) {
     diagnostics.addAll(month.diagnostics());
     ImmutableList<RowCount> rows = ImmutableList.<RowCount>builder()
         .addAll(known.rows())
-        .addAll(intake.rows())
+        .addAll(tables)
+        .addAll(lines)
         .build();
     Goals goals = together(known.goals(), rules.goals());
     Checked<ImmutableList<SchemeAudit>> audits = Checked.of(ImmutableList.of());
@@ -177,6 +195,9 @@ public final class MonthRun {
    */
   public record Outcome(
       MonthResult month, ImmutableList<RowCount> rows, ImmutableList<SchemeAudit> audits) {}
+
+  /** Where facts come from: tables, and lines of some files. */
+  private record Sources(CrmExport export, FactLines lines, ImmutableList<FileName> files) {}
 
   private final class Bookkeeper implements Facts {
     private final MonthBook book;

@@ -11,6 +11,7 @@ import io.sdr.core.time.Period;
 import io.sdr.examples.department.audit.SchemeAudit;
 import io.sdr.examples.department.contest.ContestResult;
 import io.sdr.examples.department.export.RowCount;
+import io.sdr.examples.department.figures.Figures;
 import io.sdr.examples.department.goals.MonthPlan;
 import io.sdr.examples.department.month.GroupResult;
 import io.sdr.examples.department.month.MonthResult;
@@ -66,6 +67,11 @@ public final class Documents {
         month.teams(),
         month.products(),
         month.total());
+  }
+
+  /** What was read of the department as a whole; empty where that is not asked for. */
+  public static FiguresDocument figures(MonthResult month) {
+    return new FiguresDocument(FORMAT, month.period(), month.figures());
   }
 
   /** How the goal of the year came down to people and days, and how that went; empty where nothing is planned. */
@@ -161,6 +167,17 @@ public final class Documents {
       ImmutableList<GroupResult> teams,
       ImmutableList<GroupResult> products,
       GroupResult total) {}
+
+  /**
+   * The document {@code figures.json}.
+   *
+   * @param format the version of this shape
+   * @param period the period
+   * @param figures every metric with what it is and what it read; absent where that is not asked for
+   */
+  @JsonPropertyOrder({"format", "period", "figures"})
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  public record FiguresDocument(int format, Period period, Optional<Figures> figures) {}
 
   /**
    * The document {@code goals.json}.

@@ -18,28 +18,41 @@ public final class Results {
   private static final String AUDITS = "audits.json";
   private static final String GOALS = "goals.json";
   private static final String OUTLOOK = "outlook.json";
+  private static final String FIGURES = "figures.json";
   private static final String FUNNEL = "funnel.json";
   private static final String DIAGNOSTICS = "diagnostics.json";
 
   /** The names of all files. */
   public static final ImmutableSet<String> FILES = ImmutableSet.of(
-      REPORT, STATEMENTS, PAYSLIPS, CONTESTS, AUDITS, METRICS, GOALS, FUNNEL, OUTLOOK, DIAGNOSTICS);
+      REPORT,
+      STATEMENTS,
+      PAYSLIPS,
+      CONTESTS,
+      AUDITS,
+      METRICS,
+      FIGURES,
+      GOALS,
+      FUNNEL,
+      OUTLOOK,
+      DIAGNOSTICS);
 
   private Results() {}
 
   /** All files by name. */
   public static ImmutableMap<String, String> of(
       Outcome outcome, ImmutableList<Diagnostic> diagnostics, SdrJson json, Wording wording) {
-    return ImmutableMap.of(
-        REPORT, HtmlReport.of(outcome, diagnostics, wording),
-        STATEMENTS, json.write(Documents.statements(outcome.month())),
-        PAYSLIPS, json.write(Documents.payslips(outcome.month())),
-        CONTESTS, json.write(Documents.contests(outcome.month())),
-        AUDITS, json.write(Documents.audits(outcome.month(), outcome.audits())),
-        METRICS, json.write(Documents.metrics(outcome.month())),
-        GOALS, json.write(Documents.goals(outcome.month())),
-        FUNNEL, json.write(Documents.funnel(outcome.month())),
-        OUTLOOK, json.write(Documents.outlook(outcome.month())),
-        DIAGNOSTICS, json.write(Documents.diagnostics(outcome.rows(), diagnostics)));
+    return ImmutableMap.<String, String>builder()
+        .put(REPORT, HtmlReport.of(outcome, diagnostics, wording))
+        .put(STATEMENTS, json.write(Documents.statements(outcome.month())))
+        .put(PAYSLIPS, json.write(Documents.payslips(outcome.month())))
+        .put(CONTESTS, json.write(Documents.contests(outcome.month())))
+        .put(AUDITS, json.write(Documents.audits(outcome.month(), outcome.audits())))
+        .put(METRICS, json.write(Documents.metrics(outcome.month())))
+        .put(FIGURES, json.write(Documents.figures(outcome.month())))
+        .put(GOALS, json.write(Documents.goals(outcome.month())))
+        .put(FUNNEL, json.write(Documents.funnel(outcome.month())))
+        .put(OUTLOOK, json.write(Documents.outlook(outcome.month())))
+        .put(DIAGNOSTICS, json.write(Documents.diagnostics(outcome.rows(), diagnostics)))
+        .buildOrThrow();
   }
 }

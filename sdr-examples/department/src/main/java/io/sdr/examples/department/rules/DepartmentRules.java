@@ -42,6 +42,7 @@ import org.joda.money.CurrencyUnit;
   "variations",
   "goals",
   "planning",
+  "figures",
   "outlook",
   "pipeline",
   "counting",
@@ -116,6 +117,9 @@ public abstract class DepartmentRules {
 
   /** How the goal of the year comes down to people and days; where nothing is said, goals are only those that were agreed. */
   public abstract Optional<GoalPlanning> planning();
+
+  /** That everything is measured for the department as a whole; where nothing is said, only the metrics above are. */
+  public abstract Optional<FigureRules> figures();
 
   /** How it is foreseen what open deals bring; where nothing is said, it is not. */
   public abstract Optional<OutlookRules> outlook();

@@ -3,6 +3,7 @@ package io.sdr.examples.department.sample;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -158,6 +159,16 @@ public final class SampleDepartment {
     writeGoals(directory, people);
     writeBalances(directory, people);
     writeDeals(directory, size, people);
+    if (size.paysSaleBySale()) {
+      writeFacts(directory, size, people);
+    }
+  }
+
+  private static void writeFacts(Path directory, SampleSize size, List<SamplePerson> people)
+      throws IOException {
+    try (Writer lines = Files.newBufferedWriter(directory.resolve("facts.jsonl"))) {
+      new SampleFacts(size, people, lines).write();
+    }
   }
 
   private static void writePeople(Path directory, List<SamplePerson> people) throws IOException {

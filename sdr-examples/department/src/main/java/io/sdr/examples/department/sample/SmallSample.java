@@ -22,6 +22,7 @@ public final class SmallSample {
       RULES,
       "balances.csv",
       "deals.csv",
+      "facts.jsonl",
       "goals.csv",
       "people.csv",
       "products.csv",

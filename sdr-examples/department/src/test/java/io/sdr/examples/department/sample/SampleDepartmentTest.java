@@ -24,7 +24,7 @@ class SampleDepartmentTest {
               Path.of("src/main/resources/io/sdr/examples/department/sample/small")
                   .resolve(made.getFileName()));
     }
-    assertThat(files()).hasSize(8);
+    assertThat(files()).hasSize(9);
   }
 
   @Test

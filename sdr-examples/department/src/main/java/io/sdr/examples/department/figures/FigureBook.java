@@ -1,0 +1,143 @@
+package io.sdr.examples.department.figures;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.sdr.core.explain.Detail;
+import io.sdr.core.explain.Explained;
+import io.sdr.core.observation.RecurringChange;
+import io.sdr.core.quantity.ExchangeRates;
+import io.sdr.core.quantity.Percent;
+import io.sdr.core.sales.Deal;
+import io.sdr.core.sales.Outcome;
+import io.sdr.core.sales.SalesReturn;
+import io.sdr.core.team.Department;
+import io.sdr.core.team.PersonId;
+import io.sdr.core.time.Period;
+import io.sdr.examples.department.export.FactLine;
+import io.sdr.examples.department.rules.FigureRules;
+import io.sdr.kpi.clientele.ClienteleFacts;
+import io.sdr.kpi.clientele.ClienteleMetrics;
+import io.sdr.kpi.clientele.PurchaseHistory;
+import io.sdr.kpi.clientele.RecurringHistory;
+import io.sdr.kpi.conduct.ConductFacts;
+import io.sdr.kpi.conduct.ConductMetrics;
+import io.sdr.kpi.metric.Metric;
+import io.sdr.kpi.metric.MetricDictionary;
+import io.sdr.kpi.metric.Metrics;
+import io.sdr.kpi.metric.Tally;
+import io.sdr.kpi.metric.TallySheet;
+import io.sdr.kpi.outlook.OutlookMetrics;
+import io.sdr.kpi.outlook.PipelineFacts;
+import io.sdr.kpi.staffing.StaffingFacts;
+import io.sdr.kpi.staffing.StaffingMetrics;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+
+/** Takes every kind of fact there is, and reads every metric of the department as a whole. Not thread-safe. */
+public final class FigureBook {
+  private final FigureRules rules;
+  private final Period period;
+  private final Department department;
+  private final TallySheet.Collector sheet;
+  private final PipelineFacts pipeline;
+  private final List<Deal> won = new ArrayList<>();
+  private final List<RecurringChange> changes = new ArrayList<>();
+
+  /** A book without entries. */
+  public FigureBook(
+      FigureRules rules,
+      Department department,
+      Period period,
+      CurrencyUnit currency,
+      ExchangeRates rates) {
+    this.rules = rules;
+    this.period = period;
+    this.department = department;
+    this.sheet = TallySheet.collecting(department, period, currency, rates);
+    this.pipeline = new PipelineFacts(rules.staleAfter());
+  }
+
+  /** Everything that can be measured. */
+  public static MetricDictionary dictionary() {
+    return Metrics.dictionary()
+        .plus(OutlookMetrics.dictionary())
+        .plus(ClienteleMetrics.dictionary())
+        .plus(ConductMetrics.dictionary())
+        .plus(StaffingMetrics.dictionary());
+  }
+
+  /** Enters a deal. */
+  public void add(Deal deal) {
+    sheet.add(deal);
+    if (deal.outcome() == Outcome.WON
+        && deal.closed().filter(day -> day.isBefore(period.end())).isPresent()) {
+      won.add(deal);
+    }
+  }
+
+  /** Enters a return. */
+  public void add(SalesReturn back) {
+    sheet.add(back);
+  }
+
+  /**
+   * Enters a fact of another kind.
+   *
+   * @throws io.sdr.core.value.Refusal if it is of nobody in the department
+   */
+  public void add(FactLine line) {
+    line.activity().ifPresent(sheet::add);
+    line.invoice().ifPresent(invoice -> sheet.add(invoice, line.owner().orElseThrow()));
+    line.payment().ifPresent(payment -> sheet.add(payment, line.owner().orElseThrow()));
+    line.openDeal().ifPresent(deal -> pipeline.add(deal, sheet));
+    line.openInvoice().ifPresent(invoice -> ClienteleFacts.add(invoice, sheet));
+    line.sellingCost().ifPresent(cost -> ClienteleFacts.add(cost, sheet));
+    line.recurringChange().ifPresent(changes::add);
+    line.workScore().ifPresent(score -> ConductFacts.add(score, sheet));
+    line.surveyAnswer().ifPresent(answer -> ConductFacts.add(answer, sheet));
+    line.recordAudit().ifPresent(audit -> ConductFacts.add(audit, sheet));
+    line.standardCheck().ifPresent(check -> ConductFacts.add(check, sheet));
+    line.trainingDuty().ifPresent(duty -> ConductFacts.add(duty, sheet));
+  }
+
+  /** Enters how far somebody kept the goal of the period. */
+  public void addAttainment(PersonId person, Percent attainment) {
+    StaffingFacts.addAttainment(person, period.start(), attainment, sheet);
+  }
+
+  /** Enters what somebody who leads nobody was to sell. */
+  public void addPlan(PersonId person, BigMoney plan) {
+    pipeline.addPlan(person, period.start(), plan, sheet);
+  }
+
+  /** Reads everything. */
+  public Figures close() {
+    PurchaseHistory.of(won, rules.silentMonths()).addTo(sheet);
+    RecurringHistory.of(changes).addTo(sheet);
+    StaffingFacts.add(department, sheet);
+    Tally total = sheet.sheet().total();
+    ImmutableMap<String, Metric> ofPeriod = ofPeriod();
+    return new Figures(dictionary().entries().stream()
+        .map(entry -> new Figures.Measurement(
+            entry,
+            Explained.of(
+                "month.reading",
+                Detail.FULL,
+                trace -> ofPeriod.getOrDefault(entry.id(), entry.metric()).read(total, trace))))
+        .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** The metrics of which the length of the period is a parameter. */
+  private ImmutableMap<String, Metric> ofPeriod() {
+    int days = period.days();
+    int months = (int) Math.max(1, ChronoUnit.MONTHS.between(period.start(), period.end()));
+    return ImmutableMap.of(
+        "days-sales-outstanding", ClienteleMetrics.daysSalesOutstanding(days),
+        "acquisition-payback", ClienteleMetrics.acquisitionPayback(months),
+        "turnover", StaffingMetrics.turnover(days),
+        "revenue-per-head", StaffingMetrics.revenuePerHead(days));
+  }
+}
