@@ -134,6 +134,8 @@ class ArchitectureTest {
           .put("process.leadsource", uses(core()))
           .put("process.qualification", uses(core()))
           .put("process.leadaudit", uses(core()))
+          .put("process.scoring", uses(core(), "process.accuracy"))
+          .put("process.leadchance", uses(core(), "process.scoring"))
           .put("process.leadpool", uses(core()))
           .put("process.matching", uses(core()))
           .build();
