@@ -153,7 +153,8 @@ public abstract class BayesRules {
   public abstract ImmutableSortedSet<Trait> neverHurting();
 
   /**
-   * The chance of a lead, and why.
+   * The chance of a lead, and why. Who asks for many leads by one book asks {@link LeadChances#naiveBayes}, which looks through
+   * the book once.
    *
    * @param book what was won and lost before; the lead itself must not be in it
    */
