@@ -76,7 +76,7 @@ module io.sdr.process {
       io.sdr.process.leadpool.LeadPoolWording,
       io.sdr.process.leadsource.LeadSourcePolicies,
       io.sdr.process.matching.MatchingWording,
-      io.sdr.process.pipeline.PipelineWording,
+      io.sdr.process.pipeline.PipelinePolicies,
       io.sdr.process.qualification.QualificationWording,
       io.sdr.process.scoring.ScoringPolicies,
       io.sdr.process.survival.SurvivalWording;

@@ -1,0 +1,31 @@
+package io.sdr.process.pipeline;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableList;
+import io.sdr.core.sales.StageChange;
+import io.sdr.core.value.Refusal;
+import java.util.Optional;
+
+/**
+ * Whether a deal may move.
+ *
+ * @param unmet every condition that is not met; none where it may
+ * @param change the fact to be added to the log of the deal, where it may
+ */
+@JsonPropertyOrder({"unmet", "change"})
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record MoveJudgement(ImmutableList<Shortcoming> unmet, Optional<StageChange> change) {
+  /** Makes a judgement. */
+  public MoveJudgement {
+    Refusal.unless(
+        unmet.isEmpty() == change.isPresent(), "move-judgement.must-change-exactly-when-allowed");
+  }
+
+  /** Whether it may. */
+  @JsonIgnore
+  public boolean isAllowed() {
+    return unmet.isEmpty();
+  }
+}
