@@ -8,6 +8,7 @@ module io.sdr.process {
   requires static org.immutables.value.annotations;
 
   exports io.sdr.process.accuracy;
+  exports io.sdr.process.blueprint;
   exports io.sdr.process.flow;
   exports io.sdr.process.forecast;
   exports io.sdr.process.funnel;
@@ -23,6 +24,9 @@ module io.sdr.process {
   exports io.sdr.process.survival;
 
   opens io.sdr.process.accuracy to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.process.blueprint to
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.process.flow to
@@ -67,6 +71,7 @@ module io.sdr.process {
 
   provides io.sdr.core.policy.PolicyBundle with
       io.sdr.process.accuracy.AccuracyWording,
+      io.sdr.process.blueprint.BlueprintWording,
       io.sdr.process.flow.FlowPolicies,
       io.sdr.process.forecast.ForecastPolicies,
       io.sdr.process.funnel.FunnelWording,

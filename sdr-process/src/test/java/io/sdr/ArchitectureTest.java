@@ -123,6 +123,7 @@ class ArchitectureTest {
                   "kpi.scheme",
                   "kpi.whatif"))
           .put("process.pipeline", uses(core()))
+          .put("process.blueprint", uses(core(), "process.pipeline"))
           .put("process.survival", uses(core(), "process.pipeline", "kpi.metric"))
           .put("process.funnel", uses(core(), "process.pipeline", "process.survival", "kpi.metric"))
           .put(
