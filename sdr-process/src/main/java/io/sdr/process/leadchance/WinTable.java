@@ -7,6 +7,7 @@ import io.sdr.core.quantity.Proportion;
 import io.sdr.core.sales.StageId;
 import io.sdr.core.value.Refusal;
 import io.sdr.process.scoring.LeadProfile;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +30,7 @@ public abstract class WinTable {
     return EMPTY;
   }
 
-  /**
-   * The table of these leads, in any order; open ones are not counted.
-   *
-   * @throws Refusal if there are more than 63 bits can count
-   */
+  /** The table of these leads, in any order; open ones are not counted. */
   public static WinTable of(Collection<LeadProfile> leads) {
     WinCounter counter = new WinCounter(EMPTY);
     leads.forEach(counter::include);
@@ -119,10 +116,15 @@ public abstract class WinTable {
   @Value.Check
   void check() {
     Refusal.unless(
-        won() >= 0
-            && lost() >= 0
-            && lostIn().values().stream().allMatch(count -> count > 0)
-            && lostIn().values().stream().mapToLong(count -> count).sum() <= lost(),
+        won() >= 0 && 0 <= lost() && lost() <= Long.MAX_VALUE - won(),
+        "win-table.must-account-for-leads");
+    Refusal.unless(
+        lostIn().values().stream().allMatch(count -> count > 0)
+            && lostIn().values().stream()
+                    .map(BigDecimal::valueOf)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add)
+                    .compareTo(BigDecimal.valueOf(lost()))
+                <= 0,
         "win-table.must-account-for-leads");
     Refusal.unless(
         traits().values().stream()

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Detail;
+import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
@@ -16,6 +17,7 @@ import io.sdr.core.sales.LeadId;
 import io.sdr.core.sales.Outcome;
 import io.sdr.process.accuracy.CalibrationRow;
 import io.sdr.process.scoring.LeadProfile;
+import io.sdr.process.scoring.LeadScore;
 import io.sdr.process.scoring.Ranking;
 import io.sdr.process.scoring.ScoreQuality;
 import io.sdr.process.scoring.TimeSplit;
@@ -28,6 +30,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,9 @@ class LeadChanceRealDataTest {
 
   /** What sellers wrote down while, or after, the lead was decided. */
   private static final List<String> LATE = List.of("Tags", "Lead Quality", "Last Notable Activity");
+
+  private static final String ACTIVITY = "Asymmetrique Activity Score";
+  private static final String PROFILE = "Asymmetrique Profile Score";
 
   private static final BayesRules RULES = BayesRules.guarded();
   private static ImmutableList<LeadProfile> leads;
@@ -131,6 +137,39 @@ class LeadChanceRealDataTest {
     assertThat(value(leaking.lift()).best()).isEqualTo(Proportion.of(277, 279));
   }
 
+  /** The seller's own software gave points for activity and for profile to somewhat more than half of the leads. */
+  @Test
+  void measuresTheScoreThatTheSellerHad() {
+    LeadScore sum = (lead, at, trace) -> Optional.ofNullable(lead.numbers().get(ACTIVITY))
+        .flatMap(activity -> Optional.ofNullable(lead.numbers().get(PROFILE)).map(activity::add))
+        .map(Measured::of)
+        .orElseGet(() -> Measured.undefined("no-sample"));
+
+    ScoreQuality quality = ScoreQuality.of(sum, leads, Detail.NONE).value();
+
+    long known = 0;
+    for (Map.Entry<String, JsonNode> row :
+        expected.path("conversion_by_activity_plus_profile_score").properties()) {
+      Proportion count = WinTable.of(leads.stream()
+              .filter(lead -> sum.score(lead, lead.created(), Trace.silent())
+                  .equals(Measured.of(new BigDecimal(row.getKey()))))
+              .toList())
+          .decided();
+      assertThat(count)
+          .as(row.getKey())
+          .isEqualTo(Proportion.of(
+              row.getValue().path("converted").asLong(),
+              row.getValue().path("leads").asLong()));
+      known += count.trials();
+    }
+    assertThat(quality.won().trials()).isEqualTo(known).isEqualTo(5022);
+    assertThat(quality.unscored()).isEqualTo(leads.size() - known);
+    assertNear(value(quality.ranking()).area(), 0.663360);
+    assertNear(value(value(quality.ranking()).interval()).low(), 0.648259);
+    assertNear(value(value(quality.ranking()).interval()).high(), 0.678460);
+    assertThat(value(quality.lift()).best()).isEqualTo(Proportion.of(622, 939));
+  }
+
   @Test
   void saysWhereItsChancesAreNotToBeTaken() {
     TimeSplit split = TimeSplit.after(Percent.of("70"), leads);
@@ -178,6 +217,11 @@ class LeadChanceRealDataTest {
       switch (names.get(i)) {
         case "Lead Number" ->
           lead.lead(LeadId.of(cell)).created(Instant.ofEpochSecond(Long.parseLong(cell)));
+        case ACTIVITY, PROFILE -> {
+          if (!cell.isEmpty()) {
+            lead.putNumber(names.get(i), new BigDecimal(cell));
+          }
+        }
         case "Converted" -> lead.outcome(cell.equals("1") ? Outcome.WON : Outcome.LOST);
         default -> {
           if (!cell.isEmpty() && (EARLY.contains(names.get(i)) || LATE.contains(names.get(i)))) {
