@@ -131,6 +131,7 @@ class JsonTest {
             .from(MoveRules.free())
             .putReserved(MoveKind.BACK, ImmutableSortedSet.of(RoleId.of("head")))
             .addSupervisors(RoleId.of("head"))
+            .addOverriders(RoleId.of("head"))
             .reopenWithinDays(9)
             .build())
         .addStages(Stage.builder()
@@ -161,6 +162,17 @@ class JsonTest {
     assertSurvives(card, DealCard.class);
     assertSurvives(request, MoveRequest.class);
     assertSurvives(judgement, MoveJudgement.class);
+    assertSurvives(
+        sales
+            .judge(
+                MoveRequest.builder()
+                    .from(request)
+                    .addRoles(RoleId.of("head"))
+                    .overrideReason("knows better")
+                    .build(),
+                Detail.NONE)
+            .value(),
+        MoveJudgement.class);
     assertSurvives(judgement.unmet().get(1), Shortcoming.class);
   }
 

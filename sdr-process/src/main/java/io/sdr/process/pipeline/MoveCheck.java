@@ -33,18 +33,40 @@ final class MoveCheck {
   }
 
   MoveJudgement judge() {
+    Optional<MoveKind> kind = pipeline.kindOf(deal.stage(), request.to());
     pipeline.shortcomingOf(deal.stage(), request.to()).ifPresent(found::add);
-    pipeline.kindOf(deal.stage(), request.to()).ifPresent(this::checkKind);
+    kind.ifPresent(this::checkKind);
     checkOwner();
-    checkDay();
+    Optional<Shortcoming> tooEarly = tooEarly();
+    tooEarly.ifPresent(found::add);
     ImmutableList<Shortcoming> unmet = found.build();
     unmet.forEach(this::tell);
-    if (!unmet.isEmpty()) {
-      trace.fails("move-not-allowed");
-      return new MoveJudgement(unmet, Optional.empty());
+    if (unmet.isEmpty()) {
+      return allowed(unmet, "pipeline-move.allowed");
     }
-    trace.yields(Operation.STATED, Figure.of("pipeline-move.allowed"));
-    return new MoveJudgement(unmet, Optional.of(change()));
+    // what would spoil the log is never waived
+    if (request.overrideReason().isPresent() && kind.isPresent() && tooEarly.isEmpty()) {
+      return overridden(unmet);
+    }
+    trace.fails("move-not-allowed");
+    return MoveJudgement.refused(unmet);
+  }
+
+  private MoveJudgement overridden(ImmutableList<Shortcoming> unmet) {
+    if (!Collections.disjoint(pipeline.moves().overriders(), request.roles())) {
+      trace.given("reason", request.overrideReason().orElseThrow());
+      return allowed(unmet, "pipeline-move.overridden");
+    }
+    Shortcoming mayNot = Shortcoming.of("may-not-override");
+    tell(mayNot);
+    trace.fails("move-not-allowed");
+    return MoveJudgement.refused(
+        ImmutableList.<Shortcoming>builder().addAll(unmet).add(mayNot).build());
+  }
+
+  private MoveJudgement allowed(ImmutableList<Shortcoming> waived, String how) {
+    trace.yields(Operation.STATED, Figure.of(how));
+    return new MoveJudgement(ImmutableList.of(), waived, Optional.of(change()));
   }
 
   private void checkKind(MoveKind kind) {
@@ -128,12 +150,12 @@ final class MoveCheck {
         }));
   }
 
-  private void checkDay() {
-    deal.closed()
+  private Optional<Shortcoming> tooEarly() {
+    return deal.closed()
         .or(deal::opened)
         .filter(request.on()::isBefore)
-        .ifPresent(day -> found.add(
-            Shortcoming.of("move-dated-too-early", Figure.of(request.on()), Figure.of(day))));
+        .map(
+            day -> Shortcoming.of("move-dated-too-early", Figure.of(request.on()), Figure.of(day)));
   }
 
   private void tell(Shortcoming lack) {

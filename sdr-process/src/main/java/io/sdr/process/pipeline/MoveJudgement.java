@@ -11,16 +11,26 @@ import java.util.Optional;
 /**
  * Whether a deal may move.
  *
- * @param unmet every condition that is not met; none where it may
+ * @param unmet every condition that stands against it; none where it may
+ * @param waived every condition that is not met and was overridden by somebody who may, saying why; the host keeps the request
  * @param change the fact to be added to the log of the deal, where it may
  */
-@JsonPropertyOrder({"unmet", "change"})
+@JsonPropertyOrder({"unmet", "waived", "change"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record MoveJudgement(ImmutableList<Shortcoming> unmet, Optional<StageChange> change) {
+public record MoveJudgement(
+    ImmutableList<Shortcoming> unmet,
+    ImmutableList<Shortcoming> waived,
+    Optional<StageChange> change) {
   /** Makes a judgement. */
   public MoveJudgement {
     Refusal.unless(
         unmet.isEmpty() == change.isPresent(), "move-judgement.must-change-exactly-when-allowed");
+    Refusal.unless(
+        unmet.isEmpty() || waived.isEmpty(), "move-judgement.must-waive-everything-or-nothing");
+  }
+
+  static MoveJudgement refused(ImmutableList<Shortcoming> unmet) {
+    return new MoveJudgement(unmet, ImmutableList.of(), Optional.empty());
   }
 
   /** Whether it may. */

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 
 /** Somebody wants to move a deal to another stage. */
 @Value.Immutable
-@JsonPropertyOrder({"card", "to", "by", "roles", "on", "sequence", "lossReason"})
+@JsonPropertyOrder({"card", "to", "by", "roles", "on", "sequence", "lossReason", "overrideReason"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class MoveRequest {
   MoveRequest() {}
@@ -48,10 +48,15 @@ public abstract class MoveRequest {
   /** Why the deal was lost, in a word of the pipeline, if it was. */
   public abstract Optional<String> lossReason();
 
+  /** Why it shall be made whatever the rules say, if it shall. */
+  public abstract Optional<String> overrideReason();
+
   @Value.Check
   void check() {
     Refusal.unless(
-        lossReason().filter(String::isBlank).isEmpty(), "move-request.must-not-have-blank-reason");
+        lossReason().filter(String::isBlank).isEmpty()
+            && overrideReason().filter(String::isBlank).isEmpty(),
+        "move-request.must-not-have-blank-reason");
     Refusal.unless(sequence() >= 0, "move-request.must-not-have-negative-sequence");
   }
 

@@ -22,6 +22,7 @@ import org.immutables.value.Value;
   "forbidden",
   "reserved",
   "supervisors",
+  "overriders",
   "reopenWithinDays"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -68,6 +69,13 @@ public abstract class MoveRules {
   /** Who moves deals of others: people with one of these roles. Everybody where there are none. */
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<RoleId> supervisors();
+
+  /**
+   * Who may move a deal against all this and against what stages ask for, saying why: people with one of these roles. Nobody
+   * where there are none.
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<RoleId> overriders();
 
   /** For how many days after the decision a deal may be opened again; for ever where it is not said. */
   public abstract OptionalInt reopenWithinDays();

@@ -131,7 +131,7 @@ public abstract class Pipeline {
   /**
    * Judges whether somebody may move a deal now: by the rules of moves, who may make them, what the stages that are left and
    * entered ask for, the reason of a loss and the days since a decision. A deal that goes forward meets what every stage asks for
-   * that it leaves or skips.
+   * that it leaves or skips. Who may override the rules and says why moves it all the same, and what was waived is named.
    */
   public Explained<MoveJudgement> judge(MoveRequest request, Detail detail) {
     return Explained.of(

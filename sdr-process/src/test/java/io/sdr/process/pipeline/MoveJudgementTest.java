@@ -191,6 +191,73 @@ class MoveJudgementTest {
   }
 
   @Test
+  void letsSomebodyOverrideTheRulesAndNamesWhatWasWaived() {
+    Pipeline strict = pipeline(MoveRules.builder()
+        .from(MoveRules.stepByStep())
+        .addOverriders(RoleId.of("head"))
+        .build());
+    MoveRequest.Builder request = request("A", "C").overrideReason("the client is in a hurry");
+
+    MoveJudgement byHead =
+        judge(strict, request.roles(List.of(RoleId.of("head"))), card("A").build());
+    assertThat(byHead.isAllowed()).isTrue();
+    assertThat(byHead.change()).isPresent();
+    assertThat(told(byHead.waived()))
+        .contains("- - skipping-not-allowed", "A need field-empty", "B size field-empty");
+    assertThat(told(judge(strict, request.roles(List.of()), card("A").build())))
+        .contains("- - skipping-not-allowed", "- - may-not-override");
+    assertThat(judge(strict, request("A", "B").overrideReason("why not"), ready("A"))
+            .waived())
+        .isEmpty();
+    assertThat(pipeline(FREE)
+            .judge(
+                request("A", "B")
+                    .overrideReason("why not")
+                    .addRoles(RoleId.of("head"))
+                    .card(card("A").build())
+                    .build(),
+                Detail.NONE)
+            .value()
+            .isAllowed())
+        .as("nobody may")
+        .isFalse();
+  }
+
+  @Test
+  void letsNobodySpoilTheLog() {
+    Pipeline pipeline =
+        pipeline(MoveRules.builder().from(FREE).addOverriders(RoleId.of("head")).build());
+    MoveRequest.Builder request = request("L", "A").overrideReason("x").addRoles(RoleId.of("head"));
+
+    assertThat(judge(pipeline, request, DealCard.of(lost("L", 2))).isAllowed()).isFalse();
+    assertThat(judge(
+                pipeline,
+                request.to(StageId.of("X")).on(DAY_0.plusDays(9)),
+                DealCard.of(lost("L", 2)))
+            .isAllowed())
+        .isFalse();
+    assertThat(judge(pipeline, request.to(StageId.of("L")), DealCard.of(lost("L", 2)))
+            .isAllowed())
+        .isFalse();
+  }
+
+  @Test
+  void asksALostStageWhatItAsksOfWhateverIsLost() {
+    Pipeline asking = Pipeline.builder()
+        .from(pipeline(FREE))
+        .stages(pipeline(FREE).stages().subList(0, 4))
+        .addStages(Stage.builder()
+            .from(Stage.lost("L"))
+            .addEntry(StageCriteria.fields("competitor"))
+            .build())
+        .build();
+
+    assertThat(
+            told(judge(asking, request("B", "L").lossReason("price"), card("B").build())))
+        .containsExactly("L competitor field-empty");
+  }
+
+  @Test
   void judgesWhatFieldsHold() {
     StageCriterion size = StageCriteria.atLeast("size", new BigDecimal("5"));
     StageCriterion most = StageCriteria.atMost("size", new BigDecimal("5"));
@@ -282,7 +349,7 @@ class MoveJudgementTest {
     assertRefused("deal-card.must-name-fields", () -> card("A").addDone(" ").build());
     assertRefused(
         "move-judgement.must-change-exactly-when-allowed",
-        () -> new MoveJudgement(ImmutableList.of(), Optional.empty()));
+        () -> new MoveJudgement(ImmutableList.of(), ImmutableList.of(), Optional.empty()));
   }
 
   /** {@code A > B > C > W}, and {@code L} for lost; every stage asks for something of its own. */
