@@ -33,9 +33,8 @@ final class MoveCheck {
   }
 
   MoveJudgement judge() {
-    Optional<MoveKind> kind = pipeline.kindOf(deal.stage(), request.to());
-    pipeline.shortcomingOf(deal.stage(), request.to()).ifPresent(found::add);
-    kind.ifPresent(this::checkKind);
+    Optional<MoveKind> kind = kind();
+    kind.ifPresentOrElse(this::checkKind, this::sayWhyItIsNoMove);
     checkOwner();
     Optional<Shortcoming> tooEarly = tooEarly();
     tooEarly.ifPresent(found::add);
@@ -69,7 +68,22 @@ final class MoveCheck {
     return new MoveJudgement(ImmutableList.of(), waived, Optional.of(change()));
   }
 
+  /** Won and lost are the end: whatever moves a decided deal opens it again, also where it was decided in an open stage. */
+  private Optional<MoveKind> kind() {
+    return pipeline
+        .kindOf(deal.stage(), request.to())
+        .map(kind -> deal.outcome().isDecided() ? MoveKind.REOPEN : kind);
+  }
+
+  private void sayWhyItIsNoMove() {
+    found.add(Shortcoming.of(
+        deal.stage().equals(request.to()) ? "stage-stays-the-same" : "no-such-stage-here"));
+  }
+
   private void checkKind(MoveKind kind) {
+    pipeline
+        .conditionAgainst(new Move(deal.stage(), request.to()), kind)
+        .ifPresent(condition -> found.add(Shortcoming.of(condition)));
     checkRole(kind);
     switch (kind) {
       case NEXT, SKIP -> {
@@ -85,7 +99,9 @@ final class MoveCheck {
       }
       case REOPEN -> {
         checkReopening();
-        leave(deal.stage());
+        if (pipeline.kindOf(deal.stage()).isDecided()) {
+          leave(deal.stage());
+        }
         enter();
       }
       case BACK -> {}

@@ -113,25 +113,18 @@ public abstract class Pipeline {
         : Optional.of(kindOf(new Move(from, to)));
   }
 
-  /** The condition that a move does not meet by the rules of moves alone. */
-  Optional<Shortcoming> shortcomingOf(StageId from, StageId to) {
-    Optional<MoveKind> kind = kindOf(from, to);
-    if (kind.isEmpty()) {
-      return Optional.of(
-          Shortcoming.of(from.equals(to) ? "stage-stays-the-same" : "no-such-stage-here"));
-    }
-    Move move = new Move(from, to);
-    if (moves().allows(move, kind.get())) {
+  /** The condition that a move of a kind does not meet by the rules of moves alone. */
+  Optional<String> conditionAgainst(Move move, MoveKind kind) {
+    if (moves().allows(move, kind)) {
       return Optional.empty();
     }
-    return Optional.of(Shortcoming.of(
-        moves().forbidden().contains(move) ? "move-forbidden" : kind.get().condition()));
+    return Optional.of(moves().forbidden().contains(move) ? "move-forbidden" : kind.condition());
   }
 
   /**
    * Judges whether somebody may move a deal now: by the rules of moves, who may make them, what the stages that are left and
    * entered ask for, the reason of a loss and the days since a decision. A deal that goes forward meets what every stage asks for
-   * that it leaves or skips. Who may override the rules and says why moves it all the same, and what was waived is named.
+   * that it leaves or skips. A deal that was decided where it stands is opened again by any move. Who may override the rules and says why moves it all the same, and what was waived is named.
    */
   public Explained<MoveJudgement> judge(MoveRequest request, Detail detail) {
     return Explained.of(

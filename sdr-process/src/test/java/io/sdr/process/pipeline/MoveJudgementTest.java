@@ -175,6 +175,19 @@ class MoveJudgementTest {
   }
 
   @Test
+  void opensADealAgainThatWasLostWhereItStands() {
+    Deal lostInB = lost("B", 2);
+    Pipeline strict = pipeline(MoveRules.stepByStep());
+    DealCard card = DealCard.builder().from(ready("B")).deal(lostInB).build();
+
+    assertThat(told(judge(strict, request("B", "C").on(DAY_0.plusDays(3)), card)))
+        .containsExactly("- - reopening-not-allowed");
+    assertThat(
+            judge(pipeline(FREE), request("B", "C").on(DAY_0.plusDays(3)), card).isAllowed())
+        .isTrue();
+  }
+
+  @Test
   void asksADecidedStageWhatItAsksOfWhoeverOpensItAgain() {
     assertThat(told(judge(
             pipeline(FREE), request("W", "B").on(DAY_0.plusDays(5)), DealCard.of(won("W", 1)))))
