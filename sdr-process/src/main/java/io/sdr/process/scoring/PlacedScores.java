@@ -15,7 +15,7 @@ import java.util.List;
 /** Scores that are known to have been right or wrong, from the lowest to the highest, equal ones together. */
 final class PlacedScores {
   private static final Percent LEVEL = Percent.of("95");
-  private static final int TENTH = 10;
+  private static final long TENTH = 10;
 
   private final List<Proportion> groups = new ArrayList<>();
   private final Proportion all;
@@ -88,7 +88,7 @@ final class PlacedScores {
     if (all.hits() == 0) {
       return Measured.undefined(all.trials() == 0 ? "no-sample" : "no-variation");
     }
-    long wanted = Math.floorDiv(all.trials() + TENTH - 1, (long) TENTH);
+    long wanted = (all.trials() + TENTH - 1) / TENTH;
     Proportion best = Proportion.of(0, 0);
     for (int i = groups.size() - 1; best.trials() < wanted; i--) {
       best = best.plus(groups.get(i));
