@@ -8,19 +8,25 @@ module io.sdr.process {
   requires static org.immutables.value.annotations;
 
   exports io.sdr.process.accuracy;
+  exports io.sdr.process.blueprint;
   exports io.sdr.process.flow;
   exports io.sdr.process.forecast;
   exports io.sdr.process.funnel;
   exports io.sdr.process.lead;
   exports io.sdr.process.leadaudit;
+  exports io.sdr.process.leadchance;
   exports io.sdr.process.leadpool;
   exports io.sdr.process.leadsource;
   exports io.sdr.process.matching;
   exports io.sdr.process.pipeline;
   exports io.sdr.process.qualification;
+  exports io.sdr.process.scoring;
   exports io.sdr.process.survival;
 
   opens io.sdr.process.accuracy to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.process.blueprint to
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.process.flow to
@@ -38,6 +44,9 @@ module io.sdr.process {
   opens io.sdr.process.leadaudit to
       com.fasterxml.jackson.databind,
       io.sdr.core;
+  opens io.sdr.process.leadchance to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
   opens io.sdr.process.leadpool to
       com.fasterxml.jackson.databind,
       io.sdr.core;
@@ -53,21 +62,27 @@ module io.sdr.process {
   opens io.sdr.process.qualification to
       com.fasterxml.jackson.databind,
       io.sdr.core;
+  opens io.sdr.process.scoring to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
   opens io.sdr.process.survival to
       com.fasterxml.jackson.databind,
       io.sdr.core;
 
   provides io.sdr.core.policy.PolicyBundle with
       io.sdr.process.accuracy.AccuracyWording,
+      io.sdr.process.blueprint.BlueprintWording,
       io.sdr.process.flow.FlowPolicies,
       io.sdr.process.forecast.ForecastPolicies,
       io.sdr.process.funnel.FunnelWording,
       io.sdr.process.lead.LeadPolicies,
       io.sdr.process.leadaudit.LeadAuditWording,
+      io.sdr.process.leadchance.LeadChancePolicies,
       io.sdr.process.leadpool.LeadPoolWording,
       io.sdr.process.leadsource.LeadSourcePolicies,
       io.sdr.process.matching.MatchingWording,
-      io.sdr.process.pipeline.PipelineWording,
+      io.sdr.process.pipeline.PipelinePolicies,
       io.sdr.process.qualification.QualificationWording,
+      io.sdr.process.scoring.ScoringPolicies,
       io.sdr.process.survival.SurvivalWording;
 }

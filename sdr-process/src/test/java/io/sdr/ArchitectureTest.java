@@ -128,6 +128,7 @@ class ArchitectureTest {
                   "kpi.scheme",
                   "kpi.whatif"))
           .put("process.pipeline", uses(core()))
+          .put("process.blueprint", uses(core(), "process.pipeline"))
           .put("process.survival", uses(core(), "process.pipeline", "kpi.metric"))
           .put("process.funnel", uses(core(), "process.pipeline", "process.survival", "kpi.metric"))
           .put(
@@ -139,6 +140,8 @@ class ArchitectureTest {
           .put("process.leadsource", uses(core()))
           .put("process.qualification", uses(core()))
           .put("process.leadaudit", uses(core()))
+          .put("process.scoring", uses(core(), "process.accuracy"))
+          .put("process.leadchance", uses(core(), "process.scoring"))
           .put("process.leadpool", uses(core()))
           .put("process.matching", uses(core()))
           .build();

@@ -6,16 +6,25 @@ import static io.sdr.process.pipeline.Pipelines.lost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.sdr.core.explain.Detail;
 import io.sdr.core.json.SdrJson;
 import io.sdr.core.policy.PolicyRegistry;
+import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.sales.StageId;
 import io.sdr.core.team.PersonId;
+import io.sdr.core.team.RoleId;
 import io.sdr.process.accuracy.AmountAccuracy;
 import io.sdr.process.accuracy.ChanceAccuracy;
 import io.sdr.process.accuracy.PastChance;
 import io.sdr.process.accuracy.PastForecast;
+import io.sdr.process.blueprint.DealsUnderWay;
+import io.sdr.process.blueprint.PipelineDiagram;
+import io.sdr.process.blueprint.PipelineHistory;
+import io.sdr.process.blueprint.PipelineTemplates;
+import io.sdr.process.blueprint.PipelineVersion;
+import io.sdr.process.blueprint.Versions;
 import io.sdr.process.flow.Lever;
 import io.sdr.process.flow.StandingDeal;
 import io.sdr.process.flow.StuckDeal;
@@ -41,11 +50,18 @@ import io.sdr.process.funnel.FunnelTally;
 import io.sdr.process.funnel.LossValue;
 import io.sdr.process.funnel.OpenDeals;
 import io.sdr.process.funnel.Paths;
+import io.sdr.process.pipeline.DealCard;
 import io.sdr.process.pipeline.DealPath;
 import io.sdr.process.pipeline.Move;
+import io.sdr.process.pipeline.MoveJudgement;
+import io.sdr.process.pipeline.MoveKind;
+import io.sdr.process.pipeline.MoveRequest;
 import io.sdr.process.pipeline.MoveRules;
 import io.sdr.process.pipeline.Pipeline;
+import io.sdr.process.pipeline.Pipelines;
+import io.sdr.process.pipeline.Shortcoming;
 import io.sdr.process.pipeline.Stage;
+import io.sdr.process.pipeline.StageCriteria;
 import io.sdr.process.survival.ChainEstimate;
 import io.sdr.process.survival.CurveComparison;
 import io.sdr.process.survival.IncidenceCurve;
@@ -105,6 +121,76 @@ class JsonTest {
     assertSurvives(
         DealPath.of(abc(MoveRules.free()), lost("L", 9), List.of(change(2, "A", "B"))),
         DealPath.class);
+  }
+
+  @Test
+  void movesAndWhatStagesAskForSurviveJson() {
+    Pipeline sales = Pipeline.builder()
+        .from(PipelineTemplates.sales())
+        .moves(MoveRules.builder()
+            .from(MoveRules.free())
+            .putReserved(MoveKind.BACK, ImmutableSortedSet.of(RoleId.of("head")))
+            .addSupervisors(RoleId.of("head"))
+            .addOverriders(RoleId.of("head"))
+            .reopenWithinDays(9)
+            .build())
+        .addStages(Stage.builder()
+            .from(Stage.lost("given up"))
+            .addEntry(
+                StageCriteria.atLeast("size", BigDecimal.ONE),
+                StageCriteria.atMost("size", BigDecimal.TEN),
+                StageCriteria.oneOf("risk", "low"))
+            .build())
+        .build();
+    DealCard card = DealCard.builder()
+        .deal(Pipelines.open("contact"))
+        .putField("need", Figure.of("a lift"))
+        .addDone("called")
+        .build();
+    MoveRequest request = MoveRequest.builder()
+        .card(card)
+        .to(StageId.of("given up"))
+        .by(PersonId.of("ben"))
+        .addRoles(RoleId.of("seller"))
+        .on(Pipelines.DAY_0)
+        .lossReason("price")
+        .build();
+    MoveJudgement judgement = sales.judge(request, Detail.NONE).value();
+
+    assertThat(judgement.unmet()).hasSize(4);
+    assertSurvives(sales, Pipeline.class);
+    assertSurvives(card, DealCard.class);
+    assertSurvives(request, MoveRequest.class);
+    assertSurvives(judgement, MoveJudgement.class);
+    assertSurvives(
+        sales
+            .judge(
+                MoveRequest.builder()
+                    .from(request)
+                    .addRoles(RoleId.of("head"))
+                    .overrideReason("knows better")
+                    .build(),
+                Detail.NONE)
+            .value(),
+        MoveJudgement.class);
+    assertSurvives(judgement.unmet().get(1), Shortcoming.class);
+  }
+
+  @Test
+  void versionsAndPicturesOfPipelinesSurviveJson() {
+    PipelineHistory history = PipelineHistory.beginning(Versions.DAY_0, Versions.pipeline("A B"))
+        .with(Versions.version(2, 9, Versions.pipeline("A"), "B A")
+            .underWay(DealsUnderWay.MOVE)
+            .build());
+
+    assertSurvives(history, PipelineHistory.class);
+    assertSurvives(history.latest(), PipelineVersion.class);
+    assertSurvives(
+        PipelineDiagram.builder()
+            .from(PipelineDiagram.of(Versions.pipeline("A")))
+            .putLabel(StageId.of("A"), "first")
+            .build(),
+        PipelineDiagram.class);
   }
 
   @Test

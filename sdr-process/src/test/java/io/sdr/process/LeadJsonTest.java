@@ -14,6 +14,7 @@ import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Wording;
 import io.sdr.core.json.SdrJson;
 import io.sdr.core.policy.PolicyRegistry;
+import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Proportion;
 import io.sdr.core.sales.Acquaintance;
@@ -24,8 +25,10 @@ import io.sdr.core.sales.LeadId;
 import io.sdr.core.sales.LeadSourceId;
 import io.sdr.core.sales.LeadVerdict;
 import io.sdr.core.sales.Outcome;
+import io.sdr.core.sales.StageId;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.team.SkillId;
+import io.sdr.core.team.TeamId;
 import io.sdr.core.team.TerritoryId;
 import io.sdr.core.time.ServiceLevel;
 import io.sdr.core.time.SpecialHours;
@@ -47,6 +50,13 @@ import io.sdr.process.lead.Workload;
 import io.sdr.process.leadaudit.Evenness;
 import io.sdr.process.leadaudit.LeadAudit;
 import io.sdr.process.leadaudit.ReceivedLead;
+import io.sdr.process.leadchance.BayesRules;
+import io.sdr.process.leadchance.Factor;
+import io.sdr.process.leadchance.LeadChance;
+import io.sdr.process.leadchance.LeadChances;
+import io.sdr.process.leadchance.Trait;
+import io.sdr.process.leadchance.WinBook;
+import io.sdr.process.leadchance.WinTable;
 import io.sdr.process.leadpool.Claim;
 import io.sdr.process.leadpool.ClaimJudgement;
 import io.sdr.process.leadpool.HeldLead;
@@ -80,6 +90,22 @@ import io.sdr.process.qualification.PhonePlan;
 import io.sdr.process.qualification.Qualification;
 import io.sdr.process.qualification.ResponseReport;
 import io.sdr.process.qualification.ResponseRules;
+import io.sdr.process.scoring.Band;
+import io.sdr.process.scoring.KeptScore;
+import io.sdr.process.scoring.LeadCriteria;
+import io.sdr.process.scoring.LeadCriterion;
+import io.sdr.process.scoring.LeadProfile;
+import io.sdr.process.scoring.LeadScore;
+import io.sdr.process.scoring.LeadScores;
+import io.sdr.process.scoring.Lift;
+import io.sdr.process.scoring.PointsRule;
+import io.sdr.process.scoring.PointsRules;
+import io.sdr.process.scoring.PointsScore;
+import io.sdr.process.scoring.Ranking;
+import io.sdr.process.scoring.ScoreOverride;
+import io.sdr.process.scoring.ScoreQuality;
+import io.sdr.process.scoring.Signal;
+import io.sdr.process.scoring.TimeSplit;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -141,10 +167,12 @@ class LeadJsonTest {
                 .importPackages(
                     "io.sdr.process.lead",
                     "io.sdr.process.leadaudit",
+                    "io.sdr.process.leadchance",
                     "io.sdr.process.leadpool",
                     "io.sdr.process.leadsource",
                     "io.sdr.process.matching",
-                    "io.sdr.process.qualification")
+                    "io.sdr.process.qualification",
+                    "io.sdr.process.scoring")
                 .stream()
                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(LeadJsonTest::isValue)
@@ -185,7 +213,8 @@ class LeadJsonTest {
 
   private static Stream<Sample<?>> samples() {
     TOLD.clear();
-    return Stream.of(distribution(), audit(), pool(), sources(), matching(), qualification())
+    return Stream.of(
+            distribution(), audit(), pool(), sources(), matching(), qualification(), scoring())
         .flatMap(List::stream);
   }
 
@@ -436,6 +465,85 @@ class LeadJsonTest {
         of(found.value(), Duplicates.class),
         of(found.value().groups().get(0), io.sdr.process.qualification.DuplicateGroup.class),
         of(found.value().possible().get(0), io.sdr.process.qualification.SharedContact.class));
+  }
+
+  private static List<Sample<?>> scoring() {
+    LeadProfile profile = LeadProfile.describing(lead("l1").build())
+        .team(TeamId.of("north"))
+        .stage(StageId.of("new"))
+        .trait("tag", "a", "b")
+        .putNumber("visits", new BigDecimal("2.5"))
+        .addSignals(new Signal("prices", NOW))
+        .build();
+    LeadProfile won =
+        LeadProfile.builder().from(profile).outcome(Outcome.WON).decided(NOW).build();
+    LeadProfile lost = LeadProfile.builder().from(profile).outcome(Outcome.LOST).build();
+    PointsRules points = PointsRules.builder()
+        .name("spring")
+        .addRules(
+            PointsRule.builder()
+                .name("prices")
+                .criterion(LeadCriteria.signal("prices"))
+                .points(20)
+                .group("web")
+                .mostTimes(3)
+                .halfLifeDays(7)
+                .build(),
+            PointsRule.of("quiet", LeadCriteria.quietFor(9), -5),
+            PointsRule.of(
+                "large",
+                LeadCriteria.allOf(
+                    LeadCriteria.atLeast("visits", BigDecimal.ONE),
+                    LeadCriteria.not(LeadCriteria.below("visits", BigDecimal.ONE)),
+                    LeadCriteria.trait("tag", "a")),
+                30))
+        .putCap("web", BigDecimal.TEN)
+        .build();
+    WinBook book = WinBook.of(List.of(won, lost));
+    BayesRules rules = BayesRules.builder()
+        .from(BayesRules.likeOdoo(StageId.of("new"), StageId.of("sold")))
+        .addOfOneTeam(StageId.of("sold"))
+        .addIgnored("source")
+        .addNeverHelping(new Trait("tag", "a"))
+        .addNeverHurting(new Trait("tag", "b"))
+        .build();
+    Explained<PointsScore> scored = points.score(profile, NOW, Detail.FULL);
+    Explained<LeadChance> chance = rules.chanceOf(profile, book, Detail.FULL);
+    Explained<ScoreQuality> quality =
+        ScoreQuality.of(LeadScores.points(points), List.of(won, lost, won, lost), Detail.FULL);
+    ScoreOverride byHand = new ScoreOverride(BigDecimal.TEN, ANN, NOW, "knows them");
+    TOLD.add(scored);
+    TOLD.add(chance);
+    TOLD.add(rules.chanceOf(won, book, Detail.FULL));
+    TOLD.add(rules.chanceOf(profile, WinBook.empty(), Detail.FULL));
+    TOLD.add(BayesRules.guarded().chanceOf(profile, book, Detail.FULL));
+    TOLD.add(quality);
+    TOLD.add(ScoreQuality.of(LeadScores.points(points), List.of(), Detail.FULL));
+    return List.of(
+        of(profile, LeadProfile.class),
+        of(won, LeadProfile.class),
+        of(profile.signals().get(0), Signal.class),
+        of(points, PointsRules.class),
+        of(points.rules().get(0), PointsRule.class),
+        of(points.bands().get(0), Band.class),
+        of(points.rules().get(2).criterion(), LeadCriterion.class),
+        of(scored.value(), PointsScore.class),
+        of(LeadScores.points(points), LeadScore.class),
+        of(LeadChances.naiveBayes(rules, book), LeadScore.class),
+        of(byHand, ScoreOverride.class),
+        of(KeptScore.of(Measured.of(BigDecimal.ONE)).overridden(byHand), KeptScore.class),
+        of(KeptScore.of(Measured.undefined("no-sample")), KeptScore.class),
+        of(TimeSplit.at(NOW, List.of(won, lost)), TimeSplit.class),
+        of(quality.value(), ScoreQuality.class),
+        of(quality.value().ranking().value().orElseThrow(), Ranking.class),
+        of(new Ranking.Bounds(BigDecimal.ZERO, BigDecimal.ONE), Ranking.Bounds.class),
+        of(quality.value().lift().value().orElseThrow(), Lift.class),
+        of(rules, BayesRules.class),
+        of(book, WinBook.class),
+        of(book.whole(), WinTable.class),
+        of(new Trait("tag", "a"), Trait.class),
+        of(chance.value(), LeadChance.class),
+        of(chance.value().factors().get(0), Factor.class));
   }
 
   private static Lead.Builder lead(String id) {

@@ -2,17 +2,29 @@ package io.sdr.process.pipeline;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import io.sdr.core.team.RoleId;
 import io.sdr.core.value.Refusal;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
  * Which moves a pipeline allows: whole kinds of moves, and single moves as exceptions in either direction. An exception
- * is stronger than the kind.
+ * is stronger than the kind. And to whom: everybody where nothing is said.
  */
 @Value.Immutable
-@JsonPropertyOrder({"entry", "kinds", "allowed", "forbidden"})
+@JsonPropertyOrder({
+  "entry",
+  "kinds",
+  "allowed",
+  "forbidden",
+  "reserved",
+  "supervisors",
+  "overriders",
+  "reopenWithinDays"
+})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class MoveRules {
   MoveRules() {}
@@ -50,6 +62,24 @@ public abstract class MoveRules {
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<Move> forbidden();
 
+  /** Kinds of moves that only people with one of these roles may make. */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<MoveKind, ImmutableSortedSet<RoleId>> reserved();
+
+  /** Who moves deals of others: people with one of these roles. Everybody where there are none. */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<RoleId> supervisors();
+
+  /**
+   * Who may move a deal against all this and against what stages ask for, saying why: people with one of these roles. Nobody
+   * where there are none.
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<RoleId> overriders();
+
+  /** For how many days after the decision a deal may be opened again; for ever where it is not said. */
+  public abstract OptionalInt reopenWithinDays();
+
   boolean allows(Move move, MoveKind kind) {
     return allowed().contains(move) || (kinds().contains(kind) && !forbidden().contains(move));
   }
@@ -61,6 +91,10 @@ public abstract class MoveRules {
         Sets.intersection(allowed(), forbidden()).isEmpty(),
         "move-rules.must-not-allow-and-forbid-one-move",
         Sets.intersection(allowed(), forbidden()));
+    Refusal.unless(
+        reserved().values().stream().noneMatch(ImmutableSortedSet::isEmpty),
+        "move-rules.must-reserve-for-some-role");
+    Refusal.unless(reopenWithinDays().orElse(0) >= 0, "move-rules.must-not-have-negative-days");
   }
 
   /** Builds rules. */

@@ -1,10 +1,15 @@
 package io.sdr.process.pipeline;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.sdr.core.diagnostic.Diagnostic;
+import io.sdr.core.explain.Detail;
+import io.sdr.core.explain.Explained;
+import io.sdr.core.quantity.Percent;
 import io.sdr.core.sales.StageChange;
 import io.sdr.core.sales.StageId;
 import io.sdr.core.value.Refusal;
@@ -21,7 +26,8 @@ import org.immutables.value.Value;
  * ones. A pipeline without a lost stage is of the kind that marks a deal lost where it stands.
  */
 @Value.Immutable
-@JsonPropertyOrder({"name", "stages", "moves"})
+@JsonPropertyOrder({"name", "stages", "moves", "lossReasons"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class Pipeline {
   Pipeline() {}
 
@@ -43,6 +49,10 @@ public abstract class Pipeline {
 
   /** Which moves are allowed. */
   public abstract MoveRules moves();
+
+  /** The reasons for which deals are lost, one of which whoever loses a deal must give; none need be given where empty. */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<String> lossReasons();
 
   /** The stages in which deals are worked on, in order. */
   @Value.Lazy
@@ -96,6 +106,46 @@ public abstract class Pipeline {
         moves().forbidden().contains(move) ? "stage-move.must-not-be-forbidden" : kind.rule());
   }
 
+  /** What sort of move leads from one stage to another; none where that is no move between two stages of the pipeline. */
+  public Optional<MoveKind> kindOf(StageId from, StageId to) {
+    return find(from).isEmpty() || find(to).isEmpty() || from.equals(to)
+        ? Optional.empty()
+        : Optional.of(kindOf(new Move(from, to)));
+  }
+
+  /** The condition that a move of a kind does not meet by the rules of moves alone. */
+  Optional<String> conditionAgainst(Move move, MoveKind kind) {
+    if (moves().allows(move, kind)) {
+      return Optional.empty();
+    }
+    return Optional.of(moves().forbidden().contains(move) ? "move-forbidden" : kind.condition());
+  }
+
+  /**
+   * Judges whether somebody may move a deal now: by the rules of moves, who may make them, what the stages that are left and
+   * entered ask for, the reason of a loss and the days since a decision. A deal that goes forward meets what every stage asks for
+   * that it leaves or skips. A deal that was decided where it stands is opened again by any move. Who may override the rules and says why moves it all the same, and what was waived is named.
+   */
+  public Explained<MoveJudgement> judge(MoveRequest request, Detail detail) {
+    return Explained.of(
+        "pipeline-move", detail, trace -> new MoveCheck(this, request, trace).judge());
+  }
+
+  /** For how many days a deal may stand in each stage, where it is said. */
+  public ImmutableMap<StageId, Long> rottingDays() {
+    return stages().stream()
+        .filter(stage -> stage.rottingDays().isPresent())
+        .collect(ImmutableMap.toImmutableMap(
+            Stage::id, stage -> (long) stage.rottingDays().getAsInt()));
+  }
+
+  /** How likely deals of each stage are won, where the department agreed on it. */
+  public ImmutableMap<StageId, Percent> chances() {
+    return stages().stream()
+        .filter(stage -> stage.chance().isPresent())
+        .collect(ImmutableMap.toImmutableMap(Stage::id, stage -> stage.chance().orElseThrow()));
+  }
+
   /** The rule that forbids entering the pipeline at a stage, as a stable name; empty when it is allowed. */
   public Optional<String> ruleAgainstEntry(StageId at) {
     if (find(at).isEmpty()) {
@@ -134,9 +184,11 @@ public abstract class Pipeline {
   }
 
   StageKind kindOf(StageId id) {
-    return find(id)
-        .orElseThrow(() -> Refusal.because("stage-path.must-know-stage", id))
-        .kind();
+    return stageOf(id).kind();
+  }
+
+  Stage stageOf(StageId id) {
+    return find(id).orElseThrow(() -> Refusal.because("stage-path.must-know-stage", id));
   }
 
   private MoveKind kindOf(Move move) {
@@ -175,6 +227,10 @@ public abstract class Pipeline {
             .flatMap(move -> Stream.of(move.from(), move.to()))
             .allMatch(byId()::containsKey),
         "pipeline.must-know-stages-of-moves",
+        name());
+    Refusal.unless(
+        lossReasons().stream().noneMatch(String::isBlank),
+        "pipeline.must-not-have-blank-reason",
         name());
   }
 

@@ -3,10 +3,12 @@
  *
  * <p>Start with {@link io.sdr.process.pipeline.Pipeline}: stages in order, and {@linkplain
  * io.sdr.process.pipeline.MoveRules which moves} a department allows. A pipeline {@linkplain
- * io.sdr.process.pipeline.Pipeline#check checks} a log of stage changes and says what breaks its rules. A {@link
+ * io.sdr.process.pipeline.Pipeline#check checks} a log of stage changes and says what breaks its rules; it {@linkplain
+ * io.sdr.process.pipeline.Pipeline#judge judges} a move before it is made, by what each stage asks for ({@link
+ * io.sdr.process.pipeline.StageCriterion}), and names everything that is missing. A {@link
  * io.sdr.process.pipeline.DealPath} is a deal with its visits to the stages, as far as the facts tell.
  *
- * <p>How many deals go how far is counted in {@code io.sdr.process.funnel}; nothing here counts.
+ * <p>Ready pipelines, their versions and their pictures are in {@code io.sdr.process.blueprint}. How many deals go how far is counted in {@code io.sdr.process.funnel}; nothing here counts.
  */
 @NullMarked
 @SdrStyle
