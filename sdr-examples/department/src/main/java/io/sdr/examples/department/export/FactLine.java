@@ -12,6 +12,7 @@ import io.sdr.core.observation.TrainingDuty;
 import io.sdr.core.observation.WorkScore;
 import io.sdr.core.sales.Activity;
 import io.sdr.core.sales.Invoice;
+import io.sdr.core.sales.Lead;
 import io.sdr.core.sales.Payment;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.value.Refusal;
@@ -41,6 +42,9 @@ public abstract class FactLine {
 
   /** Whose sale an invoice or a payment is of. */
   public abstract Optional<PersonId> owner();
+
+  /** Someone who may want to buy. */
+  public abstract Optional<Lead> lead();
 
   /** How an open deal stood. */
   public abstract Optional<OpenDeal> openDeal();
@@ -76,6 +80,7 @@ public abstract class FactLine {
                     activity(),
                     invoice(),
                     payment(),
+                    lead(),
                     openDeal(),
                     openInvoice(),
                     recurringChange(),

@@ -7,7 +7,9 @@ import io.sdr.core.explain.Explained;
 import io.sdr.core.observation.RecurringChange;
 import io.sdr.core.quantity.ExchangeRates;
 import io.sdr.core.quantity.Percent;
+import io.sdr.core.sales.Activity;
 import io.sdr.core.sales.Deal;
+import io.sdr.core.sales.Lead;
 import io.sdr.core.sales.Outcome;
 import io.sdr.core.sales.SalesReturn;
 import io.sdr.core.team.Department;
@@ -15,6 +17,7 @@ import io.sdr.core.team.PersonId;
 import io.sdr.core.time.Period;
 import io.sdr.examples.department.export.FactLine;
 import io.sdr.examples.department.rules.FigureRules;
+import io.sdr.examples.department.rules.LeadRules;
 import io.sdr.kpi.clientele.ClienteleFacts;
 import io.sdr.kpi.clientele.ClienteleMetrics;
 import io.sdr.kpi.clientele.PurchaseHistory;
@@ -26,6 +29,7 @@ import io.sdr.kpi.metric.MetricDictionary;
 import io.sdr.kpi.metric.Metrics;
 import io.sdr.kpi.metric.Tally;
 import io.sdr.kpi.metric.TallySheet;
+import io.sdr.kpi.outlook.LeadFacts;
 import io.sdr.kpi.outlook.OutlookMetrics;
 import io.sdr.kpi.outlook.PipelineFacts;
 import io.sdr.kpi.staffing.StaffingFacts;
@@ -33,6 +37,7 @@ import io.sdr.kpi.staffing.StaffingMetrics;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
@@ -43,12 +48,16 @@ public final class FigureBook {
   private final Department department;
   private final TallySheet.Collector sheet;
   private final PipelineFacts pipeline;
+  private final Optional<LeadFacts> leads;
   private final List<Deal> won = new ArrayList<>();
   private final List<RecurringChange> changes = new ArrayList<>();
+  private final List<Activity> done = new ArrayList<>();
+  private final List<Lead> came = new ArrayList<>();
 
   /** A book without entries. */
   public FigureBook(
       FigureRules rules,
+      Optional<LeadRules> leads,
       Department department,
       Period period,
       CurrencyUnit currency,
@@ -58,6 +67,10 @@ public final class FigureBook {
     this.department = department;
     this.sheet = TallySheet.collecting(department, period, currency, rates);
     this.pipeline = new PipelineFacts(rules.staleAfter());
+    this.leads = leads.map(agreed -> LeadFacts.of(
+        agreed.hours(),
+        agreed.answer(),
+        period.end().atStartOfDay(agreed.hours().zone()).toInstant()));
   }
 
   /** Everything that can be measured. */
@@ -89,9 +102,10 @@ public final class FigureBook {
    * @throws io.sdr.core.value.Refusal if it is of nobody in the department
    */
   public void add(FactLine line) {
-    line.activity().ifPresent(sheet::add);
+    line.activity().ifPresent(this::add);
     line.invoice().ifPresent(invoice -> sheet.add(invoice, line.owner().orElseThrow()));
     line.payment().ifPresent(payment -> sheet.add(payment, line.owner().orElseThrow()));
+    line.lead().ifPresent(came::add);
     line.openDeal().ifPresent(deal -> pipeline.add(deal, sheet));
     line.openInvoice().ifPresent(invoice -> ClienteleFacts.add(invoice, sheet));
     line.sellingCost().ifPresent(cost -> ClienteleFacts.add(cost, sheet));
@@ -101,6 +115,11 @@ public final class FigureBook {
     line.recordAudit().ifPresent(audit -> ConductFacts.add(audit, sheet));
     line.standardCheck().ifPresent(check -> ConductFacts.add(check, sheet));
     line.trainingDuty().ifPresent(duty -> ConductFacts.add(duty, sheet));
+  }
+
+  private void add(Activity activity) {
+    sheet.add(activity);
+    done.add(activity);
   }
 
   /** Enters how far somebody kept the goal of the period. */
@@ -117,6 +136,9 @@ public final class FigureBook {
   public Figures close() {
     PurchaseHistory.of(won, rules.silentMonths()).addTo(sheet);
     RecurringHistory.of(changes).addTo(sheet);
+    leads
+        .map(facts -> facts.knowing(done))
+        .ifPresent(facts -> came.forEach(lead -> facts.add(lead, sheet)));
     StaffingFacts.add(department, sheet);
     Tally total = sheet.sheet().total();
     ImmutableMap<String, Metric> ofPeriod = ofPeriod();

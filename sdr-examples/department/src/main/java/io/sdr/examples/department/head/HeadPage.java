@@ -32,7 +32,12 @@ public final class HeadPage {
     ImmutableList<Grid> dictionary = types.isEmpty()
         ? ImmutableList.of()
         : ImmutableList.of(FiguresView.dictionary(FigureBook.dictionary(), tongue));
+    ImmutableList<LeadsView> leads = month.leads().stream()
+        .map(audit -> LeadsView.of(month, audit.value(), tongue))
+        .collect(ImmutableList.toImmutableList());
     return ImmutableMap.<String, Object>builder()
+        .put("leads", leads)
+        .put("hasLeads", !leads.isEmpty())
         .put("types", types)
         .put("hasTypes", !types.isEmpty())
         .put("dictionary", dictionary)

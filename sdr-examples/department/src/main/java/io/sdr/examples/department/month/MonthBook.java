@@ -29,6 +29,7 @@ import io.sdr.examples.department.figures.Figures;
 import io.sdr.examples.department.goals.DayBook;
 import io.sdr.examples.department.goals.GoalDesk;
 import io.sdr.examples.department.goals.MonthPlan;
+import io.sdr.examples.department.leads.LeadBook;
 import io.sdr.examples.department.outlook.OutlookBook;
 import io.sdr.examples.department.pay.PayDay;
 import io.sdr.examples.department.pay.PayOffice;
@@ -63,6 +64,7 @@ public final class MonthBook {
   private final Optional<DayBook> days;
   private final Optional<OutlookBook> outlook;
   private final Optional<FigureBook> figures;
+  private final Optional<LeadBook> leads;
   private final ImmutableSet<PersonId> leaders;
   private final Map<RoleId, Integer> unpaid = new TreeMap<>();
   private final Map<StageId, Long> presentStages = new HashMap<>();
@@ -88,8 +90,9 @@ public final class MonthBook {
         .map(ahead -> new OutlookBook(ahead, rules.pipeline(), rules.currency(), period.lastDay()));
     this.figures = rules
         .figures()
-        .map(all ->
-            new FigureBook(all, department, period, rules.currency(), rules.exchangeRates()));
+        .map(all -> new FigureBook(
+            all, rules.leads(), department, period, rules.currency(), rules.exchangeRates()));
+    this.leads = rules.leads().map(agreed -> new LeadBook(agreed, department, period));
     this.leaders = leadersOf(department, period);
   }
 
@@ -135,6 +138,7 @@ public final class MonthBook {
    * @throws io.sdr.core.value.Refusal if it is of nobody in the department
    */
   public void add(FactLine line) {
+    line.lead().ifPresent(lead -> leads.ifPresent(book -> book.add(lead)));
     figures.ifPresent(book -> book.add(line));
   }
 
@@ -162,6 +166,7 @@ public final class MonthBook {
         plan,
         outlook.map(book -> book.outlook(next(), plan.flatMap(this::goalOfNext))),
         figures.map(book -> figures(book, people)),
+        leads.flatMap(LeadBook::audit),
         diagnostics());
   }
 

@@ -17,6 +17,7 @@ import io.sdr.kpi.pay.Statement;
 import io.sdr.kpi.payout.Payslip;
 import io.sdr.kpi.scheme.MotivationScheme;
 import io.sdr.process.funnel.Funnel;
+import io.sdr.process.leadaudit.LeadAudit;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -38,6 +39,7 @@ import org.joda.money.Money;
  * @param plan how the goal of the year came down to people and days; empty where nothing is planned or it is no month
  * @param outlook what open deals are likely to bring in the period after; empty where nothing is foreseen
  * @param figures what was read of the department as a whole, by every metric; empty where that is not asked for
+ * @param leads who got which leads, beside what was agreed; empty where that is not looked at, or nobody got any
  * @param diagnostics what was found on the way from facts to results
  */
 public record MonthResult(
@@ -54,6 +56,7 @@ public record MonthResult(
     Optional<MonthPlan> plan,
     Optional<Outlook> outlook,
     Optional<Figures> figures,
+    Optional<Explained<LeadAudit>> leads,
     ImmutableList<Diagnostic> diagnostics) {
   /** The statements of all who are paid, in the order of people. */
   public ImmutableList<Explained<Statement>> statements() {

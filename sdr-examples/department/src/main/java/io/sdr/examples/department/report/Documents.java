@@ -21,6 +21,7 @@ import io.sdr.kpi.contest.Standings;
 import io.sdr.kpi.pay.Statement;
 import io.sdr.kpi.payout.Payslip;
 import io.sdr.process.funnel.Funnel;
+import io.sdr.process.leadaudit.LeadAudit;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -82,6 +83,11 @@ public final class Documents {
   /** How many deals became how many, and where it narrows. */
   public static FunnelDocument funnel(MonthResult month) {
     return new FunnelDocument(FORMAT, month.period(), month.presentStages(), month.funnel());
+  }
+
+  /** Who got which leads; empty where that is not looked at. */
+  public static LeadsDocument leads(MonthResult month) {
+    return new LeadsDocument(FORMAT, month.period(), month.leads());
   }
 
   /** What open deals are likely to bring in the period after; empty where nothing is foreseen. */
@@ -204,6 +210,17 @@ public final class Documents {
       Period period,
       ImmutableMap<StageId, Long> presentStages,
       Explained<Funnel> funnel) {}
+
+  /**
+   * The document {@code leads.json}.
+   *
+   * @param format the version of this shape
+   * @param period the period in which they came in
+   * @param audit who got which, beside what was agreed; absent where that is not looked at
+   */
+  @JsonPropertyOrder({"format", "period", "audit"})
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  public record LeadsDocument(int format, Period period, Optional<Explained<LeadAudit>> audit) {}
 
   /**
    * The document {@code outlook.json}.

@@ -17,6 +17,7 @@ public final class Results {
   private static final String CONTESTS = "contests.json";
   private static final String AUDITS = "audits.json";
   private static final String GOALS = "goals.json";
+  private static final String LEADS = "leads.json";
   private static final String OUTLOOK = "outlook.json";
   private static final String FIGURES = "figures.json";
   private static final String FUNNEL = "funnel.json";
@@ -33,6 +34,7 @@ public final class Results {
       FIGURES,
       GOALS,
       FUNNEL,
+      LEADS,
       OUTLOOK,
       DIAGNOSTICS);
 
@@ -51,6 +53,7 @@ public final class Results {
         .put(FIGURES, json.write(Documents.figures(outcome.month())))
         .put(GOALS, json.write(Documents.goals(outcome.month())))
         .put(FUNNEL, json.write(Documents.funnel(outcome.month())))
+        .put(LEADS, json.write(Documents.leads(outcome.month())))
         .put(OUTLOOK, json.write(Documents.outlook(outcome.month())))
         .put(DIAGNOSTICS, json.write(Documents.diagnostics(outcome.rows(), diagnostics)))
         .buildOrThrow();

@@ -43,6 +43,7 @@ import org.joda.money.CurrencyUnit;
   "goals",
   "planning",
   "figures",
+  "leads",
   "outlook",
   "pipeline",
   "counting",
@@ -120,6 +121,9 @@ public abstract class DepartmentRules {
 
   /** That everything is measured for the department as a whole; where nothing is said, only the metrics above are. */
   public abstract Optional<FigureRules> figures();
+
+  /** How leads are answered and shared; where nothing is said, they are not looked at. */
+  public abstract Optional<LeadRules> leads();
 
   /** How it is foreseen what open deals bring; where nothing is said, it is not. */
   public abstract Optional<OutlookRules> outlook();

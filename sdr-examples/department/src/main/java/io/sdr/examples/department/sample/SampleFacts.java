@@ -53,6 +53,35 @@ final class SampleFacts {
     if (random.nextInt(5) == 0) {
       activity("demo", seller, day, "held", 40);
     }
+    if (random.nextInt(2) == 0) {
+      lead(seller, day);
+    }
+  }
+
+  /** One of the sellers gets more of the good ones than the others. */
+  private void lead(String seller, LocalDate day) throws IOException {
+    boolean isFavoured = seller.equals(sellers.get(0).id());
+    int minute = random.nextInt(8 * 60, 15 * 60);
+    int answered = minute + random.nextInt(5, 120);
+    boolean isQualified = random.nextInt(3) > 0;
+    line(
+        "lead",
+        id("L"),
+        text("created", moment(day, minute)),
+        text("source", random.nextInt(2) == 0 ? "web" : "fair"),
+        text("priority", random.nextInt(100) < (isFavoured ? 75 : 25) ? "high" : "normal"),
+        text("owner", seller),
+        random.nextInt(8) > 0 ? text("firstTouch", moment(day, answered)) : "",
+        isQualified ? text("verdict", "qualified") : "",
+        isQualified && random.nextInt(2) == 0 ? text("deal", number("D")) : "");
+  }
+
+  private static String moment(LocalDate day, int minute) {
+    return day + "T" + twoDigits(minute / 60) + ":" + twoDigits(minute % 60) + ":00Z";
+  }
+
+  private static String twoDigits(int number) {
+    return SampleDeals.numbered("", 2, number);
   }
 
   private void activity(String kind, String seller, LocalDate day, String result, int minutes)

@@ -20,6 +20,7 @@ import io.sdr.examples.department.export.FactLine;
 import io.sdr.examples.department.rules.FigureRules;
 import io.sdr.kpi.metric.MetricType;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ class FigureBookTest {
   private static FigureBook book() {
     return new FigureBook(
         new FigureRules(14, 6),
+        Optional.empty(),
         DEPARTMENT,
         Period.parse("2024-03"),
         CurrencyUnit.USD,

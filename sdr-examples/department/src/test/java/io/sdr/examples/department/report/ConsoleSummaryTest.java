@@ -62,7 +62,7 @@ class ConsoleSummaryTest {
         Set aside: deals.csv:5:amount: This is not a decimal number.
         Note: No scheme pays the role “assistant”, so there is no statement for 1 of its people.
 
-        Written to out: report.html, statements.json, payslips.json, contests.json, audits.json, metrics.json, figures.json, goals.json, funnel.json, outlook.json, diagnostics.json
+        Written to out: report.html, statements.json, payslips.json, contests.json, audits.json, metrics.json, figures.json, goals.json, funnel.json, leads.json, outlook.json, diagnostics.json
         """);
   }
 
