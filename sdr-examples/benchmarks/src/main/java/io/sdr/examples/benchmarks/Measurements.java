@@ -71,7 +71,12 @@ final class Measurements {
       return Schemes.valueOf(result.required("params").required("scheme").textValue());
     }
 
-    /** With how many credits. */
+    /** How leads were distributed. */
+    LeadPolicy policy() {
+      return LeadPolicy.valueOf(result.required("params").required("policy").textValue());
+    }
+
+    /** With how many credits, or leads. */
     int size() {
       return Integer.parseInt(result.required("params").required("size").textValue());
     }

@@ -51,7 +51,8 @@ final class Ratios {
             ratios.subset(),
             ratios.statement(),
             ratios.whatIf(),
-            ratios.load())
+            ratios.load(),
+            ratios.leads())
         .filter(table -> table.rows() > 0)
         .map(Table::toString)
         .collect(Collectors.joining("\n"));
@@ -154,6 +155,19 @@ final class Ratios {
         .of(LoadBenchmark.class)
         .forEach(one -> table.row(
             List.of(one.contender().title(), whole(one.size()), figure(one.millionsPerSecond()))));
+    return table;
+  }
+
+  private Table leads() {
+    Table table = new Table("leads to 1,000 people", "leads", "leads/s", "µs/lead", "bytes/lead");
+    measured
+        .of(LeadsBenchmark.class)
+        .forEach(one -> table.row(List.of(
+            one.policy().title(),
+            whole(one.size()),
+            figure(one.size() / one.time() * 1e3),
+            figure(one.time() * 1e3 / one.size()),
+            figure(one.bytes() / one.size()))));
     return table;
   }
 
