@@ -3,16 +3,19 @@ package io.sdr.kpi.cascade;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.goal.Goal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The way of a goal down to the day and the person: step after step each goal is divided, and its parts by the next step.
+ * The way of a goal down to the day and the person: step after step each goal is divided, and its parts by the next step. A
+ * goal of somebody who is not there all the time is divided over time by the days on which that person is.
  *
  * <p>JSON is the list of steps.
  *
@@ -39,11 +42,12 @@ public record CascadeLadder(@JsonValue ImmutableList<CascadeStep> steps) {
    *     nobody-to-divide-among})
    */
   public Measured<GoalTree> descend(Goal goal, Trace trace) {
-    return below(goal, ImmutableSet.of(), steps, trace);
+    return below(goal, ImmutableList.of(), steps, trace);
   }
 
+  /** The tree of a goal that these parts share, from the top down. */
   private static Measured<GoalTree> below(
-      Goal goal, ImmutableSet<String> above, List<CascadeStep> steps, Trace trace) {
+      Goal goal, ImmutableList<Part> above, List<CascadeStep> steps, Trace trace) {
     if (steps.isEmpty()) {
       return Measured.of(GoalTree.of(goal));
     }
@@ -55,16 +59,23 @@ public record CascadeLadder(@JsonValue ImmutableList<CascadeStep> steps) {
     }
     return step.rule()
         .cascade(goal, parts, trace)
-        .flatMap(cascade -> below(cascade, above, steps.subList(1, steps.size()), trace));
+        .flatMap(cascade -> below(cascade, parts, above, steps.subList(1, steps.size()), trace));
   }
 
   private static Measured<GoalTree> below(
-      Cascade cascade, ImmutableSet<String> above, List<CascadeStep> steps, Trace trace) {
+      Cascade cascade,
+      List<Part> among,
+      ImmutableList<Part> above,
+      List<CascadeStep> steps,
+      Trace trace) {
+    ImmutableMap<String, Part> byName = Maps.uniqueIndex(among, Part::name);
     List<GoalTree> parts = new ArrayList<>();
     for (Cascade.Share share : cascade.shares()) {
-      ImmutableSet<String> names =
-          ImmutableSet.<String>builder().addAll(above).add(share.part()).build();
-      Measured<GoalTree> tree = below(share.goal(), names, steps, trace);
+      ImmutableList<Part> line = ImmutableList.<Part>builder()
+          .addAll(above)
+          .addAll(Optional.ofNullable(byName.get(share.part())).stream().toList())
+          .build();
+      Measured<GoalTree> tree = below(share.goal(), line, steps, trace);
       if (!tree.isDefined()) {
         return tree;
       }

@@ -3,12 +3,12 @@ package io.sdr.kpi.cascade;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import io.sdr.core.time.Cadence;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.goal.Goal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /** One step down a ladder: every goal of the step above is cut by time, or divided among those who belong to it. */
@@ -60,21 +60,27 @@ public abstract class CascadeStep {
   /**
    * The parts into which a goal is divided.
    *
-   * @param above the names of the parts that it is, and is in
+   * @param above the parts that it is, and is in, from the top down
    */
-  ImmutableList<Part> partsOf(Goal goal, Set<String> above) {
+  ImmutableList<Part> partsOf(Goal goal, List<Part> above) {
     return every()
         .map(cadence -> Part.over(goal.period(), cadence).stream()
-            .map(part -> Part.builder()
-                .from(part)
-                .history(past().inSeasonOf(part.period()))
-                .build())
+            .map(part -> inTime(part, above))
             .collect(ImmutableList.toImmutableList()))
         .orElseGet(() -> holders().stream()
-            .filter(holder ->
-                holder.within().isEmpty() || above.contains(holder.within().get()))
+            .filter(holder -> holder.within().isEmpty()
+                || above.stream().anyMatch(part -> holder.within().get().equals(part.name())))
             .map(holder -> Part.builder().from(holder).period(goal.period()).build())
             .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** A part of time, in which the last of those who hold the goal is there as far as it is. */
+  private Part inTime(Part part, List<Part> above) {
+    Part.Builder inTime = Part.builder().from(part).history(past().inSeasonOf(part.period()));
+    Streams.findLast(above.stream().filter(one -> one.person().isPresent()))
+        .ifPresent(holder ->
+            inTime.joined(holder.joined()).presence(holder.presence()).absence(holder.absence()));
+    return inTime.build();
   }
 
   @Value.Check

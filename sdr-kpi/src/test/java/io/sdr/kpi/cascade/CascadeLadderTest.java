@@ -8,6 +8,7 @@ import static io.sdr.kpi.cascade.Cascades.usd;
 import static io.sdr.kpi.sample.Explanations.assertTold;
 import static io.sdr.kpi.sample.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Detail;
@@ -21,8 +22,10 @@ import io.sdr.kpi.goal.Goal;
 import io.sdr.kpi.goal.GoalId;
 import io.sdr.kpi.metric.Scope;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
 
 class CascadeLadderTest {
   private static final PastFigures SEASONS = PastFigures.of(List.of(
@@ -86,6 +89,41 @@ class CascadeLadderTest {
     assertThat(tree.leaves())
         .filteredOn(day -> !CALENDAR.isWorked(day.period().start()))
         .allSatisfy(day -> assertThat(day.target()).isEqualTo(usd("0")));
+  }
+
+  @Test
+  void asksForNothingOnDaysOnWhichItsHolderIsNotThere() {
+    Part joiner = person("anna", "2026-03")
+        .joined(LocalDate.parse("2026-03-16"))
+        .addPresence(LocalDateRange.of(LocalDate.parse("2026-03-16"), LocalDate.MAX))
+        .addAbsence(LocalDateRange.parse("2026-03-23/2026-03-30"))
+        .build();
+    CascadeLadder ladder = CascadeLadder.of(
+        CascadeStep.among(
+            List.of(joiner, person("boris", "2026-03").build()),
+            CascadeRule.by(Weightings.byWorkingDays(CALENDAR))),
+        CascadeStep.over(Cadence.WEEK, CascadeRule.by(Weightings.byWorkingDays(CALENDAR))),
+        CascadeStep.over(Cadence.DAY, CascadeRule.by(Weightings.byWorkingDays(CALENDAR))));
+
+    GoalTree tree = tree(ladder, revenue("2026-03", "29000"));
+
+    // 22 working days, of which anna is there on 16 to 20, 30 and 31 March
+    List<Goal> anna = tree.leaves().stream()
+        .filter(day -> day.person().equals(PersonId.of("anna")))
+        .toList();
+    assertThat(anna).hasSize(31);
+    assertThat(anna)
+        .filteredOn(day -> day.target().number().orElseThrow().signum() > 0)
+        .extracting(day -> day.period().start().getDayOfMonth(), Goal::target)
+        .containsExactly(
+            tuple(16, usd("1000.00")),
+            tuple(17, usd("1000.00")),
+            tuple(18, usd("1000.00")),
+            tuple(19, usd("1000.00")),
+            tuple(20, usd("1000.00")),
+            tuple(30, usd("1000.00")),
+            tuple(31, usd("1000.00")));
+    assertThat(sum(tree.leaves())).isEqualByComparingTo("29000");
   }
 
   @Test

@@ -143,6 +143,9 @@ class GoalDeskTest {
       assertThat(person.parts()).hasSize(31);
       assertThat(person.assigned()).isEqualTo(person.goal().target());
     });
+    assertThat(month.parts().get(1).parts())
+        .filteredOn(day -> day.goal().target().number().orElseThrow().signum() > 0)
+        .hasSize(10);
     assertThat(plan.goals()).isEmpty();
     assertThat(Recalculation.contradictionsIn(plan.overTime().because().orElseThrow()))
         .isEmpty();
