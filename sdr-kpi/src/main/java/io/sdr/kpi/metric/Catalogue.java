@@ -24,6 +24,13 @@ final class Catalogue {
       .add("gross-margin", new Profitability.GrossMargin(), MONEY, HIGHER, "deal-lines")
       .add("margin-share", new Profitability.MarginShare(), PERCENT, HIGHER, "deal-lines")
       .add("average-discount", new Profitability.AverageDiscount(), PERCENT, LOWER, "deal-lines")
+      .add(
+          "over-limit-discounts",
+          new Profitability.OverLimitDiscounts(),
+          PERCENT,
+          LOWER,
+          "deal-lines",
+          "discount-limits")
       .add("return-rate", new Profitability.ReturnRate(), PERCENT, LOWER, "deals", "returns")
       .family(MetricProfile.ofPerson(MetricType.DEAL_ECONOMICS))
       .add("deals-won", new DealEconomics.DealsWon(), PIECES, HIGHER, "deals")

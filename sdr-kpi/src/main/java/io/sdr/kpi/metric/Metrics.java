@@ -51,6 +51,11 @@ public final class Metrics {
     return new Profitability.AverageDiscount();
   }
 
+  /** Deals with a larger discount than their owner may give as a share of those of known discount and limit, with its interval. */
+  public static Metric overLimitDiscounts() {
+    return new Profitability.OverLimitDiscounts();
+  }
+
   /** What came back in the period as a share of what was sold in it; undefined when nothing was sold. */
   public static Metric returnRate() {
     return new Profitability.ReturnRate();

@@ -56,6 +56,12 @@ public final class Quantities {
   /** Those of them with lines of two widest groups or more. */
   public static final Count DEALS_OF_SEVERAL_GROUPS = new Count("deals-of-several-groups");
 
+  /** Deals won whose discount and whose owner's limit for it are known. */
+  public static final Count DEALS_OF_KNOWN_DISCOUNT = new Count("deals-of-known-discount");
+
+  /** Those of them whose discount is more than the limit. */
+  public static final Count DEALS_OVER_LIMIT = new Count("deals-over-limit");
+
   /** Returns of goods or money. */
   public static final Count RETURNS = new Count("returns");
 

@@ -13,6 +13,7 @@ import io.sdr.core.policy.PolicyRegistry;
 import io.sdr.core.quantity.ExchangeRates;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
+import io.sdr.core.quantity.Percent;
 import io.sdr.core.sales.Activity;
 import io.sdr.core.sales.ActivityId;
 import io.sdr.core.sales.ActivityKind;
@@ -210,6 +211,25 @@ class CatalogueTest {
     assertThat(read(Metrics.marginShare())).isEqualTo(percent("20"));
     assertThat(read(Metrics.averageDiscount())).isEqualTo(share(300, 1300));
     assertThat(read(Metrics.returnRate())).isEqualTo(share(50, 6000));
+  }
+
+  @Test
+  void aDiscountIsOverTheLimitOnlyWhenLarger() {
+    assertThat(read(Metrics.overLimitDiscounts()))
+        .isEqualTo(Measured.undefined("no-known-discount"));
+    Percent tenth = Percent.of("10");
+    Deal ninety = deal("1", "90").addLine(line(1, "90", "100", "50", "Paint")).build();
+    Deal less =
+        deal("2", "89.99").addLine(line(1, "89.99", "100", "50", "Paint")).build();
+    Deal dearer = deal("3", "120").addLine(line(1, "120", "100", "50", "Paint")).build();
+    Deal given = deal("4", "0").addLine(line(1, "0", "0", "50", "Paint")).build();
+    Deal lost = Scenario.lost(Scenario.SELLER, "2011-05-10");
+    for (Deal deal : List.of(ninety, less, dearer, given, lost, deal("5", "1").build())) {
+      facts.addDiscount(deal, tenth);
+    }
+    facts.addDiscount(
+        Deal.builder().from(less).closed(LocalDate.parse("2011-06-01")).build(), tenth);
+    assertThat(read(Metrics.overLimitDiscounts())).isEqualTo(share(1, 3));
   }
 
   @Test

@@ -22,6 +22,7 @@ public final class KnownMetrics {
       Metrics.grossMargin(),
       Metrics.marginShare(),
       Metrics.averageDiscount(),
+      Metrics.overLimitDiscounts(),
       Metrics.returnRate(),
       Metrics.dealsWon(),
       Metrics.averageDeal(),
