@@ -32,6 +32,7 @@ import io.sdr.kpi.cascade.Weightings;
 import io.sdr.kpi.clientele.ClienteleFacts;
 import io.sdr.kpi.clientele.ClienteleMetrics;
 import io.sdr.kpi.clientele.ClienteleQuantities;
+import io.sdr.kpi.clientele.CountBack;
 import io.sdr.kpi.clientele.PurchaseHistory;
 import io.sdr.kpi.clientele.RecurringHistory;
 import io.sdr.kpi.conduct.ConductFacts;
@@ -180,6 +181,7 @@ class KpiJsonTest {
       ConductQuantities.class,
       ContestCheck.class,
       ContestTerms.class,
+      CountBack.class,
       CreditColumns.class,
       CreditRules.class,
       Earnings.class,
@@ -360,6 +362,7 @@ class KpiJsonTest {
     samples.put(CardRate.class, new CardRate(JsonSamples.criteria(), Agreed.term("rate")));
     samples.putAll(ContestSamples.all());
     samples.putAll(EffectSamples.all());
+    samples.putAll(ComparisonSamples.all());
     samples.putAll(FairnessSamples.all());
     samples.putAll(RecognitionSamples.all());
     samples.putAll(WhatIfSamples.all());
