@@ -46,6 +46,10 @@ final class Counting {
   private void line(DealLine line) {
     counter.add(Quantities.UNITS, line.quantity());
     line.recurring().ifPresent(more -> counter.add(Quantities.RECURRING, more));
+    line.category()
+        .ifPresent(group -> counter
+            .add(Quantities.LINES_OF_KNOWN_GROUP)
+            .add(Quantities.SOLD_BY_GROUP, widest(group), line.amount()));
     line.cost()
         .ifPresent(cost -> counter
             .add(Quantities.LINES_OF_KNOWN_COST)

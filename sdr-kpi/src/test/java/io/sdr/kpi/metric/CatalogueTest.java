@@ -246,6 +246,19 @@ class CatalogueTest {
   }
 
   @Test
+  void theMixIsOfLinesThatSayTheirGroup() {
+    Metric tools = Metrics.mixShare(Category.of("Tools"));
+    assertThat(read(tools)).isEqualTo(Measured.undefined("no-lines-of-known-group"));
+    manyFacts();
+    facts.add(deal("3", "5000").build());
+    assertThat(read(tools)).as("600 and 100 of 1000").isEqualTo(percent("70"));
+    assertThat(tools.read(seller(), Trace.silent()).sample()).isEqualTo(3);
+    assertThat(read(Metrics.mixShare(Category.of("Garden")))).isEqualTo(percent("0"));
+    assertRefused(
+        "mix-share.must-be-of-a-widest-group", () -> Metrics.mixShare(Category.of("Tools/Drills")));
+  }
+
+  @Test
   void sharesOfDecisionsMeetingsAndCalls() {
     manyFacts();
     assertThat(read(Metrics.winRate())).isEqualTo(share(2, 3));

@@ -79,9 +79,7 @@ final class GoldenContests {
         .build();
     golden.near("pct", List.of(mark.growth(Trace.silent()).value().map(Percent::points)));
     Comparison comparison = Comparison.between(
-            reading("2011-04", mark.baseline()),
-            reading("2011-05", mark.actual()),
-            Detail.NONE)
+            reading("2011-04", mark.baseline()), reading("2011-05", mark.actual()), Detail.NONE)
         .value();
     golden.near("pct", List.of(comparison.growth().value().map(Percent::points)));
   }

@@ -227,6 +227,7 @@ class KpiJsonTest {
       Quantity.Amount.class,
       Quantity.Count.class,
       Quantity.Distinct.class,
+      Quantity.Split.class,
       Quantity.Spread.class,
       Quantity.Sum.class,
       Quantity.class,
@@ -401,7 +402,13 @@ class KpiJsonTest {
     samples.put(
         SalePay.class,
         new SalePay(DealId.of("d"), 1, Optional.of(ReturnId.of("r")), Money.parse("USD -1.00")));
-    samples.putAll(Tally.class, tally(), Tally.empty(CurrencyUnit.JPY));
+    samples.putAll(
+        Tally.class,
+        tally(),
+        Tally.empty(CurrencyUnit.JPY),
+        Tally.counting(CurrencyUnit.USD)
+            .add(Quantities.SOLD_BY_GROUP, "Tools", BigMoney.parse("USD 5.005"))
+            .tally());
     return samples.build();
   }
 

@@ -1,6 +1,7 @@
 package io.sdr.kpi.sample;
 
 import com.google.common.collect.ImmutableList;
+import io.sdr.core.sales.Category;
 import io.sdr.core.sales.Outcome;
 import io.sdr.kpi.clientele.ClienteleMetrics;
 import io.sdr.kpi.conduct.ConductMetrics;
@@ -28,6 +29,7 @@ public final class KnownMetrics {
       Metrics.averageDeal(),
       Metrics.medianDeal(),
       Metrics.crossSell(),
+      Metrics.mixShare(Category.of("Tools")),
       Metrics.revenuePerBuyer(),
       Metrics.winRate(),
       Metrics.winRateByAmount(),
