@@ -26,12 +26,13 @@ final class DealEconomics {
   record AverageDeal() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
-      return Readings.each(
+      Reading average = Readings.each(
           "metric.average-deal",
           tally.of(Quantities.SOLD),
           tally.of(Quantities.DEALS_WON),
           "no-won-deals",
           trace);
+      return Reading.ofMean(average.value(), tally.of(Quantities.DEAL_AMOUNTS));
     }
   }
 

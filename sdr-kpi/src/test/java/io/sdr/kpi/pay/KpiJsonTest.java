@@ -396,6 +396,9 @@ class KpiJsonTest {
     samples.putAll(
         Reading.class,
         Reading.of(Proportion.of(2, 3)),
+        Reading.ofMean(
+            Measured.of(Figure.of(2)),
+            new Occurrences(ImmutableSortedMap.of(BigDecimal.ONE, 1L, BigDecimal.valueOf(3), 1L))),
         Reading.of(Measured.undefined("no-won-deals"), 0));
     samples.put(Statement.class, settled().value());
     samples.putAll(StatementLine.class, settled().value().lines());
