@@ -9,6 +9,7 @@ module io.sdr.kpi {
   exports io.sdr.kpi.audit;
   exports io.sdr.kpi.cascade;
   exports io.sdr.kpi.clientele;
+  exports io.sdr.kpi.comparison;
   exports io.sdr.kpi.conduct;
   exports io.sdr.kpi.contest;
   exports io.sdr.kpi.credit;
@@ -45,6 +46,9 @@ module io.sdr.kpi {
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.kpi.clientele to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.kpi.comparison to
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.kpi.conduct to
@@ -125,6 +129,7 @@ module io.sdr.kpi {
       io.sdr.kpi.audit.AuditWording,
       io.sdr.kpi.cascade.CascadePolicies,
       io.sdr.kpi.clientele.ClientelePolicies,
+      io.sdr.kpi.comparison.ComparisonWording,
       io.sdr.kpi.conduct.ConductPolicies,
       io.sdr.kpi.contest.ContestPolicies,
       io.sdr.kpi.credit.CreditPolicies,

@@ -55,6 +55,7 @@ class ArchitectureTest {
           .put("kpi.metric", uses(core()))
           .put("kpi.outlook", uses(core(), "kpi.metric"))
           .put("kpi.clientele", uses(core(), "kpi.metric"))
+          .put("kpi.comparison", uses(core(), "kpi.metric"))
           .put("kpi.conduct", uses(core(), "kpi.metric"))
           .put("kpi.staffing", uses(core(), "kpi.metric"))
           .put("kpi.credit", uses(core()))

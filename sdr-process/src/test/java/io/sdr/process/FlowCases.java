@@ -17,6 +17,7 @@ import io.sdr.core.sales.Outcome;
 import io.sdr.core.sales.StageChange;
 import io.sdr.core.sales.StageId;
 import io.sdr.core.team.PersonId;
+import io.sdr.kpi.clientele.CountBack;
 import io.sdr.process.flow.Queues;
 import io.sdr.process.flow.StandingDeal;
 import io.sdr.process.flow.StuckDeal;
@@ -55,6 +56,20 @@ final class FlowCases {
         .perDay(Detail.NONE)
         .value();
     assertNumber(perDay.getAmount(), one.at("/out/per_day"), tolerance(one, "per_day"));
+  }
+
+  static void daysOutstanding(JsonNode one) {
+    JsonNode in = one.path("in");
+    assertThat(in.path("method").asText()).isEqualTo("count-back");
+    List<BigMoney> sales = new ArrayList<>();
+    in.path("sales_oldest_first").forEach(month -> sales.add(money(month.decimalValue())));
+    BigDecimal days = value(CountBack.daysOutstanding(
+            money(in.path("receivable").decimalValue()),
+            sales,
+            in.path("days_per_month").asInt(),
+            Detail.NONE)
+        .value());
+    assertNumber(days, one.at("/out/days"), tolerance(one, "days"));
   }
 
   static void averageDeal(JsonNode one) {

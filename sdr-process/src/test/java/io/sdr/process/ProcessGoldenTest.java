@@ -49,7 +49,6 @@ class ProcessGoldenTest {
       "control_chart",
       "credit",
       "declare",
-      "dso",
       "due_date",
       "log_statistics",
       "own_selling",
@@ -67,6 +66,9 @@ class ProcessGoldenTest {
       Map.entry("bottleneck [days, deals_per_day, formula]", FlowCases::inProgress),
       Map.entry("competing_risks [cause, times]", SurvivalCases::causes),
       Map.entry("competing_risks [days, letters]", SurvivalCases::letters),
+      Map.entry(
+          "dso [days_per_month, method, receivable, sales_oldest_first]",
+          FlowCases::daysOutstanding),
       Map.entry("forecast [deals]", ForecastCases::deals),
       Map.entry("forecast [p]", ForecastCases::wins),
       Map.entry("forecast [ratio]", FlowCases::averageDeal),

@@ -118,13 +118,26 @@ public record Estimate(
   public static Measured<Estimate> ofMean(Sample sample, Percent level) {
     return sample
         .variance()
-        .map(variance -> of(
-            "student-t",
-            sample.n(),
-            sample.mean().value().orElseThrow(),
-            Decimals.quotient(variance, BigDecimal.valueOf(sample.n())),
-            BigDecimal.valueOf(sample.n() - 1),
-            level));
+        .map(variance -> ofMean(sample.n(), sample.mean().value().orElseThrow(), variance, level));
+  }
+
+  /**
+   * The same, of a sample that was added up and is not at hand.
+   *
+   * @param n how many values there are; at least two
+   * @param mean their mean
+   * @param variance their variance, dividing by one less than there are values
+   * @param level how often the interval holds the true mean, such as 95 %
+   */
+  public static Estimate ofMean(long n, BigDecimal mean, BigDecimal variance, Percent level) {
+    Refusal.unless(n >= 2, "estimate.must-rest-on-two-values", n);
+    return of(
+        "student-t",
+        n,
+        mean,
+        Decimals.quotient(variance, BigDecimal.valueOf(n)),
+        BigDecimal.valueOf(n - 1),
+        level);
   }
 
   /**

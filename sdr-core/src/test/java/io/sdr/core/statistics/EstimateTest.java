@@ -1,6 +1,7 @@
 package io.sdr.core.statistics;
 
 import static io.sdr.core.statistics.CorrelationTest.numbers;
+import static io.sdr.core.testkit.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -112,5 +113,17 @@ class EstimateTest {
         .isEqualTo(Measured.undefined("too-few-values"));
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(() -> Estimate.ofMean(sample("3 4"), Percent.HUNDRED));
+  }
+
+  @Test
+  void aMeanOfASampleThatWasAddedUpIsTheSame() {
+    Percent level = Percent.of("95");
+    Sample sample = Sample.of(List.of(BigDecimal.ONE, BigDecimal.TEN, BigDecimal.valueOf(4)));
+    assertThat(Estimate.ofMean(
+            3, sample.mean().value().orElseThrow(), sample.variance().value().orElseThrow(), level))
+        .isEqualTo(Estimate.ofMean(sample, level).value().orElseThrow());
+    assertRefused(
+        "estimate.must-rest-on-two-values",
+        () -> Estimate.ofMean(1, BigDecimal.ONE, BigDecimal.ZERO, level));
   }
 }

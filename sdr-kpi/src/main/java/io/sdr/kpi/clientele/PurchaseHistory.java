@@ -1,20 +1,20 @@
 package io.sdr.kpi.clientele;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import io.sdr.core.sales.ClientId;
 import io.sdr.core.sales.Deal;
 import io.sdr.core.sales.DealId;
 import io.sdr.core.sales.Outcome;
 import io.sdr.core.team.PersonId;
-import io.sdr.core.time.Period;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.metric.Quantity;
 import io.sdr.kpi.metric.TallySheet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.NavigableSet;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -25,14 +25,12 @@ import java.util.TreeSet;
  * a client at the start of a period bought within so many months before it, and is kept when buying in the period.
  */
 public final class PurchaseHistory {
-  private final ImmutableSortedMap<ClientId, ImmutableSortedSet<Purchase>> purchases;
+  private final ImmutableSortedMap<ClientId, ImmutableList<Purchase>> purchases;
   private final int silentMonths;
 
-  private PurchaseHistory(Map<ClientId, NavigableSet<Purchase>> purchases, int silentMonths) {
-    ImmutableSortedMap.Builder<ClientId, ImmutableSortedSet<Purchase>> all =
-        ImmutableSortedMap.naturalOrder();
-    purchases.forEach((client, of) -> all.put(client, ImmutableSortedSet.copyOfSorted(of)));
-    this.purchases = all.buildOrThrow();
+  private PurchaseHistory(Map<ClientId, SortedSet<Purchase>> purchases, int silentMonths) {
+    this.purchases =
+        ImmutableSortedMap.copyOf(Maps.transformValues(purchases, ImmutableList::copyOf));
     this.silentMonths = silentMonths;
   }
 
@@ -44,7 +42,7 @@ public final class PurchaseHistory {
    */
   public static PurchaseHistory of(Iterable<Deal> deals, int silentMonths) {
     Refusal.unless(silentMonths >= 1, "purchase-history.must-let-a-month-pass", silentMonths);
-    Map<ClientId, NavigableSet<Purchase>> purchases = new TreeMap<>();
+    Map<ClientId, SortedSet<Purchase>> purchases = new TreeMap<>();
     for (Deal deal : deals) {
       if (deal.outcome() == Outcome.WON) {
         deal.client()
@@ -65,35 +63,41 @@ public final class PurchaseHistory {
   }
 
   private void countPurchases(
-      ClientId client, ImmutableSortedSet<Purchase> of, TallySheet.Collector sheet) {
-    Period period = sheet.period();
-    for (Purchase purchase : of.tailSet(Purchase.first(period.start()))) {
-      if (!period.contains(purchase.day())) {
-        return;
+      ClientId client, ImmutableList<Purchase> of, TallySheet.Collector sheet) {
+    LocalDate first = of.get(0).day();
+    for (int i = 0; i < of.size(); i++) {
+      Purchase purchase = of.get(i);
+      if (!sheet.period().contains(purchase.day())) {
+        continue;
       }
       count(ClienteleQuantities.BUYING_CLIENTS, client, purchase, purchase.day(), sheet);
-      Purchase before = of.lower(purchase);
-      if (before == null) {
+      if (i == 0) {
         count(ClienteleQuantities.NEW_CLIENTS, client, purchase, purchase.day(), sheet);
-      } else if (!before.day().plusMonths(silentMonths).isAfter(purchase.day())) {
+      } else if (isGone(of.get(i - 1), purchase.day())) {
         count(ClienteleQuantities.REACTIVATED_CLIENTS, client, purchase, purchase.day(), sheet);
       }
-      if (of.first().day().isBefore(purchase.day())) {
+      if (first.isBefore(purchase.day())) {
         count(ClienteleQuantities.RETURNING_CLIENTS, client, purchase, purchase.day(), sheet);
       }
     }
   }
 
-  private void countStart(
-      ClientId client, ImmutableSortedSet<Purchase> of, TallySheet.Collector sheet) {
+  private boolean isGone(Purchase last, LocalDate day) {
+    return !last.day().plusMonths(silentMonths).isAfter(day);
+  }
+
+  private void countStart(ClientId client, ImmutableList<Purchase> of, TallySheet.Collector sheet) {
     LocalDate start = sheet.period().start();
-    Purchase last = of.lower(Purchase.first(start));
-    if (last == null || !last.day().plusMonths(silentMonths).isAfter(start)) {
+    int before = 0;
+    while (before < of.size() && of.get(before).day().isBefore(start)) {
+      before++;
+    }
+    if (before == 0 || isGone(of.get(before - 1), start)) {
       return;
     }
+    Purchase last = of.get(before - 1);
     count(ClienteleQuantities.CLIENTS_AT_START, client, last, start, sheet);
-    Purchase next = of.higher(last);
-    if (next != null && sheet.period().contains(next.day())) {
+    if (before < of.size() && sheet.period().contains(of.get(before).day())) {
       count(ClienteleQuantities.CLIENTS_KEPT, client, last, start, sheet);
     }
   }
@@ -110,11 +114,6 @@ public final class PurchaseHistory {
   /** By day, so that those of one day have an order that is not chance. */
   private record Purchase(LocalDate day, DealId deal, PersonId owner)
       implements Comparable<Purchase> {
-    /** Not after any purchase of the day: no deal has a shorter name. */
-    static Purchase first(LocalDate day) {
-      return new Purchase(day, DealId.of("\0"), PersonId.of("\0"));
-    }
-
     @Override
     public int compareTo(Purchase other) {
       return Comparator.comparing(Purchase::day)

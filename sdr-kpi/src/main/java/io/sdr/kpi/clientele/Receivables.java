@@ -18,13 +18,8 @@ import org.joda.money.BigMoney;
 final class Receivables {
   private Receivables() {}
 
-  /** Why debts cannot be read; empty where there is a snapshot of one day. */
   private static Optional<String> notSeen(Tally tally) {
-    return switch (tally.of(ClienteleQuantities.RECEIVABLE_DAYS).size()) {
-      case 0 -> Optional.of("no-open-invoices");
-      case 1 -> Optional.empty();
-      default -> Optional.of("several-snapshots");
-    };
+    return Readings.notSeen(ClienteleQuantities.RECEIVABLE_DAYS, "no-open-invoices", tally);
   }
 
   /**

@@ -5,6 +5,7 @@ import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.time.Period;
+import io.sdr.kpi.metric.Reading;
 import io.sdr.kpi.metric.TallySheet;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -72,24 +73,34 @@ public final class Performance {
    *     ({@code no-goal}) or it cannot be divided by
    */
   public Measured<Figure> read(Measure measure, Trace trace) {
+    return reading(measure, trace).value();
+  }
+
+  /**
+   * What a measure {@linkplain #read amounts to}, on how many facts it rests, and for a share of a sample where the true one
+   * lies. An attainment rests on the facts of its metric and has no interval: nobody knows how far off a goal is.
+   */
+  public Reading reading(Measure measure, Trace trace) {
     return switch (measure.as()) {
       case VALUE -> actual(measure, trace);
       case ATTAINMENT -> attainment(measure, trace.step("goal.attainment"));
     };
   }
 
-  private Measured<Figure> actual(Measure measure, Trace trace) {
-    return measure.metric().read(sheet.of(doer, measure.scope()), trace).value();
+  private Reading actual(Measure measure, Trace trace) {
+    return measure.metric().read(sheet.of(doer, measure.scope()), trace);
   }
 
-  private Measured<Figure> attainment(Measure measure, Trace step) {
+  private Reading attainment(Measure measure, Trace step) {
     Optional<Goal> goal = goalOf(measure);
     if (goal.isEmpty()) {
       step.fails("no-goal");
-      return Measured.undefined("no-goal");
+      return Reading.of(Measured.undefined("no-goal"), 0);
     }
-    Measured<Figure> actual = actual(measure, step);
-    actual.undefined().ifPresent(step::fails);
-    return actual.flatMap(figure -> goal.get().attainment(figure, step)).map(Figure::of);
+    Reading actual = actual(measure, step);
+    actual.value().undefined().ifPresent(step::fails);
+    return Reading.of(
+        actual.value().flatMap(figure -> goal.get().attainment(figure, step)).map(Figure::of),
+        actual.sample());
   }
 }

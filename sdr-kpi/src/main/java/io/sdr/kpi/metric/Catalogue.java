@@ -9,6 +9,7 @@ import static io.sdr.kpi.metric.MetricUnit.MONEY;
 import static io.sdr.kpi.metric.MetricUnit.PERCENT;
 import static io.sdr.kpi.metric.MetricUnit.PIECES;
 
+import io.sdr.core.sales.Category;
 import io.sdr.core.sales.Outcome;
 
 /** What the metrics of this package are to those who are measured by them, said once. */
@@ -24,11 +25,24 @@ final class Catalogue {
       .add("gross-margin", new Profitability.GrossMargin(), MONEY, HIGHER, "deal-lines")
       .add("margin-share", new Profitability.MarginShare(), PERCENT, HIGHER, "deal-lines")
       .add("average-discount", new Profitability.AverageDiscount(), PERCENT, LOWER, "deal-lines")
+      .add(
+          "over-limit-discounts",
+          new Profitability.OverLimitDiscounts(),
+          PERCENT,
+          LOWER,
+          "deal-lines",
+          "discount-limits")
       .add("return-rate", new Profitability.ReturnRate(), PERCENT, LOWER, "deals", "returns")
       .family(MetricProfile.ofPerson(MetricType.DEAL_ECONOMICS))
       .add("deals-won", new DealEconomics.DealsWon(), PIECES, HIGHER, "deals")
       .add("average-deal", new DealEconomics.AverageDeal(), MONEY, HIGHER, "deals")
       .add("median-deal", new DealEconomics.MedianDeal(), MONEY, HIGHER, "deals")
+      .add(
+          "mix-share",
+          new DealEconomics.MixShare(Category.of("focus")),
+          PERCENT,
+          IN_BAND,
+          "deal-lines")
       .add("cross-sell", new DealEconomics.CrossSell(), PERCENT, HIGHER, "deal-lines")
       .add(
           "revenue-per-buyer",

@@ -1,5 +1,6 @@
 package io.sdr.kpi.metric;
 
+import io.sdr.core.quantity.Percent;
 import io.sdr.core.sales.Activity;
 import io.sdr.core.sales.ActivityKind;
 import io.sdr.core.sales.Category;
@@ -45,6 +46,10 @@ final class Counting {
   private void line(DealLine line) {
     counter.add(Quantities.UNITS, line.quantity());
     line.recurring().ifPresent(more -> counter.add(Quantities.RECURRING, more));
+    line.category()
+        .ifPresent(group -> counter
+            .add(Quantities.LINES_OF_KNOWN_GROUP)
+            .add(Quantities.SOLD_BY_GROUP, widest(group), line.amount()));
     line.cost()
         .ifPresent(cost -> counter
             .add(Quantities.LINES_OF_KNOWN_COST)
@@ -55,6 +60,24 @@ final class Counting {
             .add(Quantities.LINES_OF_KNOWN_LIST)
             .add(Quantities.LIST, list)
             .add(Quantities.SOLD_AT_KNOWN_LIST, line.amount()));
+  }
+
+  /** Against what the owner may give away; without the list price of every line nothing is known. */
+  void discounted(Deal deal, Percent limit) {
+    BigDecimal list = BigDecimal.ZERO;
+    for (DealLine line : deal.lines()) {
+      if (line.list().isEmpty()) {
+        return;
+      }
+      list = list.add(line.list().orElseThrow().getAmount());
+    }
+    if (deal.outcome() == Outcome.WON && list.signum() > 0) {
+      BigDecimal given = list.subtract(deal.amount().orElseThrow().getAmount());
+      counter.add(Quantities.DEALS_OF_KNOWN_DISCOUNT);
+      if (given.compareTo(list.multiply(limit.fraction())) > 0) {
+        counter.add(Quantities.DEALS_OVER_LIMIT);
+      }
+    }
   }
 
   private void groups(Deal deal) {

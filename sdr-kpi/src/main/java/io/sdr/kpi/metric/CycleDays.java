@@ -44,7 +44,9 @@ public abstract class CycleDays implements BuiltIn {
         .step(rule())
         .given("deals", days.size())
         .yields(Operation.STATED, typical(tally, days).map(Figure::of));
-    return Reading.of(value, days.size());
+    return statistic() == Statistic.MEAN
+        ? Reading.ofMean(value, days)
+        : Reading.of(value, days.size());
   }
 
   private Measured<BigDecimal> typical(Tally tally, Occurrences days) {

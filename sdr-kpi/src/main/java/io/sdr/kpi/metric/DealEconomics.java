@@ -1,9 +1,13 @@
 package io.sdr.kpi.metric;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
+import io.sdr.core.sales.Category;
+import io.sdr.core.value.Refusal;
 import org.joda.money.BigMoney;
 
 /** How many deals were won, how large, of what. */
@@ -22,12 +26,13 @@ final class DealEconomics {
   record AverageDeal() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
-      return Readings.each(
+      Reading average = Readings.each(
           "metric.average-deal",
           tally.of(Quantities.SOLD),
           tally.of(Quantities.DEALS_WON),
           "no-won-deals",
           trace);
+      return Reading.ofMean(average.value(), tally.of(Quantities.DEAL_AMOUNTS));
     }
   }
 
@@ -57,6 +62,29 @@ final class DealEconomics {
           several,
           tally.of(Quantities.DEALS_OF_KNOWN_GROUPS) - several,
           "no-known-groups",
+          trace);
+    }
+  }
+
+  /**
+   * What was sold of one group of the catalogue, as a share of what was sold of known groups.
+   *
+   * @param group one of the widest groups
+   */
+  record MixShare(Category group) implements BuiltIn {
+    MixShare {
+      Refusal.unless(group.text().indexOf('/') < 0, "mix-share.must-be-of-a-widest-group", group);
+    }
+
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      ImmutableSortedMap<String, BigMoney> sold = tally.of(Quantities.SOLD_BY_GROUP);
+      return Readings.share(
+          "metric.mix-share",
+          sold.getOrDefault(group.text(), BigMoney.zero(tally.currency())),
+          BigMoney.total(tally.currency(), ImmutableList.copyOf(sold.values())),
+          tally.of(Quantities.LINES_OF_KNOWN_GROUP),
+          "no-lines-of-known-group",
           trace);
     }
   }

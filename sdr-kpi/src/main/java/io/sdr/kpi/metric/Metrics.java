@@ -1,5 +1,6 @@
 package io.sdr.kpi.metric;
 
+import io.sdr.core.sales.Category;
 import io.sdr.core.sales.Outcome;
 
 /** The metrics that come with the library, by the twelve types. */
@@ -51,6 +52,11 @@ public final class Metrics {
     return new Profitability.AverageDiscount();
   }
 
+  /** Deals with a larger discount than their owner may give as a share of those of known discount and limit, with its interval. */
+  public static Metric overLimitDiscounts() {
+    return new Profitability.OverLimitDiscounts();
+  }
+
   /** What came back in the period as a share of what was sold in it; undefined when nothing was sold. */
   public static Metric returnRate() {
     return new Profitability.ReturnRate();
@@ -74,6 +80,16 @@ public final class Metrics {
   /** Deals with lines of several widest groups of the catalogue, as a share of those whose groups are all known, with its interval. */
   public static Metric crossSell() {
     return new DealEconomics.CrossSell();
+  }
+
+  /**
+   * What was sold of one group of the catalogue as a share of what was sold of known groups; undefined where no line says its
+   * group.
+   *
+   * @param group one of the widest groups
+   */
+  public static Metric mixShare(Category group) {
+    return new DealEconomics.MixShare(group);
   }
 
   /** Revenue for each client who bought; undefined where no won deal names its client. */

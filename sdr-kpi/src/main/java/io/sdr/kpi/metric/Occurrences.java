@@ -3,6 +3,8 @@ package io.sdr.kpi.metric;
 import com.google.common.collect.ImmutableSortedMap;
 import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Measured;
+import io.sdr.core.quantity.Percent;
+import io.sdr.core.statistics.Estimate;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.TreeMap;
  * @param counts occurrences by number
  */
 public record Occurrences(ImmutableSortedMap<BigDecimal, Long> counts) {
+  private static final Percent LEVEL = Percent.of("95");
   private static final Occurrences NONE = new Occurrences(ImmutableSortedMap.of());
 
   /** Makes counts; only what occurred is counted. */
@@ -68,6 +71,24 @@ public record Occurrences(ImmutableSortedMap<BigDecimal, Long> counts) {
     return size == 0
         ? Measured.undefined("no-sample")
         : Measured.of(Decimals.quotient(sum(), BigDecimal.valueOf(size)));
+  }
+
+  /**
+   * The mean with the 95 % interval of Student's distribution; undefined ({@code too-few-values}) with fewer than two
+   * occurrences.
+   */
+  public Measured<Estimate> meanEstimate() {
+    long size = size();
+    if (size < 2) {
+      return Measured.undefined("too-few-values");
+    }
+    BigDecimal mean = Decimals.quotient(sum(), BigDecimal.valueOf(size));
+    BigDecimal squares = counts.entrySet().stream()
+        .map(entry ->
+            entry.getKey().subtract(mean).pow(2).multiply(BigDecimal.valueOf(entry.getValue())))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return Measured.of(Estimate.ofMean(
+        size, mean, Decimals.quotient(squares, BigDecimal.valueOf(size - 1)), LEVEL));
   }
 
   private BigDecimal sum() {

@@ -59,6 +59,20 @@ final class Profitability {
     }
   }
 
+  /** Deals with a larger discount than their owner may give, as a share of those whose discount and limit are known. */
+  record OverLimitDiscounts() implements BuiltIn {
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      long over = tally.of(Quantities.DEALS_OVER_LIMIT);
+      return Readings.share(
+          "metric.over-limit-discounts",
+          over,
+          tally.of(Quantities.DEALS_OF_KNOWN_DISCOUNT) - over,
+          "no-known-discount",
+          trace);
+    }
+  }
+
   /** What came back in the period as a share of what was sold in it. */
   record ReturnRate() implements BuiltIn {
     @Override

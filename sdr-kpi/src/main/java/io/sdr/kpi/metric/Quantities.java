@@ -3,6 +3,7 @@ package io.sdr.kpi.metric;
 import io.sdr.kpi.metric.Quantity.Amount;
 import io.sdr.kpi.metric.Quantity.Count;
 import io.sdr.kpi.metric.Quantity.Distinct;
+import io.sdr.kpi.metric.Quantity.Split;
 import io.sdr.kpi.metric.Quantity.Spread;
 import io.sdr.kpi.metric.Quantity.Sum;
 
@@ -55,6 +56,18 @@ public final class Quantities {
 
   /** Those of them with lines of two widest groups or more. */
   public static final Count DEALS_OF_SEVERAL_GROUPS = new Count("deals-of-several-groups");
+
+  /** The amounts of lines won, by the widest group of the catalogue in which they stand. */
+  public static final Split SOLD_BY_GROUP = new Split("sold-by-group");
+
+  /** Lines won that say in which group of the catalogue they stand. */
+  public static final Count LINES_OF_KNOWN_GROUP = new Count("lines-of-known-group");
+
+  /** Deals won whose discount and whose owner's limit for it are known. */
+  public static final Count DEALS_OF_KNOWN_DISCOUNT = new Count("deals-of-known-discount");
+
+  /** Those of them whose discount is more than the limit. */
+  public static final Count DEALS_OVER_LIMIT = new Count("deals-over-limit");
 
   /** Returns of goods or money. */
   public static final Count RETURNS = new Count("returns");

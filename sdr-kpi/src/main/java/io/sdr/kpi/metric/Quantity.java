@@ -4,8 +4,8 @@ import com.google.common.collect.ComparisonChain;
 import io.sdr.core.value.Refusal;
 
 /**
- * Something that facts add up to, under a stable name: how many there are, how much money, how often each number occurs, who
- * all there is. What comes with the library is in {@link Quantities}; names of vendors carry a prefix, as in {@code acme:demos}.
+ * Something that facts add up to, under a stable name: how many there are, how much money, how much for each of several
+ * names, how often each number occurs, who all there is. What comes with the library is in {@link Quantities}; names of vendors carry a prefix, as in {@code acme:demos}.
  *
  * <p>Two quantities of one name but of different kinds are different.
  */
@@ -70,6 +70,18 @@ public sealed interface Quantity extends Comparable<Quantity> {
   record Spread(String name) implements Quantity {
     /** Makes a quantity. */
     public Spread {
+      check(name);
+    }
+  }
+
+  /**
+   * How much money for each of several names, such as groups of goods, in the currency of the tally.
+   *
+   * @param name the stable name
+   */
+  record Split(String name) implements Quantity {
+    /** Makes a quantity. */
+    public Split {
       check(name);
     }
   }

@@ -8,6 +8,7 @@ import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Proportion;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.joda.money.BigMoney;
 
 /** The few ways in which metrics are read, a vendor's too, each telling its one step under the name of a rule. */
@@ -36,7 +37,7 @@ public final class Readings {
         .given("with", share.hits())
         .given("all", share.trials())
         .yields(Operation.QUOTIENT, value);
-    return new Reading(value, reading.sample(), reading.interval());
+    return new Reading(value, reading.sample(), reading.interval(), Optional.empty());
   }
 
   /** One amount as a share of another; exact, and no sample of anything. */
@@ -105,6 +106,20 @@ public final class Readings {
         numbers.size() == 0 ? Measured.undefined(none) : numbers.median().map(Figure::of);
     trace.step(rule).given("facts", numbers.size()).yields(Operation.STATED, value);
     return Reading.of(value, numbers.size());
+  }
+
+  /**
+   * Why a snapshot cannot be read; empty where there is one of exactly one day. Those of several days do not add up.
+   *
+   * @param days the days of which there is a snapshot
+   * @param none why it cannot be read where there is none
+   */
+  public static Optional<String> notSeen(Quantity.Distinct days, String none, Tally tally) {
+    return switch (tally.of(days).size()) {
+      case 0 -> Optional.of(none);
+      case 1 -> Optional.empty();
+      default -> Optional.of("several-snapshots");
+    };
   }
 
   /** Nothing that could be read, and why. */

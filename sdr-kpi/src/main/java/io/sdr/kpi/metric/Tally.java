@@ -28,7 +28,7 @@ import org.joda.money.CurrencyUnit;
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"currency", "counts", "amounts", "sums", "spreads", "names"})
+@JsonPropertyOrder({"currency", "counts", "amounts", "sums", "splits", "spreads", "names"})
 public abstract class Tally {
   Tally() {}
 
@@ -60,6 +60,9 @@ public abstract class Tally {
   abstract ImmutableSortedMap<String, BigDecimal> sums();
 
   @Value.NaturalOrder
+  abstract ImmutableSortedMap<String, ImmutableSortedMap<String, BigDecimal>> splits();
+
+  @Value.NaturalOrder
   abstract ImmutableSortedMap<String, Occurrences> spreads();
 
   @Value.NaturalOrder
@@ -84,6 +87,13 @@ public abstract class Tally {
   /** How much of it. */
   public BigDecimal of(Quantity.Sum quantity) {
     return sums().getOrDefault(quantity.name(), BigDecimal.ZERO);
+  }
+
+  /** How much money for each name; a name that is not there has nothing. */
+  public ImmutableSortedMap<String, BigMoney> of(Quantity.Split quantity) {
+    return ImmutableSortedMap.copyOf(Maps.transformValues(
+        splits().getOrDefault(quantity.name(), ImmutableSortedMap.of()),
+        amount -> BigMoney.of(currency(), amount)));
   }
 
   /** How often each number occurred. */
@@ -112,6 +122,7 @@ public abstract class Tally {
         .counts(merged(counts(), other.counts(), Math::addExact))
         .amounts(merged(amounts(), other.amounts(), BigDecimal::add))
         .sums(merged(sums(), other.sums(), BigDecimal::add))
+        .splits(merged(splits(), other.splits(), Tally::added))
         .spreads(merged(spreads(), other.spreads(), Occurrences::plus))
         .names(merged(names(), other.names(), Tally::union))
         .build();
@@ -122,6 +133,11 @@ public abstract class Tally {
     Map<String, T> merged = new TreeMap<>(one);
     other.forEach((name, more) -> merged.merge(name, more, sum));
     return merged;
+  }
+
+  private static ImmutableSortedMap<String, BigDecimal> added(
+      Map<String, BigDecimal> one, Map<String, BigDecimal> other) {
+    return ImmutableSortedMap.copyOf(merged(one, other, BigDecimal::add));
   }
 
   private static ImmutableSortedSet<String> union(
@@ -136,6 +152,9 @@ public abstract class Tally {
     boolean isNormal = counts().values().stream().allMatch(count -> count > 0)
         && amounts().values().stream().allMatch(Tally::isNormal)
         && sums().values().stream().allMatch(Tally::isNormal)
+        && splits().values().stream()
+            .allMatch(
+                split -> !split.isEmpty() && split.values().stream().allMatch(Tally::isNormal))
         && spreads().values().stream().allMatch(spread -> spread.size() > 0)
         && names().values().stream().noneMatch(ImmutableSortedSet::isEmpty);
     return isNormal
@@ -145,6 +164,9 @@ public abstract class Tally {
             .counts(Maps.filterValues(counts(), count -> count > 0))
             .amounts(normal(amounts()))
             .sums(normal(sums()))
+            .splits(Maps.filterValues(
+                Maps.transformValues(splits(), split -> ImmutableSortedMap.copyOf(normal(split))),
+                split -> !split.isEmpty()))
             .spreads(Maps.filterValues(spreads(), spread -> spread.size() > 0))
             .names(Maps.filterValues(names(), all -> !all.isEmpty()))
             .build();
@@ -174,6 +196,7 @@ public abstract class Tally {
     private final Map<String, Long> counts = new TreeMap<>();
     private final Map<String, BigDecimal> amounts = new TreeMap<>();
     private final Map<String, BigDecimal> sums = new TreeMap<>();
+    private final Map<String, Map<String, BigDecimal>> splits = new TreeMap<>();
     private final Map<String, Map<BigDecimal, Long>> spreads = new TreeMap<>();
     private final Map<String, TreeSet<String>> names = new TreeMap<>();
 
@@ -232,6 +255,18 @@ public abstract class Tally {
       return this;
     }
 
+    /**
+     * Adds an amount under a name, converted like any other.
+     *
+     * @throws Refusal if it is in another currency, for which there is no rate
+     */
+    public Counter add(Quantity.Split quantity, String name, BigMoney amount) {
+      splits
+          .computeIfAbsent(quantity.name(), any -> new TreeMap<>())
+          .merge(name, converted(amount).getAmount(), BigDecimal::add);
+      return this;
+    }
+
     /** Counts an occurrence of a number. */
     public Counter add(Quantity.Spread quantity, BigDecimal number) {
       spreads
@@ -253,6 +288,7 @@ public abstract class Tally {
       tally.counts().forEach((name, n) -> counts.merge(name, n, Math::addExact));
       tally.amounts().forEach((name, more) -> amounts.merge(name, more, BigDecimal::add));
       tally.sums().forEach((name, more) -> sums.merge(name, more, BigDecimal::add));
+      tally.splits().forEach(this::addSplit);
       tally.spreads().forEach((name, spread) -> add(name, spread.counts()));
       tally.names().forEach(this::add);
       return this;
@@ -263,8 +299,14 @@ public abstract class Tally {
       other.counts.forEach((name, n) -> counts.merge(name, n, Math::addExact));
       other.amounts.forEach((name, more) -> amounts.merge(name, more, BigDecimal::add));
       other.sums.forEach((name, more) -> sums.merge(name, more, BigDecimal::add));
+      other.splits.forEach(this::addSplit);
       other.spreads.forEach(this::add);
       other.names.forEach(this::add);
+    }
+
+    private void addSplit(String name, Map<String, BigDecimal> more) {
+      Map<String, BigDecimal> own = splits.computeIfAbsent(name, any -> new TreeMap<>());
+      more.forEach((of, amount) -> own.merge(of, amount, BigDecimal::add));
     }
 
     private void add(String name, Map<BigDecimal, Long> occurrences) {
@@ -283,6 +325,7 @@ public abstract class Tally {
           .counts(counts)
           .amounts(amounts)
           .sums(sums)
+          .splits(Maps.transformValues(splits, ImmutableSortedMap::copyOf))
           .spreads(Maps.transformValues(
               spreads, spread -> new Occurrences(ImmutableSortedMap.copyOf(spread))))
           .names(Maps.transformValues(names, ImmutableSortedSet::copyOf))

@@ -3,6 +3,7 @@ package io.sdr.kpi.metric;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.sdr.core.quantity.ExchangeRates;
+import io.sdr.core.quantity.Percent;
 import io.sdr.core.sales.Activity;
 import io.sdr.core.sales.Deal;
 import io.sdr.core.sales.Invoice;
@@ -132,6 +133,20 @@ public final class TallySheet {
           .filter(period::contains)
           .ifPresent(day -> count(
               deal.owner(), day, deal.product(), counter -> new Counting(counter).decided(deal)));
+      return this;
+    }
+
+    /**
+     * Counts the discount of a deal against what its owner may give away, if it was won in the period and all its lines say
+     * their list price. The deal itself is counted by {@link #add(Deal)}.
+     *
+     * @param limit the largest discount that the owner may give alone
+     * @throws Refusal if nobody in the department has the owner's id
+     */
+    public Collector addDiscount(Deal deal, Percent limit) {
+      deal.closed()
+          .ifPresent(day ->
+              count(deal.owner(), day, counter -> new Counting(counter).discounted(deal, limit)));
       return this;
     }
 

@@ -10,6 +10,11 @@
  * the package for each of the {@linkplain io.sdr.kpi.metric.MetricType twelve types}; the {@linkplain
  * io.sdr.kpi.metric.MetricProfile profile} of a metric says which type it is of and in whose hands it is.
  *
+ * <p>Measures of leads and the pipeline are in {@code io.sdr.kpi.outlook}, of clients and debts in {@code
+ * io.sdr.kpi.clientele}, of quality in {@code io.sdr.kpi.conduct}, of the department in {@code io.sdr.kpi.staffing}: each with
+ * facts, quantities and metrics of its own, by the door that vendors use. A {@link io.sdr.kpi.metric.MetricDictionary} lists
+ * what there is.
+ *
  * <p>What was promised is in {@code io.sdr.kpi.goal}; nothing here pays.
  */
 @NullMarked

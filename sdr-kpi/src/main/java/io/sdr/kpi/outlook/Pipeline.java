@@ -21,13 +21,8 @@ import org.joda.money.BigMoney;
 final class Pipeline {
   private Pipeline() {}
 
-  /** Why the pipeline cannot be read; empty where there is a snapshot of one day. */
   private static Optional<String> notSeen(Tally tally) {
-    return switch (tally.of(OutlookQuantities.PIPELINE_DAYS).size()) {
-      case 0 -> Optional.of("no-snapshot");
-      case 1 -> Optional.empty();
-      default -> Optional.of("several-snapshots");
-    };
+    return Readings.notSeen(OutlookQuantities.PIPELINE_DAYS, "no-snapshot", tally);
   }
 
   private static Reading shareOfOpen(String rule, Quantity.Count some, Tally tally, Trace trace) {
@@ -42,7 +37,10 @@ final class Pipeline {
         .given("all", share.trials())
         .yields(Operation.QUOTIENT, value);
     return new Reading(
-        value, reading.sample(), value.isDefined() ? reading.interval() : Optional.empty());
+        value,
+        reading.sample(),
+        value.isDefined() ? reading.interval() : Optional.empty(),
+        Optional.empty());
   }
 
   /** What is open and worth work, as so many times what is left of the plan. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
-import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.goal.Direction;
@@ -74,12 +73,8 @@ public abstract class CardLine {
 
   private static KpiReading read(Performance performance, Measure measure, Trace trace) {
     Optional<Goal> goal = performance.goalOf(measure);
-    return new KpiReading(
-        performance
-            .read(measure, trace)
-            .flatMap(figure -> figure.number().isPresent()
-                ? Measured.of(figure)
-                : Measured.undefined("not-a-count")),
+    return KpiReading.of(
+        performance.reading(measure, trace),
         goal.map(Goal::target),
         goal.map(Goal::direction).orElse(Direction.HIGHER));
   }

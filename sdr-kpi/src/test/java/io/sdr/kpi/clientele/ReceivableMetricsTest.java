@@ -5,6 +5,9 @@ import static io.sdr.kpi.sample.MetricTrial.percent;
 import static io.sdr.kpi.sample.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sdr.core.explain.Detail;
+import io.sdr.core.explain.Explained;
+import io.sdr.core.explain.Recalculation;
 import io.sdr.core.observation.OpenInvoice;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.sales.DealId;
@@ -13,7 +16,10 @@ import io.sdr.core.sales.InvoiceId;
 import io.sdr.kpi.sample.MetricTrial;
 import io.sdr.kpi.sample.Scenario;
 import io.sdr.kpi.sample.World;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
 
@@ -99,5 +105,45 @@ class ReceivableMetricsTest {
     assertThat(quarter.read(ClienteleMetrics.overdueShare())).isEqualTo(percent("0"));
     assertThat(quarter.read(ClienteleMetrics.overdueAge()))
         .isEqualTo(Measured.undefined("nothing-is-late"));
+  }
+
+  private static Measured<BigDecimal> countedBack(String owed, String... months) {
+    Explained<Measured<BigDecimal>> days = CountBack.daysOutstanding(
+        BigMoney.parse("USD " + owed),
+        Stream.of(months).map(month -> BigMoney.parse("USD " + month)).toList(),
+        30,
+        Detail.FULL);
+    assertThat(Recalculation.contradictionsIn(days.because().orElseThrow())).isEmpty();
+    return days.value();
+  }
+
+  @Test
+  void debtIsCountedBackFromTheLatestSales() {
+    assertThat(countedBack("150", "80", "100", "100").value()).contains(new BigDecimal("45"));
+    assertThat(countedBack("100", "80", "100", "0").value())
+        .as("a month without sales passes too")
+        .contains(new BigDecimal("60"));
+    assertThat(countedBack("280", "80", "100", "100").value()).contains(new BigDecimal("90"));
+    assertThat(countedBack("0", "80").value()).contains(BigDecimal.ZERO);
+  }
+
+  @Test
+  void debtOlderThanAllKnownSalesCannotBeCountedBack() {
+    assertThat(countedBack("281", "80", "100", "100"))
+        .isEqualTo(Measured.undefined("older-than-known-sales"));
+    assertThat(countedBack("1")).isEqualTo(Measured.undefined("older-than-known-sales"));
+    BigMoney one = BigMoney.parse("USD 1");
+    assertRefused(
+        "count-back.must-look-at-a-day",
+        () -> CountBack.daysOutstanding(one, List.of(one), 0, Detail.NONE));
+    assertRefused(
+        "count-back.must-not-have-negative-amount",
+        () -> CountBack.daysOutstanding(one, List.of(one.negated()), 30, Detail.NONE));
+    assertRefused(
+        "count-back.must-not-have-negative-amount",
+        () -> CountBack.daysOutstanding(one.negated(), List.of(one), 30, Detail.NONE));
+    assertRefused(
+        "count-back.must-have-one-currency",
+        () -> CountBack.daysOutstanding(one, List.of(BigMoney.parse("EUR 1")), 30, Detail.NONE));
   }
 }

@@ -12,6 +12,7 @@ import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.time.Period;
 import io.sdr.kpi.metric.Metrics;
+import io.sdr.kpi.metric.Reading;
 import io.sdr.kpi.metric.Scope;
 import io.sdr.kpi.sample.Scenario;
 import org.joda.money.BigMoney;
@@ -37,6 +38,24 @@ class PerformanceTest {
     assertThat(performance.read(REVENUE.attainment(), Trace.silent()))
         .isEqualTo(Measured.of(Figure.of(Percent.of("75"))));
     assertThat(performance.goalOf(REVENUE)).isPresent();
+  }
+
+  @Test
+  void aReadingKeepsItsSampleAndItsInterval() {
+    Performance performance =
+        Scenario.in("2011-05").revenueGoal("USD 200").sold("100", "50").lost(6).performance();
+    Reading wins = performance.reading(Measure.own(Metrics.winRate()), Trace.silent());
+    assertThat(wins.sample()).isEqualTo(8);
+    assertThat(wins.interval()).isPresent();
+    Reading attained = performance.reading(REVENUE.attainment(), Trace.silent());
+    assertThat(attained.value())
+        .isEqualTo(performance.read(REVENUE.attainment(), Trace.silent()))
+        .isEqualTo(Measured.of(Figure.of(Percent.of("75"))));
+    assertThat(attained.sample()).as("two sales").isEqualTo(2);
+    assertThat(attained.interval()).isEmpty();
+    Measure unpromised = Measure.own(Metrics.winRate()).attainment();
+    assertThat(performance.reading(unpromised, Trace.silent()))
+        .isEqualTo(Reading.of(Measured.undefined("no-goal"), 0));
   }
 
   @Test

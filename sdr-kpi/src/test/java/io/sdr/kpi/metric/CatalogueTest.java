@@ -13,6 +13,7 @@ import io.sdr.core.policy.PolicyRegistry;
 import io.sdr.core.quantity.ExchangeRates;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
+import io.sdr.core.quantity.Percent;
 import io.sdr.core.sales.Activity;
 import io.sdr.core.sales.ActivityId;
 import io.sdr.core.sales.ActivityKind;
@@ -213,6 +214,25 @@ class CatalogueTest {
   }
 
   @Test
+  void aDiscountIsOverTheLimitOnlyWhenLarger() {
+    assertThat(read(Metrics.overLimitDiscounts()))
+        .isEqualTo(Measured.undefined("no-known-discount"));
+    Percent tenth = Percent.of("10");
+    Deal ninety = deal("1", "90").addLine(line(1, "90", "100", "50", "Paint")).build();
+    Deal less =
+        deal("2", "89.99").addLine(line(1, "89.99", "100", "50", "Paint")).build();
+    Deal dearer = deal("3", "120").addLine(line(1, "120", "100", "50", "Paint")).build();
+    Deal given = deal("4", "0").addLine(line(1, "0", "0", "50", "Paint")).build();
+    Deal lost = Scenario.lost(Scenario.SELLER, "2011-05-10");
+    for (Deal deal : List.of(ninety, less, dearer, given, lost, deal("5", "1").build())) {
+      facts.addDiscount(deal, tenth);
+    }
+    facts.addDiscount(
+        Deal.builder().from(less).closed(LocalDate.parse("2011-06-01")).build(), tenth);
+    assertThat(read(Metrics.overLimitDiscounts())).isEqualTo(share(1, 3));
+  }
+
+  @Test
   void dealsAreManyLargeAndMixed() {
     manyFacts();
     facts.add(deal("3", "200").build());
@@ -223,6 +243,19 @@ class CatalogueTest {
         .as("groups of the third are not known")
         .isEqualTo(percent("50"));
     assertThat(read(Metrics.revenuePerBuyer())).as("one client").isEqualTo(usd("1150"));
+  }
+
+  @Test
+  void theMixIsOfLinesThatSayTheirGroup() {
+    Metric tools = Metrics.mixShare(Category.of("Tools"));
+    assertThat(read(tools)).isEqualTo(Measured.undefined("no-lines-of-known-group"));
+    manyFacts();
+    facts.add(deal("3", "5000").build());
+    assertThat(read(tools)).as("600 and 100 of 1000").isEqualTo(percent("70"));
+    assertThat(tools.read(seller(), Trace.silent()).sample()).isEqualTo(3);
+    assertThat(read(Metrics.mixShare(Category.of("Garden")))).isEqualTo(percent("0"));
+    assertRefused(
+        "mix-share.must-be-of-a-widest-group", () -> Metrics.mixShare(Category.of("Tools/Drills")));
   }
 
   @Test

@@ -10,9 +10,13 @@ import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.sales.Deal;
 import io.sdr.core.sales.Outcome;
+import io.sdr.core.statistics.Estimate;
+import io.sdr.core.statistics.Sample;
 import io.sdr.kpi.sample.Scenario;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
@@ -85,6 +89,36 @@ class MetricsTest {
         .isEqualTo(Measured.of(Figure.of(new BigDecimal("8.25"))));
     assertThat(read(Metrics.cycleDays(Outcome.LOST, CycleDays.Statistic.MEDIAN), tally))
         .isEqualTo(Measured.of(Figure.of(7)));
+  }
+
+  @Test
+  void aMeanSaysHowFarOffItMayBe() {
+    Tally tally = tally(Scenario.in("2011-05").sold("100", "200", "600"));
+    Reading average = Metrics.averageDeal().read(tally, Trace.silent());
+    assertThat(average.value()).isEqualTo(usd("300"));
+    // 300 ± 4.302653 · √(70000 ÷ 3), Student's quantile with two degrees of freedom
+    assertThat(average.mean().orElseThrow().low()).isEqualByComparingTo("-357.241061");
+    assertThat(average.mean().orElseThrow().high()).isEqualByComparingTo("957.241061");
+    assertThat(average.mean().orElseThrow().n()).isEqualTo(3);
+    Reading one =
+        Metrics.averageDeal().read(tally(Scenario.in("2011-05").sold("100")), Trace.silent());
+    assertThat(one.value()).isEqualTo(usd("100"));
+    assertThat(one.mean()).as("one deal does not scatter").isEmpty();
+    assertThat(Metrics.medianDeal().read(tally, Trace.silent()).mean()).isEmpty();
+  }
+
+  @Test
+  void aMeanOfManyCycleDaysIsTheMeanOfEach() {
+    Scenario scenario = Scenario.in("2016-03");
+    List<BigDecimal> days = new ArrayList<>();
+    for (int day = 1; day <= 9; day++) {
+      scenario.with(taking(Outcome.WON, "2016-03-01", "2016-03-0" + (1 + day % 4)));
+      days.add(BigDecimal.valueOf(day % 4));
+    }
+    Reading mean = Metrics.cycleDays(Outcome.WON, CycleDays.Statistic.MEAN)
+        .read(tally(scenario), Trace.silent());
+    assertThat(mean.mean())
+        .isEqualTo(Estimate.ofMean(Sample.of(days), Percent.of("95")).value());
   }
 
   @Test

@@ -57,6 +57,27 @@ class TallyTest {
   }
 
   @Test
+  void amountsByNameAddUpNameByName() {
+    Quantity.Split split = Quantities.SOLD_BY_GROUP;
+    Tally one = usd()
+        .add(split, "a", BigMoney.parse("USD 5.50"))
+        .add(split, "b", BigMoney.parse("USD 1"))
+        .tally();
+    Tally other = usd()
+        .add(split, "b", BigMoney.parse("USD -1.00"))
+        .add(split, "a", BigMoney.parse("USD 2"))
+        .tally();
+    assertThat(one.plus(other))
+        .isEqualTo(usd().add(split, "a", BigMoney.parse("USD 7.5")).tally())
+        .isEqualTo(usd().add(one).add(other).tally());
+    assertThat(one.plus(other).of(split)).containsOnlyKeys("a");
+    assertThat(usd().add(split, "b", BigMoney.parse("USD 0")).tally()).isEqualTo(NOTHING);
+    assertThat(NOTHING.of(split)).isEmpty();
+    assertRefused(
+        "tally.must-have-one-currency", () -> usd().add(split, "a", BigMoney.parse("EUR 5")));
+  }
+
+  @Test
   void doesNotMixCurrencies() {
     Tally euros = Tally.empty(CurrencyUnit.EUR);
     assertRefused("tally.must-have-one-currency", () -> NOTHING.plus(euros));
@@ -77,6 +98,7 @@ class TallyTest {
     assertRefused("quantity.must-have-a-plain-name", () -> new Quantity.Count(name));
     assertRefused("quantity.must-have-a-plain-name", () -> new Quantity.Sum(name));
     assertRefused("quantity.must-have-a-plain-name", () -> new Quantity.Amount(name));
+    assertRefused("quantity.must-have-a-plain-name", () -> new Quantity.Split(name));
     assertRefused("quantity.must-have-a-plain-name", () -> new Quantity.Spread(name));
     assertRefused("quantity.must-have-a-plain-name", () -> new Quantity.Distinct(name));
   }

@@ -15,6 +15,8 @@ import io.sdr.core.time.Period;
 import io.sdr.core.time.PeriodSequence;
 import io.sdr.core.time.Proration;
 import io.sdr.core.time.WorkingCalendar;
+import io.sdr.kpi.comparison.Comparison;
+import io.sdr.kpi.comparison.MetricReading;
 import io.sdr.kpi.contest.Contender;
 import io.sdr.kpi.contest.Contest;
 import io.sdr.kpi.contest.Discipline;
@@ -26,6 +28,8 @@ import io.sdr.kpi.goal.Direction;
 import io.sdr.kpi.goal.Goal;
 import io.sdr.kpi.goal.Progress;
 import io.sdr.kpi.metric.Metrics;
+import io.sdr.kpi.metric.Reading;
+import io.sdr.kpi.metric.Scope;
 import io.sdr.kpi.sample.Scenario;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -74,6 +78,21 @@ final class GoldenContests {
         .baseline(golden.trials("prev").get(0).map(Figure::of).map(Measured::of).orElseThrow())
         .build();
     golden.near("pct", List.of(mark.growth(Trace.silent()).value().map(Percent::points)));
+    Comparison comparison = Comparison.between(
+            reading("2011-04", mark.baseline()), reading("2011-05", mark.actual()), Detail.NONE)
+        .value();
+    golden.near("pct", List.of(comparison.growth().value().map(Percent::points)));
+  }
+
+  private static MetricReading reading(String month, Measured<Figure> value) {
+    Period period = Period.parse(month);
+    return new MetricReading(
+        Metrics.revenue(),
+        Scenario.SELLER,
+        Scope.OWN,
+        period,
+        period.lastDay(),
+        Reading.of(value, 1));
   }
 
   /** Each target stood for some of the days of the year, one after the other. */

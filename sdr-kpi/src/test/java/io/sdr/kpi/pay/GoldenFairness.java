@@ -14,6 +14,10 @@ import io.sdr.kpi.fairness.Check;
 import io.sdr.kpi.fairness.Finding;
 import io.sdr.kpi.fairness.Flow;
 import io.sdr.kpi.fairness.Verdict;
+import io.sdr.kpi.sample.MetricTrial;
+import io.sdr.kpi.sample.Scenario;
+import io.sdr.kpi.staffing.StaffingFacts;
+import io.sdr.kpi.staffing.StaffingMetrics;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -113,8 +117,19 @@ final class GoldenFairness {
           .effect()
           .flatMap(Figure::number)
           .map(GoldenFairness::wholePoints));
+      assertThat(measured(attainments)).isEqualTo(shares.get(shares.size() - 1));
     }
     golden.near("pct_0dp", shares);
+  }
+
+  private static Optional<BigDecimal> measured(List<Percent> attainments) {
+    MetricTrial year = MetricTrial.in("2026");
+    attainments.forEach(attained -> year.with(sheet ->
+        StaffingFacts.addAttainment(Scenario.SELLER, sheet.period().start(), attained, sheet)));
+    return year.read(StaffingMetrics.atQuotaShare())
+        .value()
+        .flatMap(Figure::number)
+        .map(GoldenFairness::wholePoints);
   }
 
   private static void normalised(GoldenCase golden) {

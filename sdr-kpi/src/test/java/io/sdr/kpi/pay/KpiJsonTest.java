@@ -32,6 +32,7 @@ import io.sdr.kpi.cascade.Weightings;
 import io.sdr.kpi.clientele.ClienteleFacts;
 import io.sdr.kpi.clientele.ClienteleMetrics;
 import io.sdr.kpi.clientele.ClienteleQuantities;
+import io.sdr.kpi.clientele.CountBack;
 import io.sdr.kpi.clientele.PurchaseHistory;
 import io.sdr.kpi.clientele.RecurringHistory;
 import io.sdr.kpi.conduct.ConductFacts;
@@ -180,6 +181,7 @@ class KpiJsonTest {
       ConductQuantities.class,
       ContestCheck.class,
       ContestTerms.class,
+      CountBack.class,
       CreditColumns.class,
       CreditRules.class,
       Earnings.class,
@@ -225,6 +227,7 @@ class KpiJsonTest {
       Quantity.Amount.class,
       Quantity.Count.class,
       Quantity.Distinct.class,
+      Quantity.Split.class,
       Quantity.Spread.class,
       Quantity.Sum.class,
       Quantity.class,
@@ -360,6 +363,7 @@ class KpiJsonTest {
     samples.put(CardRate.class, new CardRate(JsonSamples.criteria(), Agreed.term("rate")));
     samples.putAll(ContestSamples.all());
     samples.putAll(EffectSamples.all());
+    samples.putAll(ComparisonSamples.all());
     samples.putAll(FairnessSamples.all());
     samples.putAll(RecognitionSamples.all());
     samples.putAll(WhatIfSamples.all());
@@ -392,13 +396,22 @@ class KpiJsonTest {
     samples.putAll(
         Reading.class,
         Reading.of(Proportion.of(2, 3)),
+        Reading.ofMean(
+            Measured.of(Figure.of(2)),
+            new Occurrences(ImmutableSortedMap.of(BigDecimal.ONE, 1L, BigDecimal.valueOf(3), 1L))),
         Reading.of(Measured.undefined("no-won-deals"), 0));
     samples.put(Statement.class, settled().value());
     samples.putAll(StatementLine.class, settled().value().lines());
     samples.put(
         SalePay.class,
         new SalePay(DealId.of("d"), 1, Optional.of(ReturnId.of("r")), Money.parse("USD -1.00")));
-    samples.putAll(Tally.class, tally(), Tally.empty(CurrencyUnit.JPY));
+    samples.putAll(
+        Tally.class,
+        tally(),
+        Tally.empty(CurrencyUnit.JPY),
+        Tally.counting(CurrencyUnit.USD)
+            .add(Quantities.SOLD_BY_GROUP, "Tools", BigMoney.parse("USD 5.005"))
+            .tally());
     return samples.build();
   }
 

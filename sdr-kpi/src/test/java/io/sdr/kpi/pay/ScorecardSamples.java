@@ -5,6 +5,7 @@ import io.sdr.core.explain.Detail;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
+import io.sdr.core.quantity.Proportion;
 import io.sdr.core.time.Period;
 import io.sdr.kpi.goal.Direction;
 import io.sdr.kpi.goal.Measure;
@@ -40,6 +41,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** One of everything about cards of KPIs and where they stand, for the tests that look at all there is. */
 final class ScorecardSamples {
@@ -81,6 +83,12 @@ final class ScorecardSamples {
     samples.putAll(
         KpiReading.class,
         KpiReading.of(Figure.of(5), Figure.of(3), Direction.LOWER),
+        new KpiReading(
+            Measured.of(Figure.of(Percent.of("50"))),
+            Optional.of(Figure.of(Percent.of("40"))),
+            Direction.HIGHER,
+            OptionalLong.of(4),
+            Proportion.of(2, 4).interval().value()),
         KpiReading.undefined("no-sample"));
     samples.putAll(CardLine.class, Cards.everything().lines());
     samples.put(

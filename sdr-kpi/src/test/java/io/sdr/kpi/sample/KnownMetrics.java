@@ -1,6 +1,7 @@
 package io.sdr.kpi.sample;
 
 import com.google.common.collect.ImmutableList;
+import io.sdr.core.sales.Category;
 import io.sdr.core.sales.Outcome;
 import io.sdr.kpi.clientele.ClienteleMetrics;
 import io.sdr.kpi.conduct.ConductMetrics;
@@ -22,11 +23,13 @@ public final class KnownMetrics {
       Metrics.grossMargin(),
       Metrics.marginShare(),
       Metrics.averageDiscount(),
+      Metrics.overLimitDiscounts(),
       Metrics.returnRate(),
       Metrics.dealsWon(),
       Metrics.averageDeal(),
       Metrics.medianDeal(),
       Metrics.crossSell(),
+      Metrics.mixShare(Category.of("Tools")),
       Metrics.revenuePerBuyer(),
       Metrics.winRate(),
       Metrics.winRateByAmount(),

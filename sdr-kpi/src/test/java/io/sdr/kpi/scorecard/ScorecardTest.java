@@ -1,5 +1,6 @@
 package io.sdr.kpi.scorecard;
 
+import static io.sdr.kpi.sample.Refusals.assertRefused;
 import static io.sdr.kpi.scorecard.Cards.line;
 import static io.sdr.kpi.scorecard.Cards.scored;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +25,7 @@ import io.sdr.kpi.sample.Scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -434,8 +436,36 @@ class ScorecardTest {
         .extracting(LineResult::attainment)
         .containsExactly(points("75"), points("50"), points("80"));
     assertThat(result.score()).isEqualTo(points("68.5"));
-    assertThat(result.find("few deals").orElseThrow().reading())
-        .isEqualTo(KpiReading.of(Figure.of(2), Figure.of(1), Direction.LOWER));
+    KpiReading deals = result.find("few deals").orElseThrow().reading();
+    assertThat(deals.actual()).isEqualTo(Measured.of(Figure.of(2)));
+    assertThat(deals.target()).contains(Figure.of(1));
+    assertThat(deals.direction()).isEqualTo(Direction.LOWER);
+    assertThat(deals.sample()).hasValue(2);
+    assertThat(result.find("CRM").orElseThrow().reading().sample())
+        .as("the host did not say")
+        .isEmpty();
+  }
+
+  @Test
+  void aRateOnACardShowsItsSampleAndItsInterval() {
+    Scorecard card = Scorecard.builder()
+        .name("Seller")
+        .addLine(CardLine.builder()
+            .name("wins")
+            .measure(Measure.own(Metrics.winRate()))
+            .weight(Percent.HUNDRED)
+            .build())
+        .build();
+    CardResult result = card.score(
+            Scenario.in("2011-05").sold("1", "2").lost(6).performance(), Map.of(), Detail.NONE)
+        .value();
+    KpiReading wins = result.find("wins").orElseThrow().reading();
+    assertThat(wins.sample()).hasValue(8);
+    assertThat(wins.interval().orElseThrow().method()).isEqualTo("wilson");
+    assertRefused(
+        "kpi-reading.must-not-have-negative-sample",
+        () -> new KpiReading(
+            wins.actual(), wins.target(), wins.direction(), OptionalLong.of(-1), wins.interval()));
   }
 
   @Test
