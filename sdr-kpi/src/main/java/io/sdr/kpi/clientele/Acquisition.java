@@ -15,7 +15,14 @@ import org.joda.money.BigMoney;
 
 /** Who is new, and at what cost. */
 final class Acquisition {
+  private static final String NO_COSTS = "no-known-selling-costs";
+
   private Acquisition() {}
+
+  /** That nobody wrote costs down does not mean that there were none. */
+  private static boolean knowsCosts(Tally tally) {
+    return tally.of(ClienteleQuantities.SELLING_COSTS) > 0;
+  }
 
   /** Clients who bought for the first time. */
   record NewClients() implements Clientele {
@@ -41,12 +48,15 @@ final class Acquisition {
   record Cost() implements Clientele {
     @Override
     public Reading read(Tally tally, Trace trace) {
-      return Readings.each(
-          "metric.acquisition-cost",
-          tally.of(ClienteleQuantities.ACQUISITION_COST),
-          tally.of(ClienteleQuantities.NEW_CLIENTS).size(),
-          "no-new-clients",
-          trace);
+      long clients = tally.of(ClienteleQuantities.NEW_CLIENTS).size();
+      return clients == 0 || knowsCosts(tally)
+          ? Readings.each(
+              "metric.acquisition-cost",
+              tally.of(ClienteleQuantities.ACQUISITION_COST),
+              clients,
+              "no-new-clients",
+              trace)
+          : Readings.undefined("metric.acquisition-cost", NO_COSTS, trace);
     }
   }
 
@@ -54,13 +64,15 @@ final class Acquisition {
   record CostOfSales() implements Clientele {
     @Override
     public Reading read(Tally tally, Trace trace) {
-      return Readings.share(
-          "metric.cost-of-sales",
-          tally.of(ClienteleQuantities.SELLING_COST),
-          tally.revenue(),
-          tally.of(Quantities.DEALS_WON),
-          "nothing-was-sold",
-          trace);
+      return knowsCosts(tally)
+          ? Readings.share(
+              "metric.cost-of-sales",
+              tally.of(ClienteleQuantities.SELLING_COST),
+              tally.revenue(),
+              tally.of(Quantities.DEALS_WON),
+              "nothing-was-sold",
+              trace)
+          : Readings.undefined("metric.cost-of-sales", NO_COSTS, trace);
     }
   }
 

@@ -32,7 +32,9 @@ public final class ClienteleFacts {
   /** Counts a cost. */
   public static void add(SellingCost cost, TallySheet.Collector sheet) {
     sheet.count(cost.owner(), cost.day(), counter -> {
-      counter.add(ClienteleQuantities.SELLING_COST, cost.amount());
+      counter
+          .add(ClienteleQuantities.SELLING_COSTS)
+          .add(ClienteleQuantities.SELLING_COST, cost.amount());
       if (cost.forNewClients()) {
         counter.add(ClienteleQuantities.ACQUISITION_COST, cost.amount());
       }

@@ -58,6 +58,9 @@ public final class ClienteleQuantities {
   /** What the same clients pay more at its end. */
   public static final Amount RECURRING_ADDED = new Amount("recurring-added");
 
+  /** Costs of selling that are known. */
+  public static final Count SELLING_COSTS = new Count("selling-costs");
+
   /** What was spent to win new clients. */
   public static final Amount ACQUISITION_COST = new Amount("acquisition-cost");
 

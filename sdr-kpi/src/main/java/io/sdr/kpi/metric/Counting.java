@@ -44,7 +44,7 @@ final class Counting {
   }
 
   private void line(DealLine line) {
-    counter.add(Quantities.UNITS, line.quantity());
+    counter.add(Quantities.LINES).add(Quantities.UNITS, line.quantity());
     line.recurring().ifPresent(more -> counter.add(Quantities.RECURRING, more));
     line.category()
         .ifPresent(group -> counter

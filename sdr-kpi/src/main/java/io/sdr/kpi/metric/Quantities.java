@@ -33,6 +33,9 @@ public final class Quantities {
   /** Clients of deals won. */
   public static final Distinct BUYERS = new Distinct("buyers");
 
+  /** Lines of deals won. */
+  public static final Count LINES = new Count("lines");
+
   /** Units on the lines of deals won. */
   public static final Sum UNITS = new Sum("units");
 

@@ -10,6 +10,14 @@ import org.joda.money.BigMoney;
 final class Volume {
   private Volume() {}
 
+  /** What the lines of deals won add up to; where deals were won and none has lines, it is not known. */
+  private static Reading ofLines(String rule, Figure sum, Tally tally, Trace trace) {
+    long won = tally.of(Quantities.DEALS_WON);
+    return won > 0 && tally.of(Quantities.LINES) == 0
+        ? Readings.undefined(rule, "no-known-lines", trace)
+        : Readings.of(rule, sum, won, trace);
+  }
+
   /** What was won less what was returned. */
   record Revenue() implements BuiltIn {
     @Override
@@ -31,11 +39,7 @@ final class Volume {
   record UnitsSold() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
-      return Readings.of(
-          "metric.units-sold",
-          Figure.of(tally.of(Quantities.UNITS)),
-          tally.of(Quantities.DEALS_WON),
-          trace);
+      return ofLines("metric.units-sold", Figure.of(tally.of(Quantities.UNITS)), tally, trace);
     }
   }
 
@@ -43,11 +47,8 @@ final class Volume {
   record NewRecurring() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
-      return Readings.of(
-          "metric.new-recurring",
-          Figure.of(tally.of(Quantities.RECURRING)),
-          tally.of(Quantities.DEALS_WON),
-          trace);
+      return ofLines(
+          "metric.new-recurring", Figure.of(tally.of(Quantities.RECURRING)), tally, trace);
     }
   }
 

@@ -143,10 +143,19 @@ class PurchaseMetricsTest {
   }
 
   @Test
-  void sellingCostsAShareOfRevenue() {
+  void costsOfNothingSoldAreNoShare() {
+    spent("10", true);
     assertThat(march.read(ClienteleMetrics.costOfSales()))
         .isEqualTo(Measured.undefined("nothing-was-sold"));
+  }
+
+  @Test
+  void sellingCostsAShareOfRevenue() {
     known(bought("a", "2016-03-01"));
+    assertThat(march.read(ClienteleMetrics.costOfSales()))
+        .isEqualTo(Measured.undefined("no-known-selling-costs"));
+    assertThat(march.read(ClienteleMetrics.acquisitionCost()))
+        .isEqualTo(Measured.undefined("no-known-selling-costs"));
     spent("10", true);
     spent("5", false);
     assertThat(march.read(ClienteleMetrics.costOfSales())).isEqualTo(percent("15"));

@@ -194,6 +194,15 @@ class CatalogueTest {
   }
 
   @Test
+  void whatLinesWouldSayIsNotKnownWithoutAny() {
+    assertThat(read(Metrics.unitsSold())).isEqualTo(number("0"));
+    assertThat(read(Metrics.newRecurring())).isEqualTo(usd("0"));
+    facts.add(deal("1", "900").build());
+    assertThat(read(Metrics.unitsSold())).isEqualTo(Measured.undefined("no-known-lines"));
+    assertThat(read(Metrics.newRecurring())).isEqualTo(Measured.undefined("no-known-lines"));
+  }
+
+  @Test
   void volumesAddUp() {
     manyFacts();
     assertThat(read(Metrics.revenue())).isEqualTo(usd("950"));
