@@ -165,6 +165,7 @@ class PurchaseMetricsTest {
   void paybackNeedsNewClientsAndAMargin() {
     assertThat(march.read(ClienteleMetrics.acquisitionPayback(1)))
         .isEqualTo(Measured.undefined("no-new-clients"));
+    spent("160", true);
     Deal withoutLines =
         Deal.builder().from(bought("a", "2016-03-01")).lines(List.of()).build();
     known(withoutLines);
