@@ -35,7 +35,7 @@ public enum Earlier {
   /** The earlier period of a period. */
   public abstract Period of(Period period);
 
-  /** The longest cadence that has such a period. */
+  /** The cadence that has such a period, if any. */
   private static Optional<Cadence> cadenceOf(Period period) {
     return Arrays.stream(Cadence.values())
         .filter(cadence -> cadence.periodOf(period.start()).equals(period))

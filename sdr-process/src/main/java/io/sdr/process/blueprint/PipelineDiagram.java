@@ -55,16 +55,16 @@ public abstract class PipelineDiagram {
       String label = PictureText.mermaid(labelOf(stages.get(i).id()));
       text.append(
           switch (stages.get(i).kind()) {
-            case OPEN -> "  s%d[\"%s\"]\n".formatted(i, label);
-            case WON -> "  s%d([\"%s\"])\n".formatted(i, label);
-            case LOST -> "  s%d{{\"%s\"}}\n".formatted(i, label);
+            case OPEN -> "  s" + i + "[\"" + label + "\"]\n";
+            case WON -> "  s" + i + "([\"" + label + "\"])\n";
+            case LOST -> "  s" + i + "{{\"" + label + "\"}}\n";
           });
     }
     forEachMove((from, to, kind) -> text.append(
         switch (kind) {
-          case NEXT -> "  s%d --> s%d\n".formatted(from, to);
-          case LOSE -> "  s%d -.-x s%d\n".formatted(from, to);
-          case SKIP, BACK, REOPEN -> "  s%d -.-> s%d\n".formatted(from, to);
+          case NEXT -> "  s" + from + " --> s" + to + "\n";
+          case LOSE -> "  s" + from + " -.-x s" + to + "\n";
+          case SKIP, BACK, REOPEN -> "  s" + from + " -.-> s" + to + "\n";
         }));
     return text.toString();
   }
@@ -72,24 +72,23 @@ public abstract class PipelineDiagram {
   /** The picture as a directed graph in the language of DOT. */
   public String dot() {
     StringBuilder text = new StringBuilder("digraph pipeline {\n  rankdir=LR;\n");
-    text.append("  label=\"%s\";\n".formatted(PictureText.dot(pipeline().name())));
+    text.append("  label=\"" + PictureText.dot(pipeline().name()) + "\";\n");
     List<Stage> stages = pipeline().stages();
     for (int i = 0; i < stages.size(); i++) {
       String label = PictureText.dot(labelOf(stages.get(i).id()));
       text.append(
           switch (stages.get(i).kind()) {
-            case OPEN -> "  s%d [shape=box, label=\"%s\"];\n".formatted(i, label);
-            case WON -> "  s%d [shape=box, peripheries=2, label=\"%s\"];\n".formatted(i, label);
-            case LOST -> "  s%d [shape=hexagon, label=\"%s\"];\n".formatted(i, label);
+            case OPEN -> "  s" + i + " [shape=box, label=\"" + label + "\"];\n";
+            case WON -> "  s" + i + " [shape=box, peripheries=2, label=\"" + label + "\"];\n";
+            case LOST -> "  s" + i + " [shape=hexagon, label=\"" + label + "\"];\n";
           });
     }
     forEachMove((from, to, kind) -> text.append(
         switch (kind) {
-          case NEXT -> "  s%d -> s%d;\n".formatted(from, to);
-          case LOSE -> "  s%d -> s%d [style=dotted];\n".formatted(from, to);
-          case SKIP -> "  s%d -> s%d [style=dashed];\n".formatted(from, to);
-          case BACK, REOPEN ->
-            "  s%d -> s%d [style=dashed, constraint=false];\n".formatted(from, to);
+          case NEXT -> "  s" + from + " -> s" + to + ";\n";
+          case LOSE -> "  s" + from + " -> s" + to + " [style=dotted];\n";
+          case SKIP -> "  s" + from + " -> s" + to + " [style=dashed];\n";
+          case BACK, REOPEN -> "  s" + from + " -> s" + to + " [style=dashed, constraint=false];\n";
         }));
     return text.append("}\n").toString();
   }

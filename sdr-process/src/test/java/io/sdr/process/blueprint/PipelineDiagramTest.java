@@ -9,6 +9,7 @@ import io.sdr.process.pipeline.MoveRules;
 import io.sdr.process.pipeline.Pipeline;
 import io.sdr.process.pipeline.Stage;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,6 +28,21 @@ class PipelineDiagramTest {
       Stage.open("B"),
       Stage.won("W"),
       Stage.lost("L"));
+
+  @Test
+  void isTheSameInEveryLanguageOfTheMachine() {
+    PipelineDiagram diagram = PipelineDiagram.of(PipelineTemplates.sales());
+    String mermaid = diagram.mermaid();
+    String dot = diagram.dot();
+    Locale usual = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(diagram.mermaid()).isEqualTo(mermaid);
+      assertThat(diagram.dot()).isEqualTo(dot);
+    } finally {
+      Locale.setDefault(usual);
+    }
+  }
 
   @Test
   void drawsAFlowchart() {

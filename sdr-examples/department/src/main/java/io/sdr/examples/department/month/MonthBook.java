@@ -159,6 +159,7 @@ public final class MonthBook {
         groups(sheet.byTeam()),
         groups(sheet.byProduct()),
         new GroupResult("", readings(sheet.total())),
+        rules.pipeline(),
         presentStages(),
         funnel.funnel(),
         payDay.account(),

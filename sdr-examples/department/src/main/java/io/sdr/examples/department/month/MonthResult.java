@@ -18,6 +18,7 @@ import io.sdr.kpi.payout.Payslip;
 import io.sdr.kpi.scheme.MotivationScheme;
 import io.sdr.process.funnel.Funnel;
 import io.sdr.process.leadaudit.LeadAudit;
+import io.sdr.process.pipeline.Pipeline;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -32,6 +33,7 @@ import org.joda.money.Money;
  * @param teams every team with facts
  * @param products every product with facts
  * @param total all facts together
+ * @param pipeline the stages that deals pass
  * @param presentStages how many deals of the export are in each stage of the pipeline, whatever the period
  * @param funnel how many deals became how many, and where it narrows
  * @param account what was sold and to whom it was credited; empty where sales are not credited to people
@@ -49,6 +51,7 @@ public record MonthResult(
     ImmutableList<GroupResult> teams,
     ImmutableList<GroupResult> products,
     GroupResult total,
+    Pipeline pipeline,
     ImmutableMap<StageId, Long> presentStages,
     Explained<Funnel> funnel,
     Optional<SalesAccount> account,

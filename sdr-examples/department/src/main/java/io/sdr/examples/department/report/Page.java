@@ -15,6 +15,7 @@ import io.sdr.examples.department.month.PersonResult;
 import io.sdr.examples.department.payslip.PayslipView;
 import io.sdr.examples.department.telling.Step;
 import io.sdr.examples.department.telling.Tongue;
+import io.sdr.process.blueprint.PipelineDiagram;
 import io.sdr.process.funnel.Conversion;
 import io.sdr.process.funnel.Funnel;
 import java.util.Map;
@@ -92,6 +93,7 @@ final class Page {
         .put("funnelTitle", tongue.say("funnel", ImmutableMap.of("day", Figure.of(funnel.asOf()))))
         .put("funnelChart", drawn(Charts.funnel(funnel, tongue)))
         .put("signals", Signals.of(funnel, tongue))
+        .put("diagram", diagram())
         .put("signs", Signs.of(funnel, tongue))
         .put("stages", FunnelGrid.of(funnel, tongue))
         .put("overall", overall(funnel.overall()))
@@ -100,6 +102,13 @@ final class Page {
         .put("benchmarks", FunnelGrid.benchmarks(funnel, tongue))
         .put("funnelBecause", Step.of(month.funnel().because(), tongue.wording()))
         .buildOrThrow();
+  }
+
+  private ImmutableList<String> diagram() {
+    return PipelineDiagram.of(month.pipeline())
+        .mermaid()
+        .lines()
+        .collect(ImmutableList.toImmutableList());
   }
 
   private String outlookChart() {
