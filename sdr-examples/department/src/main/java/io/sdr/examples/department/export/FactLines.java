@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -72,12 +73,25 @@ public final class FactLines {
   private RowCount read(FileName file, Consumer<FactLine> taker) throws IOException {
     long number = 0;
     long used = 0;
-    try (BufferedReader lines = Files.newBufferedReader(directory.resolve(file.text()))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        used += isUsed(line, file, ++number, taker) ? 1 : 0;
+    try (BufferedReader text = Files.newBufferedReader(directory.resolve(file.text()))) {
+      for (Optional<String> line = next(text); line.isPresent(); line = next(text)) {
+        used += isUsed(line.get(), file, ++number, taker) ? 1 : 0;
       }
     }
     return new RowCount(MEANING, file, number, used, number - used);
+  }
+
+  /** The next line; of one that is too long no more than shows that it is, so that no line can fill the memory. */
+  private static Optional<String> next(BufferedReader text) throws IOException {
+    StringBuilder line = new StringBuilder();
+    int sign = text.read();
+    boolean isThere = sign >= 0;
+    for (; sign >= 0 && sign != '\n'; sign = text.read()) {
+      if (line.length() <= LONGEST) {
+        line.append((char) sign);
+      }
+    }
+    return isThere ? Optional.of(line.toString()) : Optional.empty();
   }
 
   private boolean isUsed(String line, FileName file, long number, Consumer<FactLine> taker) {
