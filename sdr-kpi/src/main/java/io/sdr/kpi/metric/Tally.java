@@ -9,6 +9,7 @@ import com.google.common.collect.Maps;
 import io.sdr.core.quantity.Decimals;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -193,12 +194,13 @@ public abstract class Tally {
   public static final class Counter {
     private final CurrencyUnit currency;
     private final UnaryOperator<BigMoney> conversion;
-    private final Map<String, Long> counts = new TreeMap<>();
-    private final Map<String, BigDecimal> amounts = new TreeMap<>();
-    private final Map<String, BigDecimal> sums = new TreeMap<>();
-    private final Map<String, Map<String, BigDecimal>> splits = new TreeMap<>();
-    private final Map<String, Map<BigDecimal, Long>> spreads = new TreeMap<>();
-    private final Map<String, TreeSet<String>> names = new TreeMap<>();
+    // in no order: a tally puts them into one
+    private final Map<String, Long> counts = new HashMap<>();
+    private final Map<String, BigDecimal> amounts = new HashMap<>();
+    private final Map<String, BigDecimal> sums = new HashMap<>();
+    private final Map<String, Map<String, BigDecimal>> splits = new HashMap<>();
+    private final Map<String, Map<BigDecimal, Long>> spreads = new HashMap<>();
+    private final Map<String, TreeSet<String>> names = new HashMap<>();
 
     private Counter(CurrencyUnit currency, UnaryOperator<BigMoney> conversion) {
       this.currency = currency;
@@ -262,7 +264,7 @@ public abstract class Tally {
      */
     public Counter add(Quantity.Split quantity, String name, BigMoney amount) {
       splits
-          .computeIfAbsent(quantity.name(), any -> new TreeMap<>())
+          .computeIfAbsent(quantity.name(), any -> new HashMap<>())
           .merge(name, converted(amount).getAmount(), BigDecimal::add);
       return this;
     }
@@ -305,7 +307,7 @@ public abstract class Tally {
     }
 
     private void addSplit(String name, Map<String, BigDecimal> more) {
-      Map<String, BigDecimal> own = splits.computeIfAbsent(name, any -> new TreeMap<>());
+      Map<String, BigDecimal> own = splits.computeIfAbsent(name, any -> new HashMap<>());
       more.forEach((of, amount) -> own.merge(of, amount, BigDecimal::add));
     }
 
