@@ -273,7 +273,7 @@ public abstract class Tally {
     public Counter add(Quantity.Spread quantity, BigDecimal number) {
       spreads
           .computeIfAbsent(quantity.name(), any -> new TreeMap<>())
-          .merge(number, 1L, Math::addExact);
+          .merge(Decimals.stated(number), 1L, Math::addExact);
       return this;
     }
 
