@@ -107,7 +107,7 @@ class ArchitectureTest {
                   "kpi.scheme",
                   "kpi.pay"))
           .put("kpi.ledger", uses(core(), "kpi.scheme", "kpi.pay"))
-          .put("kpi.payout", uses(core(), "kpi.ledger"))
+          .put("kpi.payout", uses(core(), "kpi.scheme", "kpi.ledger"))
           .put("kpi.contest", uses(core(), "kpi.metric", "kpi.goal"))
           .put("kpi.recognition", uses(core()))
           .put("kpi.effect", uses(core(), "kpi.goal"))

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.joda.money.Money;
 
 /**
- * What a sale earned and is not paid out yet.
+ * What a sale earned and is not paid out yet, less what caps withhold of it.
  *
  * @param deal which deal
  * @param part the part of the scheme

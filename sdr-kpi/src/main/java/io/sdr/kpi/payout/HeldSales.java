@@ -30,7 +30,7 @@ final class HeldSales {
     }
     ImmutableList.Builder<Held> held = ImmutableList.builder();
     earned.forEach((sale, amount) -> held(sale, amount).ifPresent(held::add));
-    return held.build();
+    return new WithheldByCaps(facts.ledger(), entries).of(held.build());
   }
 
   private Optional<Held> held(PartOfDeal sale, Money earned) {
