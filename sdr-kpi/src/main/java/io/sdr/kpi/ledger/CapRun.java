@@ -60,18 +60,18 @@ final class CapRun {
 
   /**
    * What a cap withholds in a period (below zero), or gives back of what it withheld before: so much that what is paid in its
-   * span to date is within it. What was paid in earlier periods of the span, without this cap, is not taken back.
+   * span to date is within it. What was paid in earlier periods of the span, without this cap, is not taken back. And room
+   * that another cap makes gives nothing back: only what came back in the period does, and what was carried into the span.
    */
   private Money amount(PayCap cap, Period period) {
     LocalDate start = cap.per().periodOf(period.start()).start();
     Money covered = covered(cap, start, period.end());
-    Money due = cap.excess() == Excess.CARRIED
-        ? covered.minus(withheldBy(cap, LocalDate.MIN, start))
-        : covered;
-    Money paid = smaller(due, cap.amount());
+    Money carried =
+        cap.excess() == Excess.CARRIED ? withheldBy(cap, LocalDate.MIN, start).negated() : zero;
+    Money paid = smaller(covered.plus(carried), cap.amount());
     Money amount = paid.minus(covered).minus(withheldBy(cap, start, period.end()));
-    Money ofPeriod = covered(cap, period.start(), period.end());
-    return larger(amount, smaller(ofPeriod.negated(), zero));
+    Money back = covered(cap, period.start(), period.end()).negated();
+    return larger(smaller(amount, larger(back, zero).plus(carried)), smaller(back, zero));
   }
 
   /** What a cap covers of what was earned in some days, less what other caps withhold of it. */

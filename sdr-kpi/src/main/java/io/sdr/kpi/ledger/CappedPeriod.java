@@ -7,6 +7,7 @@ import io.sdr.core.time.Period;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.scheme.PayCap;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * The caps under which a person's pay of a period was settled last.
@@ -24,6 +25,11 @@ public record CappedPeriod(PersonId person, Period period, ImmutableList<PayCap>
         caps.stream().filter(other -> other.name().equals(cap.name())).count() == 1,
         "capped-period.must-name-each-cap-once",
         cap.name()));
+  }
+
+  /** The cap of a name. */
+  public Optional<PayCap> cap(String name) {
+    return caps.stream().filter(cap -> cap.name().equals(name)).findFirst();
   }
 
   Key key() {

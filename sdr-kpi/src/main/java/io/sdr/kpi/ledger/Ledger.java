@@ -188,7 +188,7 @@ public abstract class Ledger {
     List<LedgerEntry> added = new ArrayList<>();
     for (PersonId person : people) {
       CapRun run = new CapRun(currency(), of(person));
-      for (CappedPeriod period : cappedByPerson().get(person)) {
+      for (CappedPeriod period : capped(person)) {
         if (period.period().start().isBefore(postedIn.end())) {
           run.withhold(period.period(), period.caps());
         }
@@ -243,6 +243,11 @@ public abstract class Ledger {
   /** All entries of a person. */
   public ImmutableList<LedgerEntry> of(PersonId person) {
     return byPerson().get(person);
+  }
+
+  /** Under which caps a person's pay of each period was settled last, in the order of time. */
+  public ImmutableList<CappedPeriod> capped(PersonId person) {
+    return cappedByPerson().get(person);
   }
 
   /** What all entries of a person come to. */

@@ -43,6 +43,11 @@ public record Subject(String part, Optional<DealId> deal, int line, Optional<Ret
     return new Subject(part, Optional.of(sale.deal()), sale.line(), sale.takesBack());
   }
 
+  /** The part, for the deal as a whole, what came back included; or for the period as a whole. */
+  public Subject whole() {
+    return new Subject(part, deal, 0, Optional.empty());
+  }
+
   @Override
   public int compareTo(Subject other) {
     return ORDER.compare(this, other);

@@ -3,6 +3,7 @@ package io.sdr.kpi.payout;
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.sales.DealId;
 import io.sdr.kpi.ledger.LedgerEntry;
+import io.sdr.kpi.ledger.Subject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -20,22 +21,23 @@ final class HeldSales {
   }
 
   ImmutableList<Held> of(List<LedgerEntry> entries) {
-    Map<PartOfDeal, Money> earned = new TreeMap<>();
+    WithheldByCaps caps = new WithheldByCaps(facts, entries);
+    Map<Subject, Money> earned = new TreeMap<>();
     for (LedgerEntry entry : entries) {
-      entry
-          .subject()
-          .deal()
-          .ifPresent(deal -> earned.merge(
-              new PartOfDeal(deal, entry.subject().part()), entry.amount(), Money::plus));
+      if (entry.subject().deal().isPresent()) {
+        earned.merge(entry.subject().whole(), entry.amount(), Money::plus);
+      }
     }
     ImmutableList.Builder<Held> held = ImmutableList.builder();
-    earned.forEach((sale, amount) -> held(sale, amount).ifPresent(held::add));
-    return new WithheldByCaps(facts.ledger(), entries).of(held.build());
+    earned.forEach(
+        (sale, amount) -> held(sale, amount.minus(caps.takenFrom(sale))).ifPresent(held::add));
+    return caps.takeFrom(held.build());
   }
 
-  private Optional<Held> held(PartOfDeal sale, Money earned) {
-    PayoutTiming timing = facts.timings().get(sale.part);
-    DealFlow flow = facts.flows().get(sale.deal);
+  private Optional<Held> held(Subject sale, Money earned) {
+    DealId deal = sale.deal().orElseThrow();
+    PayoutTiming timing = facts.timings().get(sale.part());
+    DealFlow flow = facts.flows().get(deal);
     if (timing == null || flow == null) {
       return Optional.empty();
     }
@@ -50,16 +52,6 @@ final class HeldSales {
         .filter(day -> !day.isBefore(end))
         .min(Comparator.naturalOrder());
     Money rest = earned.minus(due);
-    return rest.isZero()
-        ? Optional.empty()
-        : Optional.of(new Held(sale.deal, sale.part, rest, until));
-  }
-
-  private record PartOfDeal(DealId deal, String part) implements Comparable<PartOfDeal> {
-    @Override
-    public int compareTo(PartOfDeal other) {
-      int byDeal = deal.compareTo(other.deal);
-      return byDeal == 0 ? part.compareTo(other.part) : byDeal;
-    }
+    return rest.isZero() ? Optional.empty() : Optional.of(new Held(deal, sale.part(), rest, until));
   }
 }

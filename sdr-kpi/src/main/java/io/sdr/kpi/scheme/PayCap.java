@@ -18,10 +18,16 @@ import org.joda.money.Money;
  * @param amount the most that is paid in the span
  * @param per the span: a month, a quarter, a year
  * @param excess what becomes of the rest
+ * @param withholds of which of the pay that it covers the rest is withheld; matters where sales are not due at once
  */
-@JsonPropertyOrder({"name", "parts", "amount", "per", "excess"})
+@JsonPropertyOrder({"name", "parts", "amount", "per", "excess", "withholds"})
 public record PayCap(
-    String name, ImmutableSet<String> parts, Money amount, Cadence per, Excess excess) {
+    String name,
+    ImmutableSet<String> parts,
+    Money amount,
+    Cadence per,
+    Excess excess,
+    Withholds withholds) {
   /** Makes a cap. */
   public PayCap {
     Refusal.unless(!name.isBlank(), "pay-cap.must-have-a-name");

@@ -52,6 +52,7 @@ import io.sdr.kpi.scheme.Excess;
 import io.sdr.kpi.scheme.MotivationScheme;
 import io.sdr.kpi.scheme.PayCap;
 import io.sdr.kpi.scheme.RoundingPlace;
+import io.sdr.kpi.scheme.Withholds;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -684,7 +685,12 @@ class SchemeLintTest {
     MotivationScheme capped = MotivationScheme.builder()
         .from(scheme(RETROACTIVE))
         .addCap(new PayCap(
-            "most", ImmutableSet.of(), Money.parse("USD 9.00"), Cadence.MONTH, Excess.LOST))
+            "most",
+            ImmutableSet.of(),
+            Money.parse("USD 9.00"),
+            Cadence.MONTH,
+            Excess.LOST,
+            Withholds.DUE_LAST))
         .build();
     assertThat(examined(capped, anna(), past("1")).unknown())
         .contains(new LintReport.Unknown("audit.cap-bites", "caps-are-kept-in-the-ledger"));

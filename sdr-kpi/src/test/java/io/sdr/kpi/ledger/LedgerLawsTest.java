@@ -12,6 +12,7 @@ import io.sdr.kpi.pay.Statement;
 import io.sdr.kpi.pay.StatementLine;
 import io.sdr.kpi.scheme.Excess;
 import io.sdr.kpi.scheme.PayCap;
+import io.sdr.kpi.scheme.Withholds;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -84,7 +85,8 @@ class LedgerLawsTest {
             name.equals("a") ? ImmutableSet.of("part 0") : ImmutableSet.of(),
             Money.ofMinor(CurrencyUnit.USD, most),
             per,
-            excess));
+            excess,
+            Withholds.DUE_LAST));
     return Combinators.combine(
             Arbitraries.integers().between(1, 4),
             Arbitraries.longs().between(-3, 6).list().ofSize(4),

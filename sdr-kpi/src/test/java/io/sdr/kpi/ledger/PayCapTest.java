@@ -14,6 +14,7 @@ import io.sdr.kpi.pay.Statement;
 import io.sdr.kpi.pay.StatementLine;
 import io.sdr.kpi.scheme.Excess;
 import io.sdr.kpi.scheme.PayCap;
+import io.sdr.kpi.scheme.Withholds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -35,7 +36,8 @@ class PayCapTest {
   }
 
   private static PayCap cap(String name, String most, Cadence per, Excess excess) {
-    return new PayCap(name, ImmutableSet.of("Commission"), usd(most), per, excess);
+    return new PayCap(
+        name, ImmutableSet.of("Commission"), usd(most), per, excess, Withholds.DUE_LAST);
   }
 
   private static Statement statement(String month, String commission, PayCap... caps) {
@@ -107,7 +109,8 @@ class PayCapTest {
 
   @Test
   void paysNoMoreThanWhatIsLeftUnderTheCap() {
-    PayCap cap = new PayCap("cap", ImmutableSet.of(), usd("51000"), Cadence.YEAR, Excess.LOST);
+    PayCap cap = new PayCap(
+        "cap", ImmutableSet.of(), usd("51000"), Cadence.YEAR, Excess.LOST, Withholds.DUE_LAST);
     Ledger ledger = posted(NOTHING, "2011-01", "44000", cap);
     assertThat(posted(ledger, "2011-02", "6000", cap).balance(ANN)).isEqualTo(usd("51000"));
   }
@@ -208,6 +211,29 @@ class PayCapTest {
   }
 
   @Test
+  void roomThatAnotherCapMadeGivesNothingBack() {
+    PayCap loose = cap("loose", "100", Cadence.YEAR, Excess.LOST);
+    PayCap tight = cap("tight", "50", Cadence.YEAR, Excess.LOST);
+    Ledger january = posted(NOTHING, "2011-01", "150", loose, tight);
+    Ledger february = posted(january, "2011-02", "0", loose, tight);
+    assertThat(february.postedIn(ANN, Period.parse("2011-02")))
+        .extracting(LedgerEntry::kind)
+        .containsExactly(EntryKind.EARNED);
+    assertThat(paid(february)).containsExactly("2011-01 50.00");
+  }
+
+  @Test
+  void aHigherCapGivesNothingBackOfWhatWasLost() {
+    Ledger january =
+        posted(NOTHING, "2011-01", "150", cap("cap", "100", Cadence.YEAR, Excess.LOST));
+    PayCap higher = cap("cap", "130", Cadence.YEAR, Excess.LOST);
+    Ledger february = posted(january, "2011-02", "10", higher);
+    assertThat(paid(february)).containsExactly("2011-01 100.00", "2011-02 10.00");
+    assertThat(paid(posted(february, "2011-03", "40", higher)))
+        .containsExactly("2011-01 100.00", "2011-02 10.00", "2011-03 20.00");
+  }
+
+  @Test
   void eachCapCountsWhatTheOnesBeforeItLeft() {
     PayCap month = cap("month", "100", Cadence.MONTH, Excess.LOST);
     PayCap year = cap("year", "150", Cadence.YEAR, Excess.LOST);
@@ -234,14 +260,14 @@ class PayCapTest {
 
   @Test
   void refusesWhatCannotBeACap() {
-    assertThatThrownBy(
-            () -> new PayCap(" ", ImmutableSet.of(), usd("1"), Cadence.YEAR, Excess.LOST))
+    assertThatThrownBy(() -> new PayCap(
+            " ", ImmutableSet.of(), usd("1"), Cadence.YEAR, Excess.LOST, Withholds.DUE_LAST))
         .hasMessageContaining("pay cap must have a name");
-    assertThatThrownBy(
-            () -> new PayCap("a", ImmutableSet.of(), usd("-1"), Cadence.YEAR, Excess.LOST))
+    assertThatThrownBy(() -> new PayCap(
+            "a", ImmutableSet.of(), usd("-1"), Cadence.YEAR, Excess.LOST, Withholds.DUE_LAST))
         .hasMessageContaining("pay cap must not be negative");
-    assertThatThrownBy(
-            () -> new PayCap("a", ImmutableSet.of("a"), usd("1"), Cadence.YEAR, Excess.LOST))
+    assertThatThrownBy(() -> new PayCap(
+            "a", ImmutableSet.of("a"), usd("1"), Cadence.YEAR, Excess.LOST, Withholds.DUE_LAST))
         .hasMessageContaining("pay cap must not cover itself");
   }
 

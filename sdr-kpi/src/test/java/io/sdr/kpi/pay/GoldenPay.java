@@ -43,6 +43,7 @@ import io.sdr.kpi.rule.RateBand;
 import io.sdr.kpi.sample.Scenario;
 import io.sdr.kpi.scheme.Excess;
 import io.sdr.kpi.scheme.PayCap;
+import io.sdr.kpi.scheme.Withholds;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -110,7 +111,8 @@ final class GoldenPay {
     Optional<PayCap> cap = golden
         .trials("cap")
         .get(0)
-        .map(most -> new PayCap("cap", ImmutableSet.of(), money(most), Cadence.YEAR, Excess.LOST));
+        .map(most -> new PayCap(
+            "cap", ImmutableSet.of(), money(most), Cadence.YEAR, Excess.LOST, Withholds.DUE_LAST));
     Ledger ledger = Ledger.empty(CurrencyUnit.USD)
         .post(stated(golden.number("before"), before, cap), before)
         .post(stated(golden.number("computed"), now, cap), now);

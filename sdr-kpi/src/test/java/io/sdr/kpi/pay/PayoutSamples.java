@@ -41,6 +41,7 @@ import io.sdr.kpi.payout.ReductionVerdict;
 import io.sdr.kpi.payout.TimedPart;
 import io.sdr.kpi.scheme.Excess;
 import io.sdr.kpi.scheme.PayCap;
+import io.sdr.kpi.scheme.Withholds;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -143,7 +144,7 @@ final class PayoutSamples {
                 .addLine(StatementLine.of("Bonus", money("7")))
                 .total(money("7"))
                 .addCap(new PayCap(
-                    "most", ImmutableSet.of("Bonus"), money("6"), Cadence.MONTH, Excess.CARRIED))
+                    "most", ImmutableSet.of("Bonus"), money("6"), Cadence.MONTH, Excess.CARRIED, Withholds.DUE_LAST))
                 .build(),
             MAY)
         .post(ANN, MAY, MAY, EntryKind.CLAWBACK, sale(), money("-2"), "refund")

@@ -24,6 +24,7 @@ import io.sdr.kpi.scheme.SchemeHistory;
 import io.sdr.kpi.scheme.SchemeLimits;
 import io.sdr.kpi.scheme.SchemeVersion;
 import io.sdr.kpi.scheme.TermBounds;
+import io.sdr.kpi.scheme.Withholds;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -57,7 +58,8 @@ final class SchemeSamples {
             ImmutableSet.of("Commission"),
             Money.parse("USD 5.00"),
             Cadence.YEAR,
-            Excess.CARRIED));
+            Excess.CARRIED,
+            Withholds.DUE_LAST));
     StatementDiff diff = StatementDiff.between(statement("1.00"), statement("2.00"));
     samples.put(StatementDiff.class, diff);
     samples.put(StatementDiff.Change.class, diff.changes().get(0));
@@ -101,7 +103,8 @@ final class SchemeSamples {
             ImmutableSet.of("Bonus"),
             Money.parse("USD 10.00"),
             Cadence.YEAR,
-            Excess.LOST))
+            Excess.LOST,
+            Withholds.DUE_LAST))
         .addPart("Bonus", PayRules.bonus(Agreed.parse("USD 1.00")))
         .build();
     SchemeHistory history = SchemeHistory.beginningWith(scheme);

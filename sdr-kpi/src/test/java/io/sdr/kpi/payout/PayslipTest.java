@@ -22,8 +22,6 @@ import io.sdr.kpi.ledger.Subject;
 import io.sdr.kpi.pay.SalePay;
 import io.sdr.kpi.pay.Statement;
 import io.sdr.kpi.pay.StatementLine;
-import io.sdr.kpi.scheme.Excess;
-import io.sdr.kpi.scheme.PayCap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -107,41 +105,6 @@ class PayslipTest {
     assertThat(second.paid()).isEqualTo(usd("300"));
     assertThat(second.lines()).isEmpty();
     assertThat(second.heldInAll()).isEqualTo(usd("0"));
-  }
-
-  @Test
-  void takesNothingFromTheSalaryForACapOfWhatIsHeld() {
-    PayCap cap =
-        new PayCap("cap", ImmutableSet.of("Commission"), usd("120"), Cadence.MONTH, Excess.LOST);
-    Ledger ledger = Ledger.empty(CurrencyUnit.USD)
-        .post(
-            Statement.builder()
-                .from(statement(APRIL, "1000", "300"))
-                .addCap(cap)
-                .build(),
-            APRIL);
-    PayslipFacts.Builder thirds = facts(APRIL, ledger)
-        .putTiming("Commission", PayoutTimings.instalments(3, Cadence.MONTH))
-        .putFlow(
-            DEAL,
-            new DealFlow(
-                LocalDate.parse("2011-04-30"), BigMoney.parse("USD 3000"), ImmutableList.of()));
-    Payslip april = settled(thirds);
-    // 300 in thirds, of which 120 are paid
-    assertThat(april.posted()).isEqualTo(usd("1120"));
-    assertThat(april.heldInAll()).isEqualTo(usd("20"));
-    assertThat(april.paid()).isEqualTo(usd("1100"));
-    Payslip may = settled(facts(MAY, ledger)
-        .timings(thirds.build().timings())
-        .flows(thirds.build().flows())
-        .accountedBefore(april.accounted()));
-    assertThat(may.paid()).isEqualTo(usd("20"));
-    assertThat(may.held()).isEmpty();
-    Payslip june = settled(facts(JUNE, ledger)
-        .timings(thirds.build().timings())
-        .flows(thirds.build().flows())
-        .accountedBefore(may.accounted()));
-    assertThat(june.paid()).isEqualTo(usd("0"));
   }
 
   @Test

@@ -445,7 +445,8 @@ class SchemeHistoryTest {
   }
 
   private static PayCap cap(String name, Money amount, String... parts) {
-    return new PayCap(name, ImmutableSet.copyOf(parts), amount, Cadence.YEAR, Excess.LOST);
+    return new PayCap(
+        name, ImmutableSet.copyOf(parts), amount, Cadence.YEAR, Excess.LOST, Withholds.DUE_LAST);
   }
 
   @Test

@@ -133,13 +133,14 @@ class FullSchemeTest {
     assertThat(slip(DAVID).paid()).isEqualTo(Money.parse("EUR 1950.82"));
   }
 
+  /** 884.59 more than all pay was overpaid, and no more than a fifth of the salary of 1,850.00 is taken for it. */
   @Test
-  void whatWasOverpaidBeyondAllPayIsCarriedForward() throws IOException {
+  void whatWasOverpaidBeyondWhatMayBeTakenIsCarriedForward() throws IOException {
     program.change("balances.csv", "P0007,85.00", "P0007,7000.00");
     Payslip slip = slip(HENRIK);
 
-    assertThat(slip.paid()).isEqualTo(Money.parse("EUR 0.00"));
-    assertThat(slip.carried()).isEqualTo(Money.parse("EUR -884.59"));
+    assertThat(slip.paid()).isEqualTo(Money.parse("EUR 1480.00"));
+    assertThat(slip.carried()).isEqualTo(Money.parse("EUR -2364.59"));
   }
 
   @Test
@@ -253,7 +254,7 @@ class FullSchemeTest {
   private static String capped(String per) {
     return """
          "caps": [{ "name": "Most of a month", "parts": [], "amount": "EUR 5000.00",
-                    "per": "%s", "excess": "lost" }],
+                    "per": "%s", "excess": "lost", "withholds": "due-last" }],
         """.formatted(per);
   }
 
