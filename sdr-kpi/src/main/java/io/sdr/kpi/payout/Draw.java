@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 
-/** An advance on commission in every period, as agreed. */
+/** An advance on what is still to be earned, in every period, as agreed. */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public abstract class Draw {
@@ -26,6 +26,12 @@ public abstract class Draw {
   @Value.Default
   public DrawKind kind() {
     return DrawKind.RECOVERABLE;
+  }
+
+  /** Which pay it fills up; all pay unless said otherwise. */
+  @Value.Default
+  public DrawBasis basis() {
+    return DrawBasis.ALL_PAY;
   }
 
   /** Whether recovery leaves at least the draw; it does unless said otherwise. */
@@ -52,7 +58,7 @@ public abstract class Draw {
   /**
    * What is paid in a period and what is owed after it.
    *
-   * @param earned what was earned in the period; may be negative
+   * @param earned what was earned in the period of the pay that the draw fills up; may be negative
    * @param owed what was owed before
    * @param period the number of the period within the agreement, from 1
    */

@@ -3,7 +3,7 @@ package io.sdr.kpi.payout;
 import io.sdr.core.policy.PolicyBundle;
 import io.sdr.core.policy.PolicyRegistry;
 
-/** Brings the built-in timings, methods and guards. */
+/** Brings the built-in timings, methods, guards and ways of recovering debts. */
 public final class PayoutPolicies implements PolicyBundle {
   /** For {@link java.util.ServiceLoader}. */
   public PayoutPolicies() {}
@@ -13,6 +13,7 @@ public final class PayoutPolicies implements PolicyBundle {
     registry
         .add(ClawbackMethod.class, "reversal", ImmutablePartReversal.class)
         .add(ClawbackMethod.class, "unserved-term", ImmutableUnservedTerm.class)
+        .add(DebtRecovery.class, "up-to-part-of-fixed", ImmutableUpToPartOfFixed.class)
         .add(PayGuard.class, "none", ImmutableNoGuard.class)
         .add(PayGuard.class, "premium-reduction-limit", ImmutablePremiumReductionLimit.class)
         .add(PayoutTiming.class, "held-back", ImmutableHeldBack.class)

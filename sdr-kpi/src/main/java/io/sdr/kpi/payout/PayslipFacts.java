@@ -43,6 +43,12 @@ public abstract class PayslipFacts {
     return Money.zero(ledger().currency());
   }
 
+  /** How far debts lower what is paid; {@linkplain DebtRecoveries#fromAllPay() without limit} unless said otherwise. */
+  @Value.Default
+  public DebtRecovery debts() {
+    return DebtRecoveries.fromAllPay();
+  }
+
   /** The advance that was agreed. */
   public abstract Optional<Draw> draw();
 
@@ -64,7 +70,9 @@ public abstract class PayslipFacts {
   /** The grounds for reductions that the local act names. */
   public abstract ImmutableSet<String> grounds();
 
-  /** The parts of the scheme that are no premium and cannot be reduced: the salary. */
+  /**
+   * The parts of the scheme that are fixed pay: the salary. All others are variable, and they alone may be reduced.
+   */
   public abstract ImmutableSet<String> fixedParts();
 
   /** What the law allows of reductions; everything unless said otherwise. */

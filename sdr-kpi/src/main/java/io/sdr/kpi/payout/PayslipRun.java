@@ -31,16 +31,14 @@ final class PayslipRun {
     ImmutableList<Held> held = new HeldSales(facts).of(toDate);
     Money heldInAll = held.stream().map(Held::amount).reduce(zero, Money::plus);
     Money payable = payable(earned, heldInAll, trace);
-    Optional<DrawResult> draw = facts
-        .draw()
-        .map(agreed -> new DrawRun(agreed, payable, facts.owedBefore(), facts.drawPeriod())
-            .settle(trace.step("payout.draw")));
-    Money before = draw.map(DrawResult::paid).orElse(payable);
-    ImmutableList<ReductionVerdict> verdicts = reductions(before, trace);
+    Money fixed = fixed();
+    Optional<DrawResult> draw = facts.draw().map(agreed -> drawn(agreed, payable, fixed, trace));
+    Money due = payable.plus(draw.map(PayslipRun::advanced).orElse(zero));
+    Money carried = carried(due, fixed, trace);
+    Money before = due.minus(carried);
+    ImmutableList<ReductionVerdict> verdicts = reductions(before, fixed, trace);
     Money reduced = verdicts.stream().map(ReductionVerdict::allowed).reduce(zero, Money::plus);
-    Money due = before.minus(reduced);
-    Money paid = due.isNegative() ? zero : due;
-    boolean isCarried = before.isNegative();
+    Money paid = larger(before.minus(reduced), zero);
     tell(trace, payable, draw, reduced, paid);
     return Payslip.builder()
         .person(facts.person())
@@ -53,8 +51,8 @@ final class PayslipRun {
         .draw(draw)
         .reductions(verdicts)
         .paid(paid)
-        .carried(isCarried ? payable : zero)
-        .accounted(isCarried ? facts.accountedBefore() : facts.accountedBefore().plus(payable))
+        .carried(carried)
+        .accounted(facts.accountedBefore().plus(payable).minus(carried))
         .build();
   }
 
@@ -80,21 +78,48 @@ final class PayslipRun {
     return step.yields(Operation.SUM, earned.minus(held).minus(facts.accountedBefore()));
   }
 
-  private ImmutableList<ReductionVerdict> reductions(Money pay, Trace trace) {
-    if (facts.reductions().isEmpty() || pay.isNegative()) {
-      return ImmutableList.of();
-    }
-    Money fixed = facts.ledger().postedIn(facts.person(), facts.period()).stream()
+  private DrawResult drawn(Draw agreed, Money payable, Money fixed, Trace trace) {
+    Money filled = agreed.basis() == DrawBasis.VARIABLE_PAY ? payable.minus(fixed) : payable;
+    return new DrawRun(agreed, filled, facts.owedBefore(), facts.drawPeriod())
+        .settle(trace.step("payout.draw"));
+  }
+
+  private static Money advanced(DrawResult draw) {
+    return draw.advanced().minus(draw.recovered());
+  }
+
+  /** The fixed pay that was posted in the period; of what was taken back, none. */
+  private Money fixed() {
+    Money posted = facts.ledger().postedIn(facts.person(), facts.period()).stream()
         .filter(entry -> facts.fixedParts().contains(entry.subject().part()))
         .map(LedgerEntry::amount)
         .reduce(zero, Money::plus);
-    Money premium = pay.minus(fixed);
+    return larger(posted, zero);
+  }
+
+  /** What cannot be taken off the pay of this period; zero or negative. */
+  private Money carried(Money due, Money fixed, Trace trace) {
+    Money least = facts.debts().leastPaid(fixed);
+    if (!due.isLessThan(least)) {
+      return zero;
+    }
+    return trace
+        .step("payout.carried")
+        .given("due", due)
+        .given("least", least)
+        .yields(Operation.DIFFERENCE, due.minus(least));
+  }
+
+  private ImmutableList<ReductionVerdict> reductions(Money pay, Money fixed, Trace trace) {
+    if (facts.reductions().isEmpty()) {
+      return ImmutableList.of();
+    }
+    Money premium = larger(pay.minus(fixed), zero);
     return facts
         .guard()
         .judge(
             facts.reductions(),
-            new Reducible(
-                facts.period(), pay, premium.isNegative() ? zero : premium, facts.grounds()),
+            new Reducible(facts.period(), pay, premium, facts.grounds()),
             trace);
   }
 
@@ -103,6 +128,10 @@ final class PayslipRun {
     trace.given("person", facts.person().text()).given("period", facts.period().toString());
     trace.given("payable", payable).given("reduced", reduced);
     trace.yields(Operation.STATED, paid);
+  }
+
+  private static Money larger(Money one, Money other) {
+    return one.isLessThan(other) ? other : one;
   }
 
   private record PayslipKey(EntryKind kind, Period earnedIn, String part)

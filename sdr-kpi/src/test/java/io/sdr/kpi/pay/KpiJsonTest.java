@@ -93,6 +93,8 @@ import io.sdr.kpi.outlook.OutlookQuantities;
 import io.sdr.kpi.outlook.PipelineFacts;
 import io.sdr.kpi.payout.ClawbackMethod;
 import io.sdr.kpi.payout.ClawbackMethods;
+import io.sdr.kpi.payout.DebtRecoveries;
+import io.sdr.kpi.payout.DebtRecovery;
 import io.sdr.kpi.payout.PayGuard;
 import io.sdr.kpi.payout.PayGuards;
 import io.sdr.kpi.payout.PayoutTiming;
@@ -210,6 +212,7 @@ class KpiJsonTest {
       PayFormula.UpTo.class,
       PayFormula.When.class,
       PayFormula.class,
+      DebtRecoveries.class,
       PayGuards.class,
       PayRules.class,
       PayRun.class,
@@ -517,6 +520,9 @@ class KpiJsonTest {
     assertThat(names(ClawbackMethod.class, PayoutSamples.METHODS))
         .containsExactlyInAnyOrderElementsOf(
             REGISTRY.implementationsOf(ClawbackMethod.class).keySet());
+    assertThat(names(DebtRecovery.class, PayoutSamples.DEBTS))
+        .containsExactlyInAnyOrderElementsOf(
+            REGISTRY.implementationsOf(DebtRecovery.class).keySet());
     assertThat(names(PayGuard.class, PayoutSamples.GUARDS))
         .containsExactlyInAnyOrderElementsOf(
             REGISTRY.implementationsOf(PayGuard.class).keySet());

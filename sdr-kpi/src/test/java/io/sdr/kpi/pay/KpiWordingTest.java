@@ -123,6 +123,7 @@ class KpiWordingTest {
       "payout.clawback.limited",
       "payout.clawback.reversal",
       "payout.clawback.term",
+      "payout.carried",
       "payout.draw",
       "payout.draw.advanced",
       "payout.draw.earned",

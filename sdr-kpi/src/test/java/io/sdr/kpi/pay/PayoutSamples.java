@@ -23,6 +23,8 @@ import io.sdr.kpi.payout.ClawbackMethod;
 import io.sdr.kpi.payout.ClawbackMethods;
 import io.sdr.kpi.payout.Conversion;
 import io.sdr.kpi.payout.DealFlow;
+import io.sdr.kpi.payout.DebtRecoveries;
+import io.sdr.kpi.payout.DebtRecovery;
 import io.sdr.kpi.payout.Draw;
 import io.sdr.kpi.payout.DrawKind;
 import io.sdr.kpi.payout.DrawResult;
@@ -76,6 +78,8 @@ final class PayoutSamples {
       ClawbackMethods.percentOf(Percent.of("50")),
       ClawbackMethods.forUnservedTerm(12));
 
+  static final ImmutableList<DebtRecovery> DEBTS =
+      ImmutableList.of(DebtRecoveries.upToPartOfFixed(Percent.of("20")));
   static final ImmutableList<PayGuard> GUARDS =
       ImmutableList.of(PayGuards.none(), PayGuards.russia());
 
@@ -85,6 +89,7 @@ final class PayoutSamples {
     ImmutableListMultimap.Builder<Class<?>, Object> samples = ImmutableListMultimap.builder();
     samples.putAll(PayoutTiming.class, TIMINGS);
     samples.putAll(ClawbackMethod.class, METHODS);
+    samples.putAll(DebtRecovery.class, DEBTS);
     samples.putAll(PayGuard.class, GUARDS);
     samples.putAll(Subject.class, Subject.ofPeriod("Bonus"), sale());
     samples.putAll(LedgerEntry.class, ledger().entries());
@@ -144,7 +149,12 @@ final class PayoutSamples {
                 .addLine(StatementLine.of("Bonus", money("7")))
                 .total(money("7"))
                 .addCap(new PayCap(
-                    "most", ImmutableSet.of("Bonus"), money("6"), Cadence.MONTH, Excess.CARRIED, Withholds.DUE_LAST))
+                    "most",
+                    ImmutableSet.of("Bonus"),
+                    money("6"),
+                    Cadence.MONTH,
+                    Excess.CARRIED,
+                    Withholds.DUE_LAST))
                 .build(),
             MAY)
         .post(ANN, MAY, MAY, EntryKind.CLAWBACK, sale(), money("-2"), "refund")

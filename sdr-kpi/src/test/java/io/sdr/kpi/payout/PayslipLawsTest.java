@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.sdr.core.explain.Detail;
+import io.sdr.core.quantity.Percent;
 import io.sdr.core.sales.DealId;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.time.Period;
@@ -55,13 +56,22 @@ class PayslipLawsTest {
     return Combinators.combine(
             Arbitraries.integers().between(1, 500),
             Arbitraries.integers().between(1, 6),
-            Arbitraries.of(true, false))
-        .as((amount, until, leaves) -> Draw.builder()
+            Arbitraries.of(true, false),
+            Arbitraries.of(DrawBasis.values()))
+        .as((amount, until, leaves, basis) -> Draw.builder()
+            .basis(basis)
             .amount(usd(amount))
             .paidUntil(until)
             .recoveryLeavesDraw(leaves)
             .build())
         .optional();
+  }
+
+  @Provide
+  Arbitrary<DebtRecovery> debts() {
+    return Arbitraries.integers()
+        .between(0, 100)
+        .map(part -> DebtRecoveries.upToPartOfFixed(Percent.of(String.valueOf(part))));
   }
 
   private static Statement statement(Month month) {
@@ -92,7 +102,9 @@ class PayslipLawsTest {
 
   @Property
   void whatIsPaidIsWhatStandsLessWhatIsHeldOrCarriedPlusWhatWasAdvanced(
-      @ForAll("years") List<Month> months, @ForAll("draws") Optional<Draw> draw) {
+      @ForAll("years") List<Month> months,
+      @ForAll("draws") Optional<Draw> draw,
+      @ForAll("debts") DebtRecovery debts) {
     Ledger ledger = Ledger.empty(CurrencyUnit.USD);
     Money paid = usd(0);
     Money accounted = usd(0);
@@ -106,6 +118,8 @@ class PayslipLawsTest {
                   .ledger(ledger)
                   .timings(ImmutableMap.of("Commission", PayoutTimings.inProportion(FlowStep.PAID)))
                   .flows(ImmutableMap.of(DEAL, flow(months)))
+                  .addFixedPart("Salary")
+                  .debts(debts)
                   .draw(draw)
                   .drawPeriod(i + 1)
                   .owedBefore(owed)

@@ -1,16 +1,18 @@
 package io.sdr.kpi.payout;
 
+import static io.sdr.kpi.sample.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
+import io.sdr.core.explain.Explanation;
 import io.sdr.core.explain.Recalculation;
 import io.sdr.core.quantity.ExchangeRate;
 import io.sdr.core.quantity.ExchangeRates;
 import io.sdr.core.quantity.Measured;
+import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Rounding;
 import io.sdr.core.sales.DealId;
 import io.sdr.core.team.PersonId;
@@ -24,6 +26,7 @@ import io.sdr.kpi.pay.Statement;
 import io.sdr.kpi.pay.StatementLine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.BigMoney;
@@ -132,6 +135,82 @@ class PayslipTest {
     Payslip june = settled(facts(JUNE, later).accountedBefore(may.accounted()));
     assertThat(june.paid()).isEqualTo(usd("50"));
     assertThat(june.carried()).isEqualTo(usd("0"));
+  }
+
+  /** 350 of commission are owed, and a salary is due. */
+  private static PayslipFacts.Builder owing(Period period) {
+    Ledger ledger = Ledger.empty(CurrencyUnit.USD)
+        .post(statement(APRIL, "100.10", "-350"), APRIL)
+        .post(statement(MAY, "100.10", "300"), MAY)
+        .post(statement(JUNE, "100.10", "300"), JUNE);
+    return facts(period, ledger).addFixedPart("Salary");
+  }
+
+  private static List<Money> paid(DebtRecovery debts) {
+    Money accounted = usd("0");
+    List<Money> paid = new ArrayList<>();
+    for (Period period : List.of(APRIL, MAY, JUNE)) {
+      Payslip payslip = settled(owing(period).debts(debts).accountedBefore(accounted));
+      accounted = payslip.accounted();
+      paid.add(payslip.paid());
+    }
+    return paid;
+  }
+
+  @Test
+  void takesADebtOffAsMuchOfTheSalaryAsWasAgreed() {
+    assertThat(paid(DebtRecoveries.fromAllPay()))
+        .containsExactly(usd("0"), usd("150.20"), usd("400.10"));
+    assertThat(paid(DebtRecoveries.fromVariablePay()))
+        .containsExactly(usd("100.10"), usd("100.10"), usd("350.10"));
+    assertThat(paid(DebtRecoveries.upToPartOfFixed(Percent.of("33"))))
+        .containsExactly(usd("67.07"), usd("116.16"), usd("367.07"));
+  }
+
+  @Test
+  void saysWhatIsCarriedAndWhy() {
+    Explanation because = Payslip.of(
+            owing(APRIL).debts(DebtRecoveries.fromVariablePay()).build(), Detail.FULL)
+        .because()
+        .orElseThrow();
+    assertThat(because.toString()).contains("payout.carried");
+    assertThat(Payslip.of(owing(JUNE).accountedBefore(usd("-50")).build(), Detail.FULL)
+            .because()
+            .orElseThrow()
+            .toString())
+        .doesNotContain("payout.carried");
+  }
+
+  @Test
+  void keepsWhatWasTakenBackOfASalaryAsADebt() {
+    Ledger ledger = Ledger.empty(CurrencyUnit.USD)
+        .post(statement(APRIL, "1000", "0"), APRIL)
+        .post(statement(APRIL, "900", "0"), MAY)
+        .post(statement(MAY, "0", "40"), MAY);
+    Payslip may = settled(facts(MAY, ledger)
+        .addFixedPart("Salary")
+        .debts(DebtRecoveries.fromVariablePay())
+        .accountedBefore(usd("1000")));
+    assertThat(may.paid()).isEqualTo(usd("0"));
+    assertThat(may.carried()).isEqualTo(usd("-60"));
+  }
+
+  @Test
+  void fillsUpAllPayOrVariablePayAlone() {
+    PayslipFacts.Builder salaried = facts(APRIL, april()).addFixedPart("Salary");
+    Draw.Builder draw = Draw.builder().amount(usd("500"));
+    assertThat(settled(salaried.draw(draw.build())).paid()).isEqualTo(usd("1300"));
+    Payslip april = settled(salaried.draw(draw.basis(DrawBasis.VARIABLE_PAY).build()));
+    assertThat(april.paid()).isEqualTo(usd("1500"));
+    assertThat(april.draw().orElseThrow().owed()).isEqualTo(usd("200"));
+  }
+
+  @Test
+  void refusesToTakeMoreThanAllFixedPay() {
+    assertRefused(
+        "debt-recovery.must-be-a-part", () -> DebtRecoveries.upToPartOfFixed(Percent.of("100.01")));
+    assertRefused(
+        "debt-recovery.must-be-a-part", () -> DebtRecoveries.upToPartOfFixed(Percent.of("-1")));
   }
 
   @Test

@@ -132,6 +132,8 @@ public final class PayDay {
             .ledger(Ledger.empty(rules.currency()).post(statement, period))
             .timings(payout.timings())
             .flows(flows(participant))
+            .fixedParts(payout.fixedParts())
+            .debts(payout.debts())
             .accountedBefore(before.overpaid().minus(before.due()))
             .draw(payout.draw().flatMap(draw -> draw.drawFor(termsOf(person), rules.currency())))
             .owedBefore(before.owed())

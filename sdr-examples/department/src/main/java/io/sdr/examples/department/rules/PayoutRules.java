@@ -2,6 +2,9 @@ package io.sdr.examples.department.rules;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.sdr.kpi.payout.DebtRecoveries;
+import io.sdr.kpi.payout.DebtRecovery;
 import io.sdr.kpi.payout.PayoutTiming;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,6 +22,15 @@ public abstract class PayoutRules {
 
   /** When what single sales earn is paid, by the parts of schemes; at once for a part that is not named. */
   public abstract ImmutableMap<String, PayoutTiming> timings();
+
+  /** The parts of schemes that are fixed pay. */
+  public abstract ImmutableSet<String> fixedParts();
+
+  /** How far what someone was overpaid lowers what is paid; without limit unless said otherwise. */
+  @Value.Default
+  public DebtRecovery debts() {
+    return DebtRecoveries.fromAllPay();
+  }
 
   /** The advance for those with whom one was agreed. */
   public abstract Optional<DrawRule> draw();
