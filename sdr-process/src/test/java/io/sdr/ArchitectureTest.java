@@ -116,7 +116,14 @@ class ArchitectureTest {
               uses(core(), "kpi.goal", "kpi.credit", "kpi.earning", "kpi.scheme", "kpi.pay"))
           .put(
               "kpi.whatif",
-              uses(core(), "core.json", "kpi.earning", "kpi.pay", "kpi.payrun", "kpi.scheme"))
+              uses(
+                  core(),
+                  "core.json",
+                  "kpi.earning",
+                  "kpi.ledger",
+                  "kpi.pay",
+                  "kpi.payrun",
+                  "kpi.scheme"))
           .put(
               "kpi.audit",
               uses(
@@ -126,6 +133,7 @@ class ArchitectureTest {
                   "kpi.goal",
                   "kpi.credit",
                   "kpi.earning",
+                  "kpi.ledger",
                   "kpi.pay",
                   "kpi.scheme",
                   "kpi.whatif"))

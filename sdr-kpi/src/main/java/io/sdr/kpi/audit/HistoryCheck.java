@@ -46,6 +46,12 @@ final class HistoryCheck {
             .ifPresent(found::add);
       }
     }
+    for (int i = 0; i < on.scheme().caps().size(); i++) {
+      String name = on.scheme().caps().get(i).name();
+      uncapped(on, "/caps/" + i + "/amount")
+          .flatMap(without -> bite(on, name, without))
+          .ifPresent(found::add);
+    }
     return found;
   }
 

@@ -6,8 +6,10 @@ import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Explanation;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Rounding;
+import io.sdr.core.time.Period;
 import io.sdr.kpi.credit.Credit;
 import io.sdr.kpi.earning.Participant;
+import io.sdr.kpi.ledger.CapRun;
 import io.sdr.kpi.pay.Settlement;
 import io.sdr.kpi.pay.Statement;
 import io.sdr.kpi.pay.StatementLine;
@@ -43,7 +45,7 @@ final class Payer {
     return scheme.parts().get(part).name();
   }
 
-  /** What the sales of one period earn. */
+  /** What the sales of one period earn, where caps leave as much as if nothing had been earned before in their spans. */
   Pay pay(List<Credit> sales) {
     return settled(seller.having(sales));
   }
@@ -52,19 +54,37 @@ final class Payer {
   BigDecimal payOfBoth(List<Credit> sales, List<Credit> later) {
     ImmutableList<Credit> all =
         ImmutableList.<Credit>builder().addAll(sales).addAll(later).build();
-    return settled(seller.having(sales))
-        .total()
-        .add(settled(seller.havingLater(all)).total());
+    CapRun caps = new CapRun();
+    Pay first = settled(seller.having(sales), caps);
+    Pay second = settled(seller.havingLater(all), caps);
+    return first.total().add(second.total());
   }
 
   Pay settled(Participant participant) {
+    return settled(participant, new CapRun());
+  }
+
+  private Pay settled(Participant participant, CapRun caps) {
     Explained<Statement> settled = Settlement.settle(scheme, participant, Detail.TOTALS);
-    ImmutableList<Explanation> lines = settled.because().orElseThrow().steps();
+    ImmutableList<BigDecimal> parts = settled.because().orElseThrow().steps().stream()
+        .map(Payer::exact)
+        .collect(ImmutableList.toImmutableList());
     return new Pay(
-        lines.stream().map(Payer::exact).collect(ImmutableList.toImmutableList()),
+        parts,
         settled.value().lines().stream()
             .map(StatementLine::unmet)
-            .collect(ImmutableList.toImmutableList()));
+            .collect(ImmutableList.toImmutableList()),
+        withheld(parts, participant.period(), caps));
+  }
+
+  private BigDecimal withheld(List<BigDecimal> parts, Period period, CapRun caps) {
+    for (int i = 0; i < parts.size(); i++) {
+      caps.earn(period, name(i), parts.get(i));
+    }
+    return caps.withhold(period, scheme.caps()).withheld().stream()
+        .filter(one -> one.period().equals(period))
+        .map(CapRun.Withheld::amount)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** How the pay of a part for sales of one period comes about, with every step. */

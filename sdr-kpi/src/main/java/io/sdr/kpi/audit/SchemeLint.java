@@ -99,9 +99,6 @@ public abstract class SchemeLint {
     if (on.history().isEmpty()) {
       unknown.add(new LintReport.Unknown("audit.cap-bites", "no-history"));
     }
-    if (!on.scheme().caps().isEmpty()) {
-      unknown.add(new LintReport.Unknown("audit.cap-bites", "caps-are-kept-in-the-ledger"));
-    }
     if (on.history().size() < leastHistory()) {
       unknown.add(new LintReport.Unknown("audit.unreachable", "too-little-history"));
     }

@@ -187,24 +187,41 @@ public abstract class Ledger {
   private Ledger withholding(Set<PersonId> people, Period postedIn) {
     List<LedgerEntry> added = new ArrayList<>();
     for (PersonId person : people) {
-      CapRun run = new CapRun(currency(), of(person));
-      for (CappedPeriod period : capped(person)) {
-        if (period.period().start().isBefore(postedIn.end())) {
-          run.withhold(period.period(), period.caps());
-        }
-      }
-      run.missing()
+      missing(person, postedIn)
           .forEach((posting, amount) -> added.add(LedgerEntry.builder()
               .number(entries().size() + added.size() + 1)
               .person(person)
               .postedIn(postedIn)
-              .earnedIn(posting.earnedIn())
+              .earnedIn(posting.earnedIn)
               .kind(EntryKind.WITHHELD)
-              .subject(Subject.ofPeriod(posting.cap()))
+              .subject(Subject.ofPeriod(posting.cap))
               .amount(amount)
               .build()));
     }
     return with(added);
+  }
+
+  private Map<Posting, Money> missing(PersonId person, Period postedIn) {
+    Map<Posting, Money> missing = new TreeMap<>();
+    CapRun run = new CapRun();
+    for (LedgerEntry entry : of(person)) {
+      String part = entry.subject().part();
+      if (entry.kind() == EntryKind.WITHHELD) {
+        missing.merge(new Posting(entry.earnedIn(), part), entry.amount().negated(), Money::plus);
+      } else {
+        run.earn(entry.earnedIn(), part, entry.amount().getAmount());
+      }
+    }
+    for (CappedPeriod period : capped(person)) {
+      if (period.period().start().isBefore(postedIn.end())) {
+        run.withhold(period.period(), period.caps());
+      }
+    }
+    run.withheld()
+        .forEach(one -> missing.merge(
+            new Posting(one.period(), one.cap()), Money.of(currency(), one.amount()), Money::plus));
+    missing.values().removeIf(Money::isZero);
+    return missing;
   }
 
   private Ledger with(List<LedgerEntry> added) {
@@ -296,6 +313,17 @@ public abstract class Ledger {
       Refusal.unless(entry.number() == i + 1, "ledger.must-number-its-entries", entry.number());
       Refusal.unless(
           entry.amount().getCurrencyUnit().equals(currency()), "ledger.must-have-one-currency");
+    }
+  }
+
+  /** What stands under the name of a cap for a period. */
+  private record Posting(Period earnedIn, String cap) implements Comparable<Posting> {
+    private static final Comparator<Posting> ORDER =
+        Comparator.comparing(Posting::earnedIn).thenComparing(Posting::cap);
+
+    @Override
+    public int compareTo(Posting other) {
+      return ORDER.compare(this, other);
     }
   }
 

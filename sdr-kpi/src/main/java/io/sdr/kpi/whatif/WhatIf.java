@@ -17,8 +17,9 @@ import java.util.stream.IntStream;
 import org.joda.money.Money;
 
 /**
- * A scheme and its change, to be held against the same facts. What is compared is what is earned: caps of a scheme as a whole
- * are kept in the ledger and not looked at.
+ * A scheme and its change, to be held against the same facts. {@linkplain MotivationScheme#caps() Caps} of a scheme as a whole
+ * count, as far as their spans are among the facts, in what everyone is paid; what the single parts of one person earn, they
+ * leave as it is.
  */
 public final class WhatIf {
   private final MotivationScheme before;

@@ -680,20 +680,39 @@ class SchemeLintTest {
         .doesNotContain("audit.cap-bites", "audit.unreachable");
   }
 
-  @Test
-  void capsOfTheWholeSchemeAreSaidNotToBeLookedAt() {
-    MotivationScheme capped = MotivationScheme.builder()
-        .from(scheme(RETROACTIVE))
+  private static MotivationScheme cappedAsAWhole(Cadence per) {
+    return MotivationScheme.builder()
+        .from(scheme(commission("5%")))
         .addCap(new PayCap(
             "most",
             ImmutableSet.of(),
-            Money.parse("USD 9.00"),
-            Cadence.MONTH,
+            Money.parse("USD 500.00"),
+            per,
             Excess.LOST,
             Withholds.DUE_LAST))
         .build();
-    assertThat(examined(capped, anna(), past("1")).unknown())
-        .contains(new LintReport.Unknown("audit.cap-bites", "caps-are-kept-in-the-ledger"));
+  }
+
+  @Test
+  void aCapOfTheWholeSchemeIsADeadEndAndBites() {
+    LintReport report =
+        examined(cappedAsAWhole(Cadence.MONTH), anna(), past("5000", "11000", "20000"));
+    assertThat(lines(report, "audit.dead-end"))
+        .containsExactly(
+            "audit.dead-end [] USD 10000.00 pays USD 500.00, USD 20000.00 pays USD 500.00: USD 10000.00");
+    assertThat(lines(report, "audit.cap-bites"))
+        .containsExactly("audit.cap-bites [most] : USD 550.00");
+    assertThat(report.unknown())
+        .extracting(LintReport.Unknown::code)
+        .doesNotContain("audit.cap-bites");
+  }
+
+  @Test
+  void aSaleBeyondTheCapOfAMonthIsBetterHeldBackAndOfAYearIsNot() {
+    assertThat(codes(examined(cappedAsAWhole(Cadence.MONTH), anna(), List.of())))
+        .contains("audit.push-out");
+    assertThat(codes(examined(cappedAsAWhole(Cadence.YEAR), anna(), List.of())))
+        .doesNotContain("audit.push-out");
   }
 
   @Test

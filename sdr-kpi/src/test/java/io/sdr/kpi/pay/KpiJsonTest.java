@@ -72,6 +72,7 @@ import io.sdr.kpi.goal.Goals;
 import io.sdr.kpi.goal.Measure;
 import io.sdr.kpi.goal.Performance;
 import io.sdr.kpi.goal.PipelineCoverage;
+import io.sdr.kpi.ledger.CapRun;
 import io.sdr.kpi.metric.CycleDays;
 import io.sdr.kpi.metric.DayCounts;
 import io.sdr.kpi.metric.Metric;
@@ -173,6 +174,8 @@ class KpiJsonTest {
   /** Calculations, and what is assembled in memory from documents; none of them is a document. */
   private static final ImmutableSet<Class<?>> NO_DOCUMENTS = ImmutableSet.of(
       AlertRules.class,
+      CapRun.class,
+      CapRun.Withheld.class,
       CardCheck.class,
       ClawbackMethods.class,
       ClienteleFacts.class,

@@ -164,7 +164,7 @@ class PayslipTest {
     assertThat(paid(DebtRecoveries.fromVariablePay()))
         .containsExactly(usd("100.10"), usd("100.10"), usd("350.10"));
     assertThat(paid(DebtRecoveries.upToPartOfFixed(Percent.of("33"))))
-        .containsExactly(usd("67.07"), usd("116.16"), usd("367.07"));
+        .containsExactly(usd("67.07"), usd("83.13"), usd("400.10"));
   }
 
   @Test

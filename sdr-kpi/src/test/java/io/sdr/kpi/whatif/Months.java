@@ -26,7 +26,7 @@ import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.threeten.extra.LocalDateRange;
 
-/** People who sold something in June 2026, and schemes that pay them. */
+/** People who sold something in a month, June 2026 unless said otherwise, and schemes that pay them. */
 final class Months {
   static final SdrJson JSON =
       SdrJson.with(PolicyRegistry.discovered(Months.class.getClassLoader()));
@@ -35,15 +35,19 @@ final class Months {
   private Months() {}
 
   static Participant sold(String person, String amount) {
+    return sold(person, amount, JUNE);
+  }
+
+  static Participant sold(String person, String amount, Period month) {
     PersonId id = PersonId.of(person);
     Credit credit = Credit.builder()
         .person(id)
         .deal(DealId.of("d"))
-        .day(JUNE.start())
+        .day(month.start())
         .amount(BigMoney.parse("USD " + amount))
         .build();
     TallySheet sheet = TallySheet.collecting(
-            Scenario.department(List.of()), JUNE, CurrencyUnit.USD, ExchangeRates.none())
+            Scenario.department(List.of()), month, CurrencyUnit.USD, ExchangeRates.none())
         .sheet();
     return Participant.builder()
         .performance(Performance.of(id, sheet, Goals.none()))

@@ -3,18 +3,24 @@ package io.sdr.kpi.whatif;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableSet;
 import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Recalculation;
 import io.sdr.core.policy.PolicyRegistry;
 import io.sdr.core.quantity.Proportion;
+import io.sdr.core.time.Cadence;
+import io.sdr.core.time.Period;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.earning.Agreed;
 import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayBases;
 import io.sdr.kpi.rule.CapPer;
 import io.sdr.kpi.rule.PayRules;
+import io.sdr.kpi.scheme.Excess;
 import io.sdr.kpi.scheme.MotivationScheme;
+import io.sdr.kpi.scheme.PayCap;
+import io.sdr.kpi.scheme.Withholds;
 import java.util.List;
 import java.util.Locale;
 import org.joda.money.CurrencyUnit;
@@ -53,6 +59,51 @@ class WhatIfTest {
     assertThat(impact.losers())
         .isEqualTo(new Impact.Side(1, Money.parse("USD -500.00"), Money.parse("USD -500.00")));
     assertThat(impact.shareOfLosers()).isEqualTo(Proportion.of(1, 3));
+  }
+
+  private static MotivationScheme under(PayCap... caps) {
+    return MotivationScheme.builder()
+        .from(Months.commission("10%"))
+        .addCaps(caps)
+        .build();
+  }
+
+  private static PayCap cap(String most, Cadence per) {
+    return new PayCap(
+        "most",
+        ImmutableSet.of(),
+        Money.parse("USD " + most),
+        per,
+        Excess.LOST,
+        Withholds.DUE_LAST);
+  }
+
+  @Test
+  void aCapOfTheSchemeAsAWholeTakesFromThoseAboveIt() {
+    Impact impact = impact(Months.commission("10%"), under(cap("300", Cadence.MONTH)));
+    assertThat(impact.losers())
+        .isEqualTo(new Impact.Side(2, Money.parse("USD -800.00"), Money.parse("USD -700.00")));
+    assertThat(
+            impact(under(cap("300", Cadence.MONTH)), Months.commission("10%")).difference())
+        .isEqualTo(Money.parse("USD 800.00"));
+    assertThat(impact(under(cap("300", Cadence.MONTH)), under(cap("350", Cadence.MONTH)))
+            .difference())
+        .isEqualTo(Money.parse("USD 100.00"));
+  }
+
+  @Test
+  void aCapOfAYearIsUsedUpMonthByMonthWhateverTheOrderOfFacts() {
+    List<Participant> months = List.of(
+        Months.sold("Anna", "4000", Period.parse("2026-07")),
+        Months.sold("Boris", "9000"),
+        Months.sold("Anna", "5000"));
+    Impact impact = WhatIf.of(Months.commission("10%"), under(cap("700", Cadence.YEAR)))
+        .on(months, Detail.NONE)
+        .value();
+    assertThat(impact.people())
+        .extracting(Impact.Change::after)
+        .containsExactly(
+            Money.parse("USD 200.00"), Money.parse("USD 700.00"), Money.parse("USD 500.00"));
   }
 
   @Test
