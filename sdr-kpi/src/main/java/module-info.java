@@ -8,6 +8,7 @@ module io.sdr.kpi {
   exports io.sdr.kpi.agreement;
   exports io.sdr.kpi.audit;
   exports io.sdr.kpi.cascade;
+  exports io.sdr.kpi.clawback;
   exports io.sdr.kpi.clientele;
   exports io.sdr.kpi.comparison;
   exports io.sdr.kpi.conduct;
@@ -26,6 +27,7 @@ module io.sdr.kpi {
   exports io.sdr.kpi.payrun;
   exports io.sdr.kpi.rate;
   exports io.sdr.kpi.recognition;
+  exports io.sdr.kpi.release;
   exports io.sdr.kpi.rule;
   exports io.sdr.kpi.scheme;
   exports io.sdr.kpi.scorecard;
@@ -43,6 +45,9 @@ module io.sdr.kpi {
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.kpi.cascade to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.kpi.clawback to
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.kpi.clientele to
@@ -96,6 +101,9 @@ module io.sdr.kpi {
   opens io.sdr.kpi.recognition to
       com.fasterxml.jackson.databind,
       io.sdr.core;
+  opens io.sdr.kpi.release to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
   opens io.sdr.kpi.rule to
       com.fasterxml.jackson.databind,
       io.sdr.core;
@@ -128,6 +136,7 @@ module io.sdr.kpi {
       io.sdr.kpi.agreement.AgreementWording,
       io.sdr.kpi.audit.AuditWording,
       io.sdr.kpi.cascade.CascadePolicies,
+      io.sdr.kpi.clawback.ClawbackPolicies,
       io.sdr.kpi.clientele.ClientelePolicies,
       io.sdr.kpi.comparison.ComparisonWording,
       io.sdr.kpi.conduct.ConductPolicies,
@@ -145,6 +154,7 @@ module io.sdr.kpi {
       io.sdr.kpi.payrun.PayRunWording,
       io.sdr.kpi.rate.RatePolicies,
       io.sdr.kpi.recognition.RecognitionPolicies,
+      io.sdr.kpi.release.ReleasePolicies,
       io.sdr.kpi.rule.RulePolicies,
       io.sdr.kpi.scheme.SchemeWording,
       io.sdr.kpi.scorecard.ScorecardPolicies,

@@ -107,7 +107,9 @@ class ArchitectureTest {
                   "kpi.scheme",
                   "kpi.pay"))
           .put("kpi.ledger", uses(core(), "kpi.scheme", "kpi.pay"))
-          .put("kpi.payout", uses(core(), "kpi.scheme", "kpi.ledger"))
+          .put("kpi.release", uses(core()))
+          .put("kpi.clawback", uses(core()))
+          .put("kpi.payout", uses(core(), "kpi.scheme", "kpi.ledger", "kpi.release"))
           .put("kpi.contest", uses(core(), "kpi.metric", "kpi.goal"))
           .put("kpi.recognition", uses(core()))
           .put("kpi.effect", uses(core(), "kpi.goal"))

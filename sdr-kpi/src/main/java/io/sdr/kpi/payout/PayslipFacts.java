@@ -8,6 +8,8 @@ import io.sdr.core.team.PersonId;
 import io.sdr.core.time.Period;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.ledger.Ledger;
+import io.sdr.kpi.release.DealFlow;
+import io.sdr.kpi.release.PayoutTiming;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.Money;

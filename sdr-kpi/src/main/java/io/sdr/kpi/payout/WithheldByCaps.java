@@ -6,6 +6,7 @@ import io.sdr.core.sales.DealId;
 import io.sdr.kpi.ledger.EntryKind;
 import io.sdr.kpi.ledger.LedgerEntry;
 import io.sdr.kpi.ledger.Subject;
+import io.sdr.kpi.release.DealFlow;
 import io.sdr.kpi.scheme.PayCap;
 import io.sdr.kpi.scheme.Withholds;
 import java.time.LocalDate;

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.sdr.kpi.payout.DebtRecoveries;
 import io.sdr.kpi.payout.DebtRecovery;
-import io.sdr.kpi.payout.PayoutTiming;
+import io.sdr.kpi.release.PayoutTiming;
 import java.util.Optional;
 import org.immutables.value.Value;
 

@@ -1,4 +1,4 @@
-package io.sdr.kpi.payout;
+package io.sdr.kpi.clawback;
 
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;

@@ -1,4 +1,4 @@
-package io.sdr.kpi.payout;
+package io.sdr.kpi.release;
 
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.time.Cadence;

@@ -1,4 +1,4 @@
-package io.sdr.kpi.payout;
+package io.sdr.kpi.release;
 
 import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;

@@ -1,4 +1,4 @@
-package io.sdr.kpi.payout;
+package io.sdr.kpi.clawback;
 
 import io.sdr.core.quantity.Decimals;
 import io.sdr.core.sales.ReturnReason;

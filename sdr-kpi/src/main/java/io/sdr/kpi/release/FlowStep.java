@@ -1,4 +1,4 @@
-package io.sdr.kpi.payout;
+package io.sdr.kpi.release;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

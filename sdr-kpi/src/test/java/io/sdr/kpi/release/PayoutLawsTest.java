@@ -1,4 +1,4 @@
-package io.sdr.kpi.payout;
+package io.sdr.kpi.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Detail;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.time.Cadence;
+import io.sdr.kpi.payout.Draw;
+import io.sdr.kpi.payout.DrawResult;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

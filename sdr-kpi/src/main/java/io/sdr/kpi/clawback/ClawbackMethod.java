@@ -1,4 +1,4 @@
-package io.sdr.kpi.payout;
+package io.sdr.kpi.clawback;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.sdr.core.explain.Trace;
