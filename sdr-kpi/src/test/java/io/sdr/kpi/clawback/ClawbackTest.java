@@ -127,6 +127,12 @@ class ClawbackTest {
         .hasMessageContaining("clawback must be a part");
     assertThatThrownBy(() -> ClawbackMethods.forUnservedTerm(0))
         .hasMessageContaining("clawback must have a sensible term");
+    assertThat(exact().withinDays(0).limit(Percent.HUNDRED).build()).isNotNull();
+    assertThatThrownBy(() -> exact().limit(Percent.of("-1")).build())
+        .hasMessageContaining("clawback must be a part");
+    assertThat(ClawbackMethods.forUnservedTerm(1200)).isNotNull();
+    assertThatThrownBy(() -> ClawbackMethods.forUnservedTerm(1201))
+        .hasMessageContaining("clawback must have a sensible term");
     assertThatThrownBy(() -> exact().withinDays(-1).build())
         .hasMessageContaining("clawback must not end before the sale");
   }

@@ -211,6 +211,29 @@ class PayCapTest {
   }
 
   @Test
+  void whatACapOfOtherPartsWithholdsIsNoMatter() {
+    PayCap commission = cap("commission", "100", Cadence.YEAR, Excess.LOST);
+    PayCap salary = new PayCap(
+        "salary",
+        ImmutableSet.of("Salary"),
+        usd("1500"),
+        Cadence.YEAR,
+        Excess.LOST,
+        Withholds.DUE_LAST);
+    Ledger ledger = posted(NOTHING, "2011-01", "150", commission, salary);
+    assertThat(posted(ledger, "2011-02", "30", commission, salary).entries())
+        .filteredOn(entry -> entry.kind() == EntryKind.WITHHELD)
+        .extracting(
+            entry -> entry.earnedIn().toString(),
+            entry -> entry.subject().part(),
+            LedgerEntry::amount)
+        .containsExactly(
+            tuple("2011-01", "commission", usd("-50")),
+            tuple("2011-02", "commission", usd("-30")),
+            tuple("2011-02", "salary", usd("-500")));
+  }
+
+  @Test
   void roomThatAnotherCapMadeGivesNothingBack() {
     PayCap loose = cap("loose", "100", Cadence.YEAR, Excess.LOST);
     PayCap tight = cap("tight", "50", Cadence.YEAR, Excess.LOST);

@@ -63,6 +63,8 @@ class DrawTest {
   void endsAndForgives() {
     Draw ending = draw("100").paidUntil(2).forgivenAfter(3).build();
     assertThat(settled(ending, "10", "0", 2).paid()).isEqualTo(usd("100"));
+    assertThat(settled(ending, "10", "0", 2).forgiven()).isEqualTo(usd("0"));
+    assertThat(settled(ending, "10", "0", 2).owed()).isEqualTo(usd("90"));
     assertThat(settled(ending, "10", "90", 3).paid()).isEqualTo(usd("10"));
     assertThat(settled(ending, "10", "90", 3).forgiven()).isEqualTo(usd("90"));
     assertThat(settled(ending, "10", "90", 3).owed()).isEqualTo(usd("0"));
