@@ -300,6 +300,8 @@ class FullSchemeTest {
         "\"values\": [\"4%\", \"6%\", \"7%\"]|\"values\": []|variation.must-have-each-value-once",
         "\"values\": [\"4%\", \"6%\", \"7%\"]|\"values\": [\"many\"]|percent.must-end-with-percent-sign",
         "\"scheme\": \"Sellers 2026\",\\n      \"at\"|\"scheme\": \"None\", \"at\"|rules.must-vary-known-schemes",
+        "\"fixedParts\": [\"Salary\"]|\"fixedParts\": [\"Salari\"]|rules.must-fix-known-parts",
+        "\"up-to-part-of-fixed\", \"part\": \"20%\"|\"up-to-part-of-fixed\", \"part\": \"120%\"|debt-recovery.must-be-a-part",
         "\"Commission\": { \"type\": \"held-back\"|\"Unknown\": { \"type\": \"held-back\"|rules.must-time-known-parts",
         "\"roles\": [\"seller\"]|\"roles\": []|month-contest.must-be-for-a-role",
         "\"draw\": { \"term\": \"draw\"|\"draw\": { \"term\": \"commission\"|draw-rule.must-be-agreed-as-an-amount-of-pay",

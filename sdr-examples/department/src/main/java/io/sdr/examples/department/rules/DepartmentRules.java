@@ -194,6 +194,9 @@ public abstract class DepartmentRules {
             .containsAll(payout().map(rules -> rules.timings().keySet()).orElse(ImmutableSet.of())),
         "rules.must-time-known-parts");
     Refusal.unless(
+        partNames().containsAll(payout().map(PayoutRules::fixedParts).orElse(ImmutableSet.of())),
+        "rules.must-fix-known-parts");
+    Refusal.unless(
         payout().isPresent()
             || schemes().stream().allMatch(scheme -> scheme.caps().isEmpty()),
         "rules.must-pay-out-what-is-capped");
