@@ -12,7 +12,9 @@ import io.sdr.core.value.Refusal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.joda.money.BigMoney;
+import org.joda.money.Money;
 
 /**
  * What has happened to one sale since it was booked.
@@ -84,6 +86,25 @@ public record DealFlow(LocalDate booked, BigMoney worth, ImmutableList<Flow> flo
     return flows.stream()
         .filter(flow -> flow.step() == step)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Everything is due while what happened in all so far fulfils a condition; while it does not, because something was reversed,
+   * it is taken back.
+   */
+  ImmutableList<Payout> payoutsWhile(
+      Predicate<BigMoney> isDue, FlowStep step, Money earned, String reason) {
+    ImmutableList.Builder<Payout> payouts = ImmutableList.builder();
+    BigMoney happened = BigMoney.zero(worth.getCurrencyUnit());
+    boolean paid = false;
+    for (Flow part : of(step)) {
+      happened = happened.plus(part.amount());
+      if (isDue.test(happened) != paid && !earned.isZero()) {
+        paid = !paid;
+        payouts.add(new Payout(part.day(), paid ? earned : earned.negated(), reason));
+      }
+    }
+    return payouts.build();
   }
 
   /**

@@ -13,16 +13,6 @@ abstract class OnFirst implements PayoutTiming {
   /** What was reversed wholly has not happened: the payout is taken back until something happens again. */
   @Override
   public ImmutableList<Payout> payouts(Money earned, DealFlow flow) {
-    ImmutableList.Builder<Payout> payouts = ImmutableList.builder();
-    BigMoney happened = BigMoney.zero(flow.worth().getCurrencyUnit());
-    boolean paid = false;
-    for (DealFlow.Flow part : flow.of(step())) {
-      happened = happened.plus(part.amount());
-      if (happened.isPositive() != paid && !earned.isZero()) {
-        paid = !paid;
-        payouts.add(new Payout(part.day(), paid ? earned : earned.negated(), "payout.on-first"));
-      }
-    }
-    return payouts.build();
+    return flow.payoutsWhile(BigMoney::isPositive, step(), earned, "payout.on-first");
   }
 }
