@@ -12,6 +12,7 @@ module io.sdr.process {
   exports io.sdr.process.flow;
   exports io.sdr.process.forecast;
   exports io.sdr.process.funnel;
+  exports io.sdr.process.funnelrun;
   exports io.sdr.process.lead;
   exports io.sdr.process.leadaudit;
   exports io.sdr.process.leadchance;
@@ -21,6 +22,7 @@ module io.sdr.process {
   exports io.sdr.process.pipeline;
   exports io.sdr.process.qualification;
   exports io.sdr.process.scoring;
+  exports io.sdr.process.segment;
   exports io.sdr.process.survival;
 
   opens io.sdr.process.accuracy to
@@ -36,6 +38,9 @@ module io.sdr.process {
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.process.funnel to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.process.funnelrun to
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.process.lead to
@@ -65,6 +70,9 @@ module io.sdr.process {
   opens io.sdr.process.scoring to
       com.fasterxml.jackson.databind,
       io.sdr.core;
+  opens io.sdr.process.segment to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
   opens io.sdr.process.survival to
       com.fasterxml.jackson.databind,
       io.sdr.core;
@@ -75,6 +83,7 @@ module io.sdr.process {
       io.sdr.process.flow.FlowPolicies,
       io.sdr.process.forecast.ForecastPolicies,
       io.sdr.process.funnel.FunnelWording,
+      io.sdr.process.funnelrun.FunnelRunWording,
       io.sdr.process.lead.LeadPolicies,
       io.sdr.process.leadaudit.LeadAuditWording,
       io.sdr.process.leadchance.LeadChancePolicies,
@@ -84,5 +93,6 @@ module io.sdr.process {
       io.sdr.process.pipeline.PipelinePolicies,
       io.sdr.process.qualification.QualificationWording,
       io.sdr.process.scoring.ScoringPolicies,
+      io.sdr.process.segment.SegmentPolicies,
       io.sdr.process.survival.SurvivalWording;
 }

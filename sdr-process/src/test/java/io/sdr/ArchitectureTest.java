@@ -134,6 +134,12 @@ class ArchitectureTest {
           .put("process.survival", uses(core(), "process.pipeline", "kpi.metric"))
           .put("process.funnel", uses(core(), "process.pipeline", "process.survival", "kpi.metric"))
           .put(
+              "process.segment",
+              uses(core(), "process.pipeline", "process.survival", "process.funnel", "kpi.metric"))
+          .put(
+              "process.funnelrun",
+              uses(core(), "process.pipeline", "process.funnel", "process.segment", "kpi.metric"))
+          .put(
               "process.flow",
               uses(core(), "process.pipeline", "process.survival", "process.funnel", "kpi.metric"))
           .put("process.forecast", uses(core(), "process.survival"))
