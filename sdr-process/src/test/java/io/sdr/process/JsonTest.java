@@ -12,6 +12,7 @@ import io.sdr.core.json.SdrJson;
 import io.sdr.core.policy.PolicyRegistry;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Percent;
+import io.sdr.core.quantity.Proportion;
 import io.sdr.core.sales.StageId;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.team.RoleId;
@@ -62,6 +63,14 @@ import io.sdr.process.pipeline.Pipelines;
 import io.sdr.process.pipeline.Shortcoming;
 import io.sdr.process.pipeline.Stage;
 import io.sdr.process.pipeline.StageCriteria;
+import io.sdr.process.segment.SegmentRate;
+import io.sdr.process.segment.SegmentRates;
+import io.sdr.process.segment.SegmentReport;
+import io.sdr.process.segment.SegmentRow;
+import io.sdr.process.segment.SegmentRules;
+import io.sdr.process.segment.SegmentSample;
+import io.sdr.process.segment.SegmentShare;
+import io.sdr.process.segment.SegmentTally;
 import io.sdr.process.survival.ChainEstimate;
 import io.sdr.process.survival.CurveComparison;
 import io.sdr.process.survival.IncidenceCurve;
@@ -209,6 +218,33 @@ class JsonTest {
     assertSurvives(funnel, Funnel.class);
     assertSurvives(
         Paths.tally(CountingMode.SNAPSHOT).read(rules, Detail.NONE).value(), Funnel.class);
+  }
+
+  @Test
+  void segmentsSurviveJson() {
+    SegmentTally tally = SegmentTally.counting(
+            Paths.PIPELINE, CountingMode.TOUCHED, CurrencyUnit.USD, Paths.AS_OF)
+        .add("ann", Paths.path("A@0 B@1 C@2 W@3"))
+        .add("bob", Paths.path("A@0 L@3"))
+        .tally();
+    SegmentRules rules = SegmentRules.builder()
+        .funnel(FunnelRules.of(OpenDeals.UNDECIDED, LossValue.LIST_PRICE))
+        .stage(StageId.of("A"))
+        .leastDeals(1)
+        .rate(SegmentRates.shrunk(20))
+        .build();
+    SegmentReport report = tally.compare(rules, Detail.NONE).value();
+
+    assertSurvives(tally, SegmentTally.class);
+    assertSurvives(rules, SegmentRules.class);
+    assertSurvives(report, SegmentReport.class);
+    assertSurvives(report.rows().get(0), SegmentRow.class);
+    assertSurvives(report.rows().get(0).rate().value().orElseThrow(), SegmentShare.class);
+    assertSurvives(
+        new SegmentSample(Proportion.of(1, 2), Proportion.of(2, 4), 3), SegmentSample.class);
+    for (SegmentRate rate : List.of(SegmentRates.own(), SegmentRates.pooled())) {
+      assertSurvives(rate, SegmentRate.class);
+    }
   }
 
   @Test
