@@ -1,6 +1,6 @@
 CREATE OR REPLACE TEMP TABLE visit AS
 SELECT
-  deal, stage, row_number,
+  deal, stage,
   lead(stage) OVER of_deal AS next_stage,
   lag(stage) OVER of_deal AS last_stage,
   coalesce(lead(day) OVER of_deal, 1500) - day AS days
