@@ -9,6 +9,7 @@ module io.sdr.process {
 
   exports io.sdr.process.accuracy;
   exports io.sdr.process.blueprint;
+  exports io.sdr.process.calibration;
   exports io.sdr.process.flow;
   exports io.sdr.process.forecast;
   exports io.sdr.process.funnel;
@@ -29,6 +30,9 @@ module io.sdr.process {
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.process.blueprint to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.process.calibration to
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.process.flow to
@@ -80,6 +84,7 @@ module io.sdr.process {
   provides io.sdr.core.policy.PolicyBundle with
       io.sdr.process.accuracy.AccuracyWording,
       io.sdr.process.blueprint.BlueprintWording,
+      io.sdr.process.calibration.CalibrationPolicies,
       io.sdr.process.flow.FlowPolicies,
       io.sdr.process.forecast.ForecastPolicies,
       io.sdr.process.funnel.FunnelWording,

@@ -149,6 +149,7 @@ class ArchitectureTest {
           .put("process.qualification", uses(core()))
           .put("process.leadaudit", uses(core()))
           .put("process.scoring", uses(core(), "process.accuracy"))
+          .put("process.calibration", uses(core(), "process.accuracy", "process.scoring"))
           .put("process.leadchance", uses(core(), "process.scoring"))
           .put("process.leadpool", uses(core()))
           .put("process.matching", uses(core()))
