@@ -359,6 +359,8 @@ class CalibrationTest {
     assertRefused("calibration-block.must-have-bounds-in-order", () -> block("2", "1", 0, 1));
     assertThat(ImmutableLogisticCurve.of(new BigDecimal("1.0"), new BigDecimal("2.00")))
         .isEqualTo(ImmutableLogisticCurve.of(BigDecimal.ONE, new BigDecimal("2")));
+    assertThat(ImmutableLogisticCurve.of(BigDecimal.ONE, new BigDecimal("2.00")))
+        .isEqualTo(ImmutableLogisticCurve.of(new BigDecimal("1.0"), new BigDecimal("2")));
   }
 
   @Test

@@ -117,6 +117,10 @@ class FunnelRunMisuseTest {
     assertRefused(
         "stage-events.must-have-closing-day-exactly-when-decided",
         () -> columns().standing(new int[] {LOST, 0}).build());
+    // the third deal has no change, so nobody knows when it was lost
+    assertRefused(
+        "stage-events.must-have-closing-day-exactly-when-decided",
+        () -> columns().standing(new int[] {1, 0, LOST}).build());
     assertRefused(
         "stage-events.must-have-closing-day-exactly-when-decided",
         () -> columns().closed(new int[] {9, StageEvents.NO_DAY}).build());

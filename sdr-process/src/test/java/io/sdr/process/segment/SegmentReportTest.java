@@ -24,6 +24,8 @@ import io.sdr.process.funnel.CountingMode;
 import io.sdr.process.funnel.FunnelRules;
 import io.sdr.process.funnel.LossValue;
 import io.sdr.process.funnel.OpenDeals;
+import io.sdr.process.pipeline.MoveRules;
+import io.sdr.process.pipeline.Pipelines;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -295,6 +297,15 @@ class SegmentReportTest {
         "segments.must-be-counted-alike",
         () -> one.plus(SegmentTally.counting(
                 PIPELINE, CountingMode.REACHED_OR_BEYOND, CurrencyUnit.USD, AS_OF.plusDays(1))
+            .add("b", path("A@0"))
+            .tally()));
+    assertRefused(
+        "segments.must-be-counted-alike",
+        () -> one.plus(SegmentTally.counting(
+                Pipelines.abc(MoveRules.stepByStep()),
+                CountingMode.REACHED_OR_BEYOND,
+                CurrencyUnit.USD,
+                AS_OF)
             .add("b", path("A@0"))
             .tally()));
     assertRefused(
