@@ -2,7 +2,6 @@ CREATE OR REPLACE TEMP TABLE visit AS
 SELECT
   deal, stage,
   lead(stage) OVER of_deal AS next_stage,
-  lag(stage) OVER of_deal AS last_stage,
   coalesce(lead(day) OVER of_deal, 1500) - day AS days
 FROM change
 WINDOW of_deal AS (PARTITION BY deal ORDER BY row_number);
@@ -14,7 +13,7 @@ WITH
       deal,
       any_value(stage) FILTER (next_stage IS NULL) AS standing,
       bit_or(CASE WHEN stage <= 6 THEN 1 << stage ELSE 0 END) AS visited,
-      bit_or(CASE WHEN stage <= 6 AND stage = last_stage + 1 THEN 1 << last_stage ELSE 0 END)
+      bit_or(CASE WHEN next_stage <= 6 AND next_stage = stage + 1 THEN 1 << stage ELSE 0 END)
         AS straight_on
     FROM visit
     GROUP BY deal)
