@@ -11,7 +11,7 @@ final class DayCells {
   /** Some forty years; a stage that lasts longer is a mistake of a date, and must not take memory for every day. */
   private static final int MOST_CELLS = 1 << 14;
 
-  private long[] cells = new long[64];
+  private long[] cells = new long[8];
   private final Map<Long, Long> beyond = new HashMap<>();
 
   void add(long days) {

@@ -9,6 +9,7 @@ import io.sdr.process.funnel.FunnelTally;
 import io.sdr.process.pipeline.DealPath;
 import io.sdr.process.pipeline.Pipeline;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.joda.money.BigMoney;
@@ -35,20 +36,22 @@ public final class SegmentCounter {
   /**
    * Counts a deal of a segment.
    *
-   * @throws Refusal as {@link FunnelCounter#add(DealPath)}; nothing is counted then
+   * @throws Refusal if the segment has no name, or as {@link FunnelCounter#add(DealPath)}; nothing is counted then
    */
   public SegmentCounter add(String segment, DealPath path) {
-    of(segment).add(path);
+    FunnelCounter counter = of(segment).add(path);
+    segments.put(segment, counter);
     return this;
   }
 
   /**
    * Counts a deal of a segment, and if it is lost also the list price of what it was about.
    *
-   * @throws Refusal as {@link FunnelCounter#add(DealPath, BigMoney)}; nothing is counted then
+   * @throws Refusal if the segment has no name, or as {@link FunnelCounter#add(DealPath, BigMoney)}; nothing is counted then
    */
   public SegmentCounter add(String segment, DealPath path, BigMoney listPrice) {
-    of(segment).add(path, listPrice);
+    FunnelCounter counter = of(segment).add(path, listPrice);
+    segments.put(segment, counter);
     return this;
   }
 
@@ -58,8 +61,10 @@ public final class SegmentCounter {
         ImmutableSortedMap.copyOf(Maps.transformValues(segments, FunnelCounter::tally)));
   }
 
+  /** The counter of a segment, which is one of the tally only once a deal was counted. */
   private FunnelCounter of(String segment) {
-    return segments.computeIfAbsent(
-        segment, unknown -> FunnelTally.counting(pipeline, mode, currency, asOf));
+    Refusal.unless(!segment.isBlank(), "segments.must-have-names");
+    return Optional.ofNullable(segments.get(segment))
+        .orElseGet(() -> FunnelTally.counting(pipeline, mode, currency, asOf));
   }
 }

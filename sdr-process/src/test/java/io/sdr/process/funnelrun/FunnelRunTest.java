@@ -99,7 +99,7 @@ class FunnelRunTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {63, 64, 127, 128, 16_383, 16_384, 1_000_000})
+  @ValueSource(ints = {0, 7, 8, 63, 64, 127, 128, 16_383, 16_384, 1_000_000})
   void countsStaysOfAnyLength(int days) {
     StageEvents events = StageEvents.builder(ABC, CurrencyUnit.USD, 0)
         .deals(new int[] {0, 0, 1, 1})

@@ -264,6 +264,20 @@ class SegmentReportTest {
   }
 
   @Test
+  void countsNothingOfADealThatIsRefused() {
+    SegmentCounter counter = counting().add("a", path("A@0"));
+    SegmentTally before = counter.tally();
+
+    assertRefused("funnel.must-not-know-later-days", () -> counter.add("b", path("A@101")));
+    assertRefused(
+        "funnel.must-not-know-later-days",
+        () -> counter.add("b", path("A@101"), BigMoney.parse("USD 1")));
+    assertRefused("segments.must-have-names", () -> counter.add(" ", path("A@0")));
+    assertThat(counter.tally()).isEqualTo(before);
+    assertThat(before.segments()).hasSize(1);
+  }
+
+  @Test
   void keepsTheListPricesOfLostDeals() {
     assertThat(counting()
             .add("a", path("A@0 L@1"), BigMoney.parse("USD 7"))
