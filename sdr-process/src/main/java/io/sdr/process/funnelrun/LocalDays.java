@@ -11,6 +11,11 @@ import java.util.Optional;
 final class LocalDays {
   private static final long SECONDS_OF_A_DAY = 86_400;
 
+  /** So far from the last day that fits into 32 bits that no zone reaches it. */
+  static final long LATEST = (Integer.MAX_VALUE - 1L) * SECONDS_OF_A_DAY;
+
+  static final long EARLIEST = -LATEST;
+
   private final ZoneRules rules;
   private long from = Long.MAX_VALUE;
   private long to = Long.MIN_VALUE;
@@ -30,19 +35,13 @@ final class LocalDays {
   }
 
   private int day(long second, int row) {
-    Refusal.unless(
-        Instant.MIN.getEpochSecond() <= second && second <= Instant.MAX.getEpochSecond(),
-        "stage-events.must-have-days-of-the-calendar",
-        row);
+    if (second < EARLIEST || second > LATEST) {
+      throw Refusal.because("stage-events.must-have-days-of-the-calendar", row);
+    }
     if (second < from || second >= to) {
       look(Instant.ofEpochSecond(second));
     }
-    long day = Math.floorDiv(second + offset, SECONDS_OF_A_DAY);
-    Refusal.unless(
-        Integer.MIN_VALUE < day && day <= Integer.MAX_VALUE,
-        "stage-events.must-have-days-of-the-calendar",
-        row);
-    return (int) day;
+    return (int) Math.floorDiv(second + offset, SECONDS_OF_A_DAY);
   }
 
   private void look(Instant moment) {

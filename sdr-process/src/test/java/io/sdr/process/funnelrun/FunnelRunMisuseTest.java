@@ -79,10 +79,21 @@ class FunnelRunMisuseTest {
     assertRefused(
         "stage-events.must-have-days-of-the-calendar",
         () -> columns().days(new int[] {0, StageEvents.NO_DAY, 0}).build());
-    for (long second : new long[] {Long.MIN_VALUE, Long.MAX_VALUE, 1L << 48, -(1L << 48)}) {
+    for (long second :
+        new long[] {Long.MIN_VALUE, Long.MAX_VALUE, LocalDays.EARLIEST - 1, LocalDays.LATEST + 1}) {
       assertRefused(
           "stage-events.must-have-days-of-the-calendar",
           () -> columns().moments(new long[] {0, second, 0}, ZoneId.of("UTC")));
+    }
+  }
+
+  @Test
+  void knowsTheFirstAndTheLastDayOfTheCalendarInAnyZone() {
+    for (String zone : new String[] {"UTC", "Pacific/Kiritimati", "Etc/GMT+12"}) {
+      int[] days = LocalDays.of(new long[] {LocalDays.EARLIEST, LocalDays.LATEST}, ZoneId.of(zone));
+
+      assertThat(days[0]).isNegative().isGreaterThan(StageEvents.NO_DAY);
+      assertThat(days[1]).isPositive();
     }
   }
 
