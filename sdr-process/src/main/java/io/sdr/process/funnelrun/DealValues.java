@@ -63,7 +63,7 @@ final class DealValues {
   }
 
   private Optional<BigMoney> money(long units) {
-    return units == StageEvents.UNKNOWN
+    return units == StageEvents.UNKNOWN_AMOUNT
         ? Optional.empty()
         : Optional.of(BigMoney.of(events.currency(), BigDecimal.valueOf(units, events.decimals())));
   }

@@ -22,7 +22,7 @@ import org.joda.money.CurrencyUnit;
  */
 public final class StageEvents {
   /** Stands in a column of amounts where nobody knows how much. */
-  public static final long UNKNOWN = Long.MIN_VALUE;
+  public static final long UNKNOWN_AMOUNT = Long.MIN_VALUE;
 
   /** Stands in a column of days where there is none. */
   public static final int NO_DAY = Integer.MIN_VALUE;
@@ -116,11 +116,11 @@ public final class StageEvents {
   }
 
   long amount(int deal) {
-    return amounts.isPresent() ? amounts.get()[deal] : UNKNOWN;
+    return amounts.isPresent() ? amounts.get()[deal] : UNKNOWN_AMOUNT;
   }
 
   long listPrice(int deal) {
-    return listPrices.isPresent() ? listPrices.get()[deal] : UNKNOWN;
+    return listPrices.isPresent() ? listPrices.get()[deal] : UNKNOWN_AMOUNT;
   }
 
   private int[] standing(int deals) {
@@ -176,10 +176,10 @@ public final class StageEvents {
       throw Refusal.because("stage-events.must-have-closing-day-exactly-when-decided", deal);
     }
     long amount = amount(deal);
-    if (outcome == Outcome.WON && amount == UNKNOWN) {
+    if (outcome == Outcome.WON && amount == UNKNOWN_AMOUNT) {
       throw Refusal.because("stage-events.must-have-amount-when-won", deal);
     }
-    if (amount < 0 && amount != UNKNOWN) {
+    if (amount < 0 && amount != UNKNOWN_AMOUNT) {
       throw Refusal.because("stage-events.must-not-have-negative-amount", deal);
     }
   }
@@ -285,13 +285,13 @@ public final class StageEvents {
       return this;
     }
 
-    /** What each deal is worth, or {@link #UNKNOWN}; not known unless said. */
+    /** What each deal is worth, or {@link #UNKNOWN_AMOUNT}; not known unless said. */
     public Builder amounts(long[] unitsOfDeal) {
       this.amounts = Optional.of(unitsOfDeal);
       return this;
     }
 
-    /** The list price of what each deal was about, or {@link #UNKNOWN}; not known unless said. */
+    /** The list price of what each deal was about, or {@link #UNKNOWN_AMOUNT}; not known unless said. */
     public Builder listPrices(long[] unitsOfDeal) {
       this.listPrices = Optional.of(unitsOfDeal);
       return this;
@@ -332,9 +332,15 @@ public final class StageEvents {
           .distinct()
           .collect(ImmutableList.toImmutableList());
       Refusal.unless(lengths.size() <= 1, "stage-events.must-have-one-length", lengths);
-      return lengths.isEmpty()
-          ? Math.incrementExact(Arrays.stream(deals).max().orElse(-1))
-          : lengths.get(0);
+      return lengths.isEmpty() ? dealsOfChanges() : lengths.get(0);
+    }
+
+    /** As many as there are numbers; of fewer changes than that, some deal has none. */
+    private int dealsOfChanges() {
+      int largest = Arrays.stream(deals).max().orElse(-1);
+      Refusal.unless(
+          largest < deals.length, "stage-events.must-tell-where-each-deal-stands", largest);
+      return largest + 1;
     }
 
     private void checkDeals(int known) {

@@ -14,7 +14,7 @@ final class UnitSum {
   private long unknown;
 
   void add(long units) {
-    if (units == StageEvents.UNKNOWN) {
+    if (units == StageEvents.UNKNOWN_AMOUNT) {
       unknown++;
       return;
     }

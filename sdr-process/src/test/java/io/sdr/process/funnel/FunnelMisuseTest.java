@@ -21,6 +21,7 @@ import io.sdr.kpi.metric.DayCounts;
 import io.sdr.process.pipeline.DealPath;
 import io.sdr.process.pipeline.MoveRules;
 import io.sdr.process.pipeline.Pipeline;
+import io.sdr.process.pipeline.Pipelines;
 import io.sdr.process.pipeline.Stage;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,14 @@ class FunnelMisuseTest {
 
   @Test
   void addsUpOnlyWhatWasCountedAlike() {
+    assertRefused(
+        () -> EMPTY.plus(FunnelTally.counting(
+                Pipelines.abc(MoveRules.stepByStep()),
+                CountingMode.TOUCHED,
+                CurrencyUnit.USD,
+                AS_OF)
+            .tally()),
+        "funnel.must-be-counted-alike");
     assertRefused(() -> EMPTY.plus(tally(CountingMode.SNAPSHOT)), "funnel.must-be-counted-alike");
     assertRefused(
         () ->

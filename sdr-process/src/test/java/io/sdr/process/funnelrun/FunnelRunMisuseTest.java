@@ -118,6 +118,11 @@ class FunnelRunMisuseTest {
     assertRefused(
         "stage-events.must-tell-where-each-deal-stands",
         () -> columns().amounts(new long[3]).build());
+    for (int[] deals : new int[][] {{0, 0, 3}, {0, 0, Integer.MAX_VALUE}, {0, 0, 2}}) {
+      assertRefused(
+          "stage-events.must-tell-where-each-deal-stands",
+          () -> columns().deals(deals).build());
+    }
     assertThat(columns().standing(new int[] {1, 0, 2}).build().deals()).isEqualTo(3);
     assertRefused(
         "stage-events.must-have-amount-when-won",
@@ -154,7 +159,10 @@ class FunnelRunMisuseTest {
     assertRefused(
         "stage-events.must-not-have-negative-amount",
         () -> columns().amounts(new long[] {0, -1}).build());
-    assertThat(columns().amounts(new long[] {0, StageEvents.UNKNOWN}).build().deals())
+    assertThat(columns()
+            .amounts(new long[] {0, StageEvents.UNKNOWN_AMOUNT})
+            .build()
+            .deals())
         .isEqualTo(2);
     for (int decimals : new int[] {-1, 10}) {
       assertRefused(

@@ -45,7 +45,7 @@ class FunnelRunTest {
         .deals(new int[] {0, 1, 2, 0, 1, 0, 1, 0})
         .stages(new int[] {A, A, A, B, B, 2, LOST, WON})
         .days(new int[] {0, 1, 2, 3, 4, 5, 9, 8})
-        .amounts(new long[] {100_01, 50, StageEvents.UNKNOWN});
+        .amounts(new long[] {100_01, 50, StageEvents.UNKNOWN_AMOUNT});
   }
 
   @Test
@@ -127,7 +127,11 @@ class FunnelRunTest {
         ABC,
         changes,
         List.of(new Row(
-            A, Outcome.OPEN, StageEvents.NO_DAY, StageEvents.UNKNOWN, StageEvents.UNKNOWN)));
+            A,
+            Outcome.OPEN,
+            StageEvents.NO_DAY,
+            StageEvents.UNKNOWN_AMOUNT,
+            StageEvents.UNKNOWN_AMOUNT)));
     long[] moments =
         changes.stream().mapToLong(change -> change.day() * 86_400L).toArray();
     StageEvents byMoments = journal.columns().moments(moments, ZoneId.of("UTC")).build();

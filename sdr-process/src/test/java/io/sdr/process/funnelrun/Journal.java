@@ -124,7 +124,7 @@ public record Journal(Pipeline pipeline, List<Change> changes, List<Row> deals) 
   }
 
   static Optional<BigMoney> money(long units) {
-    return units == StageEvents.UNKNOWN
+    return units == StageEvents.UNKNOWN_AMOUNT
         ? Optional.empty()
         : Optional.of(BigMoney.of(CurrencyUnit.USD, BigDecimal.valueOf(units, DECIMALS)));
   }

@@ -51,7 +51,7 @@ public final class JournalArbitraries extends DomainContextBase {
   private static Arbitrary<Row> rows() {
     Arbitrary<Integer> closing = Arbitraries.integers().between(40, 101);
     Arbitrary<Long> amounts =
-        Arbitraries.of(StageEvents.UNKNOWN, 0L, 1L, 99L, 12_345L, Long.MAX_VALUE);
+        Arbitraries.of(StageEvents.UNKNOWN_AMOUNT, 0L, 1L, 99L, 12_345L, Long.MAX_VALUE);
     return Combinators.combine(
             Arbitraries.integers().between(0, STAGES - 1),
             Arbitraries.of(Outcome.class),

@@ -133,7 +133,7 @@ class SegmentRealDataTest {
       String[] row = rows.get(deal);
       standing[deal] = STAGES.indexOf(row[4]);
       closed[deal] = row[6].isEmpty() ? StageEvents.NO_DAY : day(row[6]);
-      amounts[deal] = row[7].isEmpty() ? StageEvents.UNKNOWN : Long.parseLong(row[7]);
+      amounts[deal] = row[7].isEmpty() ? StageEvents.UNKNOWN_AMOUNT : Long.parseLong(row[7]);
       if (!row[5].isEmpty()) {
         changes.add(new int[] {deal, day(row[5])});
       }
