@@ -123,6 +123,11 @@ final class EventLog {
     return events[place];
   }
 
+  /** The first change of a deal that has any. */
+  long first(int deal) {
+    return events[starts[deal]];
+  }
+
   /** The last change of a deal that has any. */
   long last(int deal) {
     return events[starts[deal + 1] - 1];

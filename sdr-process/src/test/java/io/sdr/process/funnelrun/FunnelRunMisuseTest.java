@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableSet;
 import io.sdr.core.sales.DealId;
 import io.sdr.core.team.PersonId;
+import io.sdr.core.time.Cadence;
 import io.sdr.process.funnel.CountingMode;
 import io.sdr.process.pipeline.MoveRules;
 import io.sdr.process.pipeline.Pipelines;
@@ -233,6 +234,10 @@ class FunnelRunMisuseTest {
         "deal-segments.must-know-segment", () -> DealSegments.of(List.of("a"), new int[] {1}));
     assertRefused(
         "deal-segments.must-know-segment", () -> DealSegments.of(List.of("a"), new int[] {-1}));
+    StageEvents without = columns().standing(new int[] {1, 0, 2}).build();
+    assertRefused(
+        "deal-segments.must-know-when-deals-entered",
+        () -> DealSegments.cohorts(without, Cadence.MONTH));
     assertRefused(
         "deal-segments.must-be-of-all-deals",
         () -> run.count(CountingMode.TOUCHED, DealSegments.of(List.of("a"), new int[] {0}), 0, 1));

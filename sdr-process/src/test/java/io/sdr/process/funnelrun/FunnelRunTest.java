@@ -7,6 +7,7 @@ import io.sdr.core.sales.DealId;
 import io.sdr.core.sales.Outcome;
 import io.sdr.core.sales.StageId;
 import io.sdr.core.team.PersonId;
+import io.sdr.core.time.Cadence;
 import io.sdr.kpi.metric.DayCounts;
 import io.sdr.process.funnel.AmountSum;
 import io.sdr.process.funnel.CountingMode;
@@ -19,6 +20,7 @@ import io.sdr.process.pipeline.MoveRules;
 import io.sdr.process.pipeline.Pipeline;
 import io.sdr.process.pipeline.Pipelines;
 import io.sdr.process.pipeline.Stage;
+import io.sdr.process.segment.SegmentTally;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -165,6 +167,26 @@ class FunnelRunTest {
     for (CountingMode mode : CountingMode.values()) {
       assertThat(journal.run().count(mode)).isEqualTo(journal.counted(mode, 0, 2));
     }
+  }
+
+  @Test
+  void tellsCohortsApartByWhenDealsEntered() {
+    int january = (int) LocalDate.of(2026, 1, 31).toEpochDay();
+    StageEvents events = StageEvents.builder(ABC, CurrencyUnit.USD, 0)
+        .deals(new int[] {0, 1, 2, 0, 1})
+        .stages(new int[] {A, A, B, B, B})
+        .days(new int[] {january + 9, january + 1, january, january + 5, january + 40})
+        .build();
+    DealSegments cohorts = DealSegments.cohorts(events, Cadence.MONTH);
+    SegmentTally tally =
+        FunnelRun.of(events, LocalDate.of(2026, 12, 31)).count(CountingMode.TOUCHED, cohorts, 0, 3);
+
+    // the first deal entered in B on the fifth day of February, and came to A later
+    assertThat(cohorts.names()).containsExactly("2026-02", "2026-01");
+    assertThat(tally.find("2026-01").orElseThrow().deals()).isEqualTo(1);
+    assertThat(tally.find("2026-02").orElseThrow().deals()).isEqualTo(2);
+    assertThat(DealSegments.cohorts(events, Cadence.YEAR).names()).containsExactly("2026");
+    assertThat(cohorts.deals()).isEqualTo(3);
   }
 
   @Test
