@@ -16,6 +16,8 @@ import java.util.SortedMap;
 final class LogisticFit {
   private static final MathContext CONTEXT = MathContext.DECIMAL128;
   private static final BigDecimal NEAR = new BigDecimal("1e-9");
+  private static final BigDecimal NOISE = new BigDecimal("1e-12");
+  private static final BigDecimal MOST_REACH = BigDecimal.valueOf(4);
   private static final int MOST_STEPS = 100;
   private static final int MOST_HALVINGS = 30;
 
@@ -40,13 +42,13 @@ final class LogisticFit {
     Line line = start();
     BigDecimal loss = loss(line);
     for (int step = 0; step < MOST_STEPS; step++) {
-      Line move = newton(line);
+      Line move = withinReach(newton(line));
       if (move.isNear()) {
         break;
       }
       Line next = line.less(move);
       BigDecimal nextLoss = loss(next);
-      for (int half = 0; half < MOST_HALVINGS && nextLoss.compareTo(loss) > 0; half++) {
+      for (int half = 0; half < MOST_HALVINGS && isWorse(nextLoss, loss); half++) {
         move = move.half();
         next = line.less(move);
         nextLoss = loss(next);
@@ -56,6 +58,25 @@ final class LogisticFit {
     }
     Line found = line.rounded();
     return found.slope().signum() > 0 ? Measured.of(found) : Measured.undefined("not-rising");
+  }
+
+  /**
+   * Far from the best curve Newton's steps are too long, and behind them chances cannot be told from certainty; so none moves a
+   * power by more than this.
+   */
+  private Line withinReach(Line move) {
+    BigDecimal low = groups.firstKey().fraction();
+    BigDecimal high = groups.lastKey().fraction();
+    Line shorter = move;
+    while (shorter.at(low).abs().max(shorter.at(high).abs()).compareTo(MOST_REACH) > 0) {
+      shorter = shorter.half();
+    }
+    return shorter;
+  }
+
+  /** Worse by more than what the last digits of logarithms are off; near the best curve losses differ by less than that. */
+  private static boolean isWorse(BigDecimal next, BigDecimal loss) {
+    return next.compareTo(loss.add(loss.multiply(NOISE))) > 0;
   }
 
   /** A level line at the share that was won. */

@@ -19,6 +19,7 @@ import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Proportion;
 import io.sdr.core.sales.Outcome;
+import io.sdr.process.accuracy.PastChance;
 import io.sdr.process.scoring.LeadProfile;
 import io.sdr.process.scoring.LeadScore;
 import java.math.BigDecimal;
@@ -170,6 +171,28 @@ class CalibrationTest {
         .isCloseTo(43 / 44.0, within(1e-4));
     assertThat(curve.chance(Percent.ZERO).points().doubleValue()).isCloseTo(0, within(1e-12));
     assertThat(curve.chance(Percent.HUNDRED)).isEqualTo(Percent.HUNDRED);
+  }
+
+  /** Steps from the share of all would leap far beyond what can be told from certainty. */
+  @ParameterizedTest
+  @CsvSource({"30, 3000", "3000, 30", "1, 20000", "20000, 1"})
+  void findsALogisticCurveForFewWinsThatTheModelParts(int won, int lost) {
+    ImmutableList.Builder<PastChance> past = ImmutableList.builder();
+    for (int i = 0; i < won; i++) {
+      past.add(new PastChance(Percent.of("90"), true));
+    }
+    for (int i = 0; i < lost; i++) {
+      past.add(new PastChance(Percent.of("10"), false));
+    }
+
+    ChanceCurve curve =
+        CalibrationMethods.platt().fit(past.build(), Trace.silent()).value().orElseThrow();
+
+    // with as many groups as parameters the curve meets both targets
+    assertThat(curve.chance(Percent.of("90")).fraction().doubleValue())
+        .isCloseTo((won + 1.0) / (won + 2.0), within(1e-5));
+    assertThat(curve.chance(Percent.of("10")).fraction().doubleValue())
+        .isCloseTo(1.0 / (lost + 2.0), within(1e-5));
   }
 
   @Test
