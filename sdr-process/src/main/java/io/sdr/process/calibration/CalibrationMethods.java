@@ -20,7 +20,7 @@ public final class CalibrationMethods {
    * Undefined ({@code no-variation}) where the model gives the same to all, or ({@code not-rising}) where more was won of what it gave
    * less; both ends are drawn in a little, as if a lead more had been won and lost.
    *
-   * <p>Source: Platt (1999), with the targets given there, solved by Newton's method as Lin, Lin and Weng (2007) advise.
+   * <p>Source: Platt (1999), with the targets given there, solved by Newton's method in short steps.
    */
   public static CalibrationMethod platt() {
     return ImmutablePlattMethod.of();

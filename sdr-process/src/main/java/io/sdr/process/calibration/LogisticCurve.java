@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 abstract class LogisticCurve implements ChanceCurve {
   /** Beyond this power a chance cannot be told from none or all. */
-  static final BigDecimal FAR = BigDecimal.valueOf(100);
+  private static final BigDecimal FAR = BigDecimal.valueOf(100);
 
   @Value.Parameter
   abstract BigDecimal slope();
