@@ -9,9 +9,11 @@ module io.sdr.process {
 
   exports io.sdr.process.accuracy;
   exports io.sdr.process.blueprint;
+  exports io.sdr.process.calibration;
   exports io.sdr.process.flow;
   exports io.sdr.process.forecast;
   exports io.sdr.process.funnel;
+  exports io.sdr.process.funnelrun;
   exports io.sdr.process.lead;
   exports io.sdr.process.leadaudit;
   exports io.sdr.process.leadchance;
@@ -21,12 +23,16 @@ module io.sdr.process {
   exports io.sdr.process.pipeline;
   exports io.sdr.process.qualification;
   exports io.sdr.process.scoring;
+  exports io.sdr.process.segment;
   exports io.sdr.process.survival;
 
   opens io.sdr.process.accuracy to
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.process.blueprint to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.process.calibration to
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.process.flow to
@@ -36,6 +42,9 @@ module io.sdr.process {
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.process.funnel to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
+  opens io.sdr.process.funnelrun to
       com.fasterxml.jackson.databind,
       io.sdr.core;
   opens io.sdr.process.lead to
@@ -65,6 +74,9 @@ module io.sdr.process {
   opens io.sdr.process.scoring to
       com.fasterxml.jackson.databind,
       io.sdr.core;
+  opens io.sdr.process.segment to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
   opens io.sdr.process.survival to
       com.fasterxml.jackson.databind,
       io.sdr.core;
@@ -72,9 +84,11 @@ module io.sdr.process {
   provides io.sdr.core.policy.PolicyBundle with
       io.sdr.process.accuracy.AccuracyWording,
       io.sdr.process.blueprint.BlueprintWording,
+      io.sdr.process.calibration.CalibrationPolicies,
       io.sdr.process.flow.FlowPolicies,
       io.sdr.process.forecast.ForecastPolicies,
       io.sdr.process.funnel.FunnelWording,
+      io.sdr.process.funnelrun.FunnelRunWording,
       io.sdr.process.lead.LeadPolicies,
       io.sdr.process.leadaudit.LeadAuditWording,
       io.sdr.process.leadchance.LeadChancePolicies,
@@ -84,5 +98,6 @@ module io.sdr.process {
       io.sdr.process.pipeline.PipelinePolicies,
       io.sdr.process.qualification.QualificationWording,
       io.sdr.process.scoring.ScoringPolicies,
+      io.sdr.process.segment.SegmentPolicies,
       io.sdr.process.survival.SurvivalWording;
 }

@@ -144,6 +144,12 @@ class ArchitectureTest {
           .put("process.survival", uses(core(), "process.pipeline", "kpi.metric"))
           .put("process.funnel", uses(core(), "process.pipeline", "process.survival", "kpi.metric"))
           .put(
+              "process.segment",
+              uses(core(), "process.pipeline", "process.survival", "process.funnel", "kpi.metric"))
+          .put(
+              "process.funnelrun",
+              uses(core(), "process.pipeline", "process.funnel", "process.segment", "kpi.metric"))
+          .put(
               "process.flow",
               uses(core(), "process.pipeline", "process.survival", "process.funnel", "kpi.metric"))
           .put("process.forecast", uses(core(), "process.survival"))
@@ -153,6 +159,7 @@ class ArchitectureTest {
           .put("process.qualification", uses(core()))
           .put("process.leadaudit", uses(core()))
           .put("process.scoring", uses(core(), "process.accuracy"))
+          .put("process.calibration", uses(core(), "process.accuracy", "process.scoring"))
           .put("process.leadchance", uses(core(), "process.scoring"))
           .put("process.leadpool", uses(core()))
           .put("process.matching", uses(core()))

@@ -12,6 +12,9 @@ import io.sdr.core.json.SdrJson;
 import io.sdr.core.policy.PolicyRegistry;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Percent;
+import io.sdr.core.quantity.Proportion;
+import io.sdr.core.sales.LeadId;
+import io.sdr.core.sales.Outcome;
 import io.sdr.core.sales.StageId;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.team.RoleId;
@@ -25,6 +28,13 @@ import io.sdr.process.blueprint.PipelineHistory;
 import io.sdr.process.blueprint.PipelineTemplates;
 import io.sdr.process.blueprint.PipelineVersion;
 import io.sdr.process.blueprint.Versions;
+import io.sdr.process.calibration.Calibration;
+import io.sdr.process.calibration.CalibrationBlock;
+import io.sdr.process.calibration.CalibrationGain;
+import io.sdr.process.calibration.CalibrationMethod;
+import io.sdr.process.calibration.CalibrationMethods;
+import io.sdr.process.calibration.CalibrationRules;
+import io.sdr.process.calibration.ChanceCurve;
 import io.sdr.process.flow.Lever;
 import io.sdr.process.flow.StandingDeal;
 import io.sdr.process.flow.StuckDeal;
@@ -62,6 +72,21 @@ import io.sdr.process.pipeline.Pipelines;
 import io.sdr.process.pipeline.Shortcoming;
 import io.sdr.process.pipeline.Stage;
 import io.sdr.process.pipeline.StageCriteria;
+import io.sdr.process.scoring.Band;
+import io.sdr.process.scoring.LeadCriteria;
+import io.sdr.process.scoring.LeadProfile;
+import io.sdr.process.scoring.LeadScore;
+import io.sdr.process.scoring.LeadScores;
+import io.sdr.process.scoring.PointsRule;
+import io.sdr.process.scoring.PointsRules;
+import io.sdr.process.segment.SegmentRate;
+import io.sdr.process.segment.SegmentRates;
+import io.sdr.process.segment.SegmentReport;
+import io.sdr.process.segment.SegmentRow;
+import io.sdr.process.segment.SegmentRules;
+import io.sdr.process.segment.SegmentSample;
+import io.sdr.process.segment.SegmentShare;
+import io.sdr.process.segment.SegmentTally;
 import io.sdr.process.survival.ChainEstimate;
 import io.sdr.process.survival.CurveComparison;
 import io.sdr.process.survival.IncidenceCurve;
@@ -74,6 +99,7 @@ import io.sdr.process.survival.StageStays;
 import io.sdr.process.survival.StayCounter;
 import io.sdr.process.survival.SurvivalCurve;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -212,6 +238,33 @@ class JsonTest {
   }
 
   @Test
+  void segmentsSurviveJson() {
+    SegmentTally tally = SegmentTally.counting(
+            Paths.PIPELINE, CountingMode.TOUCHED, CurrencyUnit.USD, Paths.AS_OF)
+        .add("ann", Paths.path("A@0 B@1 C@2 W@3"))
+        .add("bob", Paths.path("A@0 L@3"))
+        .tally();
+    SegmentRules rules = SegmentRules.builder()
+        .funnel(FunnelRules.of(OpenDeals.UNDECIDED, LossValue.LIST_PRICE))
+        .stage(StageId.of("A"))
+        .leastDeals(1)
+        .rate(SegmentRates.shrunk(20))
+        .build();
+    SegmentReport report = tally.compare(rules, Detail.NONE).value();
+
+    assertSurvives(tally, SegmentTally.class);
+    assertSurvives(rules, SegmentRules.class);
+    assertSurvives(report, SegmentReport.class);
+    assertSurvives(report.rows().get(0), SegmentRow.class);
+    assertSurvives(report.rows().get(0).rate().value().orElseThrow(), SegmentShare.class);
+    assertSurvives(
+        new SegmentSample(Proportion.of(1, 2), Proportion.of(2, 4), 3), SegmentSample.class);
+    for (SegmentRate rate : List.of(SegmentRates.own(), SegmentRates.pooled())) {
+      assertSurvives(rate, SegmentRate.class);
+    }
+  }
+
+  @Test
   void lifetimesSurviveJson() {
     Lifetimes lifetimes = Lives.lives("1W 3>5L 8+ 9W");
     StayCounter counter = StayCounter.of(Paths.PIPELINE, Paths.AS_OF)
@@ -308,6 +361,45 @@ class JsonTest {
         AmountAccuracy.of(List.of(past), CurrencyUnit.USD, Detail.NONE).value(),
         AmountAccuracy.class);
     assertSurvives(ChanceAccuracy.of(List.of(chance), Detail.NONE).value(), ChanceAccuracy.class);
+  }
+
+  @Test
+  void calibrationsSurviveJson() {
+    List<LeadProfile> leads = List.of(lead("a", Outcome.LOST), lead("b", Outcome.WON));
+    LeadScore model = LeadScores.points(PointsRules.builder()
+        .name("points")
+        .addRule(PointsRule.builder()
+            .name("b")
+            .criterion(LeadCriteria.trait("name", "b"))
+            .points(BigDecimal.TEN)
+            .build())
+        .addBand(Band.of("all", 0))
+        .build());
+    for (CalibrationMethod method :
+        List.of(CalibrationMethods.isotonic(), CalibrationMethods.platt())) {
+      CalibrationRules rules =
+          CalibrationRules.builder().method(method).leastWon(1).leastLost(1).build();
+      Calibration calibration =
+          rules.fit(model, leads, Detail.NONE).value().value().orElseThrow();
+
+      assertSurvives(rules, CalibrationRules.class);
+      assertSurvives(calibration, Calibration.class);
+      assertSurvives(calibration.curve(), ChanceCurve.class);
+      assertSurvives(calibration.onto(model), LeadScore.class);
+      assertSurvives(calibration.judge(model, leads, Detail.NONE).value(), CalibrationGain.class);
+    }
+    assertSurvives(
+        new CalibrationBlock(Percent.of("1"), Percent.of("2"), Proportion.of(1, 3)),
+        CalibrationBlock.class);
+  }
+
+  private static LeadProfile lead(String name, Outcome outcome) {
+    return LeadProfile.builder()
+        .lead(LeadId.of(name))
+        .created(Instant.EPOCH)
+        .trait("name", name)
+        .outcome(outcome)
+        .build();
   }
 
   @Test

@@ -37,7 +37,11 @@ public abstract class FunnelTally {
     return new FunnelCounter(pipeline, mode, currency, asOf);
   }
 
-  static Builder builder() {
+  /**
+   * Starts a tally of deals that were counted elsewhere, such as in columns or by a database. Counts that do not fit together
+   * are refused.
+   */
+  public static Builder builder() {
     return new Builder();
   }
 
@@ -157,7 +161,8 @@ public abstract class FunnelTally {
         "funnel.must-account-for-every-deal");
   }
 
-  static final class Builder extends ImmutableFunnelTally.Builder {
+  /** Builds a tally. */
+  public static final class Builder extends ImmutableFunnelTally.Builder {
     Builder() {}
   }
 }

@@ -16,7 +16,8 @@ import org.immutables.value.Value;
 public abstract class StepTally {
   StepTally() {}
 
-  static Builder builder() {
+  /** Starts a tally of one stage. */
+  public static Builder builder() {
     return new Builder();
   }
 
@@ -69,7 +70,8 @@ public abstract class StepTally {
         stage());
   }
 
-  static final class Builder extends ImmutableStepTally.Builder {
+  /** Builds a tally of one stage. */
+  public static final class Builder extends ImmutableStepTally.Builder {
     Builder() {}
   }
 }

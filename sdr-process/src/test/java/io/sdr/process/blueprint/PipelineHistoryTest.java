@@ -210,4 +210,59 @@ class PipelineHistoryTest {
   private static LocalDate day(int day) {
     return DAY_0.plusDays(day);
   }
+
+  @Test
+  void hasVersionsFromOneToTheLast() {
+    assertThat(MERGED.version(1)).isEqualTo(MERGED.versions().get(0));
+    assertThat(MERGED.version(2)).isEqualTo(MERGED.latest());
+    for (int number : new int[] {0, 3}) {
+      assertRefused("pipeline-history.must-have-version", () -> MERGED.version(number));
+    }
+    assertRefused(
+        "pipeline-version.must-move-deals-under-way", () -> MERGED.movesInto(1, List.of()));
+  }
+
+  @Test
+  void isTheSameAsAnotherOfTheSameVersions() {
+    assertThat(PipelineHistory.of(MERGED.versions())).isEqualTo(MERGED).hasSameHashCodeAs(MERGED);
+    assertThat(MERGED).isNotEqualTo(ONE).isNotEqualTo(MERGED.versions());
+    assertThat(MERGED).hasToString(MERGED.versions().toString());
+  }
+
+  @Test
+  void countsAChangeOnTheDayOfAMoveFromTheStageOfTheVersionBefore() {
+    Deal old = deal("old", "D", 3).build();
+
+    assertThat(MERGED.restated(old, List.of(change("old", 10, "B", "A")), 2))
+        .containsExactly(change("old", 10, "D", "A"));
+    assertRefused(
+        "pipeline-version.must-know-stage",
+        () -> MERGED.restated(old, List.of(change("old", 10, "Z", "A")), 2));
+  }
+
+  @Test
+  void knowsADealThatWasDecidedOnTheDayOfAMoveInTheVersionAfterIt() {
+    Deal lost = deal("old", "L", 3).outcome(Outcome.LOST).closed(day(10)).build();
+    Deal before = deal("old", "L", 3).outcome(Outcome.LOST).closed(day(9)).build();
+
+    assertThat(MERGED.versionOf(lost, day(99)).number()).isEqualTo(2);
+    assertThat(MERGED.versionOf(before, day(99)).number()).isEqualTo(1);
+    assertThat(MERGED.versionOf(lost, day(9)).number()).isEqualTo(1);
+  }
+
+  @Test
+  void refusesAVersionWithoutNumberOrReason() {
+    assertRefused(
+        "pipeline-version.must-have-number-from-one",
+        () -> version(0, 10, pipeline("A"), "").build());
+    assertRefused(
+        "pipeline-version.must-have-a-version-before",
+        () -> version(1, 10, pipeline("A"), "B A").build());
+    assertRefused(
+        "pipeline-version.must-have-reason",
+        () -> version(2, 10, pipeline("A"), "").reason(" ").build());
+    assertRefused(
+        "pipeline-version.must-have-reason",
+        () -> version(2, 10, pipeline("A"), "").reason(Optional.empty()).build());
+  }
 }

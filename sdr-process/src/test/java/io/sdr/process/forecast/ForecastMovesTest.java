@@ -78,6 +78,19 @@ class ForecastMovesTest {
   }
 
   @Test
+  void takesAnyReasonForLeavingAndGoneWhereNoneIsGiven() {
+    for (Cause cause : List.of(Cause.LOST, Cause.SLIPPED, Cause.GONE)) {
+      assertThat(ForecastMoves.between(
+                  forecast("a 8 50"), forecast(), Map.of(DealId.of("a"), cause), Detail.NONE)
+              .value()
+              .moves())
+          .containsExactly(move("a", cause, "-4.00"));
+    }
+    assertThat(between(forecast("a 8 50"), forecast()).value().moves())
+        .containsExactly(move("a", Cause.GONE, "-4.00"));
+  }
+
+  @Test
   void explainsItself() {
     Explained<ForecastMoves> moves =
         between(forecast("a 100 50", "b 10 50"), forecast("a 100 won"));

@@ -10,7 +10,9 @@ import static io.sdr.process.pipeline.Pipelines.won;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Detail;
+import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Proportion;
 import io.sdr.core.sales.StageId;
@@ -19,6 +21,7 @@ import io.sdr.kpi.metric.DayCounts;
 import io.sdr.process.pipeline.DealPath;
 import io.sdr.process.pipeline.MoveRules;
 import io.sdr.process.pipeline.Pipeline;
+import io.sdr.process.pipeline.Pipelines;
 import io.sdr.process.pipeline.Stage;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +79,14 @@ class FunnelMisuseTest {
 
   @Test
   void addsUpOnlyWhatWasCountedAlike() {
+    assertRefused(
+        () -> EMPTY.plus(FunnelTally.counting(
+                Pipelines.abc(MoveRules.stepByStep()),
+                CountingMode.TOUCHED,
+                CurrencyUnit.USD,
+                AS_OF)
+            .tally()),
+        "funnel.must-be-counted-alike");
     assertRefused(() -> EMPTY.plus(tally(CountingMode.SNAPSHOT)), "funnel.must-be-counted-alike");
     assertRefused(
         () ->
@@ -146,6 +157,75 @@ class FunnelMisuseTest {
     assertRefused(
         () -> new TimeInStage(DayCounts.none(), DayCounts.none(), DayCounts.none(), -1),
         "time-in-stage.must-not-have-negative-count");
+  }
+
+  @Test
+  void refusesATallyThatDoesNotAccountForEveryDeal() {
+    FunnelTally won = tally(CountingMode.TOUCHED, "A@0 W@1");
+    FunnelTally open = tally(CountingMode.TOUCHED, "A@0");
+    FunnelTally none = tally(CountingMode.TOUCHED);
+    BigMoney nothing = BigMoney.parse("USD 0");
+    String rule = "funnel.must-account-for-every-deal";
+
+    assertThat(FunnelTally.builder().from(won).build()).isEqualTo(won);
+    assertRefused(() -> FunnelTally.builder().from(open).openFromFirst(-1).build(), rule);
+    assertRefused(() -> FunnelTally.builder().from(won).wonFromFirst(-1).build(), rule);
+    assertRefused(() -> FunnelTally.builder().from(won).reachedWon(0).build(), rule);
+    assertRefused(() -> FunnelTally.builder().from(won).reachedWon(2).build(), rule);
+    assertRefused(
+        () -> FunnelTally.builder().from(won).won(new AmountSum(nothing, 1, 1)).build(), rule);
+    assertRefused(() -> FunnelTally.builder().from(won).deals(0).build(), rule);
+    assertRefused(() -> FunnelTally.builder().from(none).openFromFirst(1).build(), rule);
+    assertThat(FunnelTally.builder().from(won).deals(2).build().open()).isEqualTo(1);
+  }
+
+  @Test
+  void refusesCountsOfAStepBelowNothing() {
+    StepTally step = tally(CountingMode.TOUCHED, "A@0", "A@0 B@1").steps().get(0);
+
+    assertRefused(
+        () -> StepTally.builder().from(step).open(-1).passed(3).build(),
+        "funnel-step.must-not-have-negative-count");
+    assertRefused(
+        () -> StepTally.builder().from(step).diverted(-1).passed(2).build(),
+        "funnel-step.must-not-have-negative-count");
+    assertRefused(
+        () -> new AmountSum(BigMoney.parse("USD 1"), 0, -1),
+        "amount-sum.must-not-have-negative-count");
+    assertRefused(
+        () -> new Conversion(Proportion.of(1, 2), Proportion.of(1, 2).interval().value(), false),
+        "conversion.must-follow-from-counts");
+  }
+
+  /** More deals than the exact test counts are not compared; the most that it counts are. */
+  @Test
+  void comparesNoMoreDealsWithABenchmarkThanItCanCount() {
+    assertThat(byChance(Integer.MAX_VALUE).isDefined()).isTrue();
+    assertThat(byChance(Integer.MAX_VALUE + 1L)).isEqualTo(Measured.undefined("large-sample"));
+  }
+
+  private static Measured<Percent> byChance(long deals) {
+    StepTally few = tally(CountingMode.TOUCHED, "A@0").steps().get(0);
+    FunnelTally many = FunnelTally.builder()
+        .from(EMPTY)
+        .deals(deals)
+        .steps(ImmutableList.<StepTally>builder()
+            .add(StepTally.builder()
+                .from(few)
+                .entered(deals)
+                .passed(deals)
+                .open(0)
+                .build())
+            .addAll(EMPTY.steps().subList(1, 3))
+            .build())
+        .build();
+    return many.read(benchmark("A", "50"), Detail.NONE)
+        .value()
+        .find(StageId.of("A"))
+        .orElseThrow()
+        .shortfall()
+        .orElseThrow()
+        .byChance();
   }
 
   private static FunnelRules benchmark(String stage, String points) {

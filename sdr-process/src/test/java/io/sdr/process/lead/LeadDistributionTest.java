@@ -29,10 +29,12 @@ import io.sdr.core.team.TerritoryId;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LeadDistributionTest {
@@ -349,6 +351,18 @@ class LeadDistributionTest {
         .hasSameHashCodeAs(Roster.ofEquals("b", "c", "a"));
     assertThat(ABC).isNotEqualTo(Roster.ofEquals("a", "b"));
     assertThat(ABC.toString()).contains("person=a");
+  }
+
+  @Test
+  void listsAsManyPeopleAsACompanyHas() {
+    List<Seller> many = new ArrayList<>(IntStream.range(0, 50_000)
+        .mapToObj(number -> seller("p" + number).build())
+        .toList());
+
+    assertThat(Roster.of(many).sellers()).hasSize(50_000);
+    many.add(seller("one more").build());
+    assertRefused("roster.must-be-of-a-company", () -> Roster.of(many));
+    assertThat(ABC).isNotEqualTo(ABC.sellers());
   }
 
   private static WeightRule byPerformance(Proportion prior, String least, String most) {

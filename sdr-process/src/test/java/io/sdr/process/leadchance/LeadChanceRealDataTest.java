@@ -13,8 +13,6 @@ import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Proportion;
-import io.sdr.core.sales.LeadId;
-import io.sdr.core.sales.Outcome;
 import io.sdr.process.accuracy.CalibrationRow;
 import io.sdr.process.scoring.LeadProfile;
 import io.sdr.process.scoring.LeadScore;
@@ -25,9 +23,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,44 +31,20 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Leads of a seller of online courses. There are no dates, but numbers that were given one after the other; they stand for the
- * time. The figures of quality were computed apart from this project, the intervals by their textbook formula.
+ * What chances of {@link CourseLeads} are worth. The figures of quality were computed apart from this project, the intervals by their textbook formula.
  */
 class LeadChanceRealDataTest {
-  private static final Path FOLDER = Path.of(System.getProperty("sdr.data", ""), "x-leads");
-
-  /** What was known when the lead came in. */
-  private static final List<String> EARLY = List.of(
-      "Lead Origin",
-      "Lead Source",
-      "Do Not Email",
-      "Specialization",
-      "What is your current occupation",
-      "City",
-      "A free copy of Mastering The Interview");
-
-  /** What sellers wrote down while, or after, the lead was decided. */
-  private static final List<String> LATE = List.of("Tags", "Lead Quality", "Last Notable Activity");
-
-  private static final String ACTIVITY = "Asymmetrique Activity Score";
-  private static final String PROFILE = "Asymmetrique Profile Score";
-
   private static final BayesRules RULES = BayesRules.guarded();
   private static ImmutableList<LeadProfile> leads;
   private static JsonNode expected;
 
   @BeforeAll
   static void readLeads() throws IOException {
-    assumeTrue(Files.isDirectory(FOLDER), "no real data at " + FOLDER);
-    expected =
-        JsonMapper.builder().build().readTree(FOLDER.resolve("expected.json").toFile());
-    try (Stream<String> rows = Files.lines(FOLDER.resolve("Leads.csv"))) {
-      List<List<String>> cells = rows.map(LeadChanceRealDataTest::cells).toList();
-      leads = cells.stream()
-          .skip(1)
-          .map(row -> lead(cells.get(0), row))
-          .collect(ImmutableList.toImmutableList());
-    }
+    assumeTrue(Files.isDirectory(CourseLeads.FOLDER), "no real data at " + CourseLeads.FOLDER);
+    expected = JsonMapper.builder()
+        .build()
+        .readTree(CourseLeads.FOLDER.resolve("expected.json").toFile());
+    leads = CourseLeads.read();
   }
 
   @Test
@@ -84,7 +55,8 @@ class LeadChanceRealDataTest {
         .isEqualTo(Proportion.of(
             expected.path("converted").asLong(), expected.path("rows").asLong()));
     int compared = 0;
-    for (String column : Stream.concat(EARLY.stream(), LATE.stream()).toList()) {
+    for (String column :
+        Stream.concat(CourseLeads.EARLY.stream(), CourseLeads.LATE.stream()).toList()) {
       for (Map.Entry<String, JsonNode> value : expected.path("by " + column).properties()) {
         if (!value.getKey().equals("(blank)")) {
           Proportion count = table.decided(new Trait(column, value.getKey().strip()));
@@ -111,7 +83,8 @@ class LeadChanceRealDataTest {
   @Test
   void isWorseOnLeadsItHasNotSeenThanOnThoseItLearntFrom() {
     TimeSplit split = TimeSplit.after(Percent.of("70"), leads);
-    BayesRules early = BayesRules.builder().from(RULES).ignored(LATE).build();
+    BayesRules early =
+        BayesRules.builder().from(RULES).ignored(CourseLeads.LATE).build();
 
     ScoreQuality flattering = quality(early, split, split.training());
     ScoreQuality honest = quality(early, split, split.test());
@@ -140,10 +113,12 @@ class LeadChanceRealDataTest {
   /** The seller's own software gave points for activity and for profile to somewhat more than half of the leads. */
   @Test
   void measuresTheScoreThatTheSellerHad() {
-    LeadScore sum = (lead, at, trace) -> Optional.ofNullable(lead.numbers().get(ACTIVITY))
-        .flatMap(activity -> Optional.ofNullable(lead.numbers().get(PROFILE)).map(activity::add))
-        .map(Measured::of)
-        .orElseGet(() -> Measured.undefined("no-sample"));
+    LeadScore sum =
+        (lead, at, trace) -> Optional.ofNullable(lead.numbers().get(CourseLeads.ACTIVITY))
+            .flatMap(activity ->
+                Optional.ofNullable(lead.numbers().get(CourseLeads.PROFILE)).map(activity::add))
+            .map(Measured::of)
+            .orElseGet(() -> Measured.undefined("no-sample"));
 
     ScoreQuality quality = ScoreQuality.of(sum, leads, Detail.NONE).value();
 
@@ -173,7 +148,8 @@ class LeadChanceRealDataTest {
   @Test
   void saysWhereItsChancesAreNotToBeTaken() {
     TimeSplit split = TimeSplit.after(Percent.of("70"), leads);
-    BayesRules early = BayesRules.builder().from(RULES).ignored(LATE).build();
+    BayesRules early =
+        BayesRules.builder().from(RULES).ignored(CourseLeads.LATE).build();
 
     List<CalibrationRow> rows = quality(early, split, split.test()).chances().calibration();
 
@@ -208,47 +184,5 @@ class LeadChanceRealDataTest {
 
   private static <T> T value(Measured<T> measured) {
     return measured.value().orElseThrow();
-  }
-
-  private static LeadProfile lead(List<String> names, List<String> row) {
-    LeadProfile.Builder lead = LeadProfile.builder();
-    for (int i = 0; i < names.size(); i++) {
-      String cell = row.get(i).strip();
-      switch (names.get(i)) {
-        case "Lead Number" ->
-          lead.lead(LeadId.of(cell)).created(Instant.ofEpochSecond(Long.parseLong(cell)));
-        case ACTIVITY, PROFILE -> {
-          if (!cell.isEmpty()) {
-            lead.putNumber(names.get(i), new BigDecimal(cell));
-          }
-        }
-        case "Converted" -> lead.outcome(cell.equals("1") ? Outcome.WON : Outcome.LOST);
-        default -> {
-          if (!cell.isEmpty() && (EARLY.contains(names.get(i)) || LATE.contains(names.get(i)))) {
-            lead.trait(names.get(i), cell);
-          }
-        }
-      }
-    }
-    return lead.build();
-  }
-
-  /** The cells of a row, of which some hold commas within quotes. */
-  private static List<String> cells(String row) {
-    List<String> cells = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    boolean quoted = false;
-    for (char letter : row.toCharArray()) {
-      if (letter == '"') {
-        quoted = !quoted;
-      } else if (letter == ',' && !quoted) {
-        cells.add(cell.toString());
-        cell.setLength(0);
-      } else {
-        cell.append(letter);
-      }
-    }
-    cells.add(cell.toString());
-    return cells;
   }
 }

@@ -74,6 +74,31 @@ class RewindingTest {
   }
 
   @Test
+  void aDealThatHadBegunBeforeItsFirstKnownChangeStandsInTheFirst() {
+    List<StageChange> log = List.of(change("Talks", TALKS, 0));
+
+    assertThat(asOf(TALKS.minusDays(1), won(), log).orElseThrow().deal().stage())
+        .isEqualTo(StageId.of("New"));
+    assertThat(asOf(TALKS, won(), log).orElseThrow().deal().stage()).isEqualTo(StageId.of("Talks"));
+  }
+
+  @Test
+  void aDealLostLaterWhereItStoodWithoutALogStoodThereBefore() {
+    Deal lost = Deal.builder()
+        .from(talking())
+        .outcome(Outcome.LOST)
+        .closed(CLOSED)
+        .opened(OPENED)
+        .build();
+
+    DealPath then = asOf(CLOSED.minusDays(1), lost, List.of()).orElseThrow();
+
+    assertThat(then.deal().stage()).isEqualTo(StageId.of("Talks"));
+    assertThat(then.deal().outcome()).isEqualTo(Outcome.OPEN);
+    assertThat(asOf(OPENED, lost, List.of())).isPresent();
+  }
+
+  @Test
   void theStageThatALaterChangeLeftIsKnown() {
     StageChange later = StageChange.builder()
         .from(change("Won", CLOSED, 0))

@@ -6,6 +6,7 @@ import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import io.sdr.examples.benchmarks.contender.Contenders;
 import io.sdr.examples.benchmarks.contender.Schemes;
+import io.sdr.examples.benchmarks.funnel.FunnelContenders;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -76,7 +77,13 @@ final class Measurements {
       return LeadPolicy.valueOf(result.required("params").required("policy").textValue());
     }
 
-    /** With how many credits, or leads. */
+    /** Who counted the funnel. */
+    FunnelContenders funnelContender() {
+      return FunnelContenders.valueOf(
+          result.required("params").required("contender").textValue());
+    }
+
+    /** With how many credits, leads, or changes of stage. */
     int size() {
       return Integer.parseInt(result.required("params").required("size").textValue());
     }

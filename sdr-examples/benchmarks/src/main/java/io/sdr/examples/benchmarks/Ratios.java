@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.sdr.examples.benchmarks.Measurements.Measurement;
 import io.sdr.examples.benchmarks.contender.Contenders;
+import io.sdr.examples.benchmarks.funnel.FunnelContenders;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +53,9 @@ final class Ratios {
             ratios.statement(),
             ratios.whatIf(),
             ratios.load(),
-            ratios.leads())
+            ratios.leads(),
+            ratios.funnel(),
+            ratios.funnelLoad())
         .filter(table -> table.rows() > 0)
         .map(Table::toString)
         .collect(Collectors.joining("\n"));
@@ -168,6 +171,42 @@ final class Ratios {
             figure(one.size() / one.time() * 1e3),
             figure(one.time() * 1e3 / one.size()),
             figure(one.bytes() / one.size()))));
+    return table;
+  }
+
+  private Table funnel() {
+    Table table = new Table(
+        "funnel of changes of stage",
+        "changes",
+        "million changes/s",
+        "× DuckDB",
+        "× DuckDB, 2 threads",
+        "bytes/change");
+    measured
+        .of(FunnelBenchmark.class)
+        .forEach(one -> table.row(List.of(
+            one.funnelContender().title(),
+            whole(one.size()),
+            figure(one.millionsPerSecond()),
+            ratio(one, funnelOf(FunnelContenders.DUCKDB, one.size())),
+            ratio(one, funnelOf(FunnelContenders.DUCKDB_2, one.size())),
+            figure(one.bytes() / one.size()))));
+    return table;
+  }
+
+  private Optional<Measurement> funnelOf(FunnelContenders contender, int size) {
+    return measured
+        .of(FunnelBenchmark.class)
+        .filter(one -> one.funnelContender() == contender && one.size() == size)
+        .findFirst();
+  }
+
+  private Table funnelLoad() {
+    Table table = new Table("bringing changes into form", "changes", "million changes/s");
+    measured
+        .of(FunnelLoadBenchmark.class)
+        .forEach(one -> table.row(List.of(
+            one.funnelContender().title(), whole(one.size()), figure(one.millionsPerSecond()))));
     return table;
   }
 

@@ -23,6 +23,18 @@ class RatiosTest {
   }
 
   @Test
+  void comparesFunnelsOfOneRun() throws IOException {
+    assertThat(tables(
+            funnel("SDR_COLUMNS_2", 100.0), funnel("DUCKDB", 2000.0), funnel("DUCKDB_2", 1000.0)))
+        .contains("| SDR, columns, 2 threads | 10,000,000 | 100 | 20.0 | 10.0 | 2.00 |")
+        .contains("| DuckDB, SQL, 2 threads | 10,000,000 | 10.0 | 2.00 | 1.00 | 2.00 |");
+  }
+
+  private static String funnel(String contender, double milliseconds) {
+    return monthEnd(contender, milliseconds, 2e7).replace("MonthEndBenchmark", "FunnelBenchmark");
+  }
+
+  @Test
   void tellsOnlyWhatWasMeasured() throws IOException {
     assertThat(tables()).isEmpty();
   }

@@ -1,0 +1,184 @@
+package io.sdr.process.funnelrun;
+
+import io.sdr.core.value.Refusal;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * The changes of each deal, one after the other: those of the deal d at places from {@code start(d)} up to {@code end(d)}, in
+ * the order of time, those of one time in the order of rows.
+ *
+ * <p>A change is one word: its day, the stage it entered, and the one it left.
+ */
+final class EventLog {
+  private static final int LOW = 0xFFFF;
+
+  /** Below this many changes of a deal, moving them one by one is the fastest way to sort them. */
+  private static final int FEW = 32;
+
+  private final int[] starts;
+  private final long[] events;
+
+  private EventLog(int[] starts, long[] events) {
+    this.starts = starts;
+    this.events = events;
+  }
+
+  /** Brings rows into order. Where order is demanded, rows that are not in it already are refused. */
+  static EventLog of(Rows rows, int deals, boolean demandsOrder) {
+    if (demandsOrder) {
+      rows.checkOrder();
+    }
+    int[] starts = starts(rows.deals, deals);
+    long[] events = new long[rows.deals.length];
+    Optional<long[]> moments = rows.moments.map(column -> new long[column.length]);
+    scatter(rows, starts.clone(), events, moments);
+    EventLog log = new EventLog(starts, events);
+    for (int deal = 0; deal < deals; deal++) {
+      log.sort(deal, moments);
+    }
+    return log;
+  }
+
+  private static int[] starts(int[] dealOfRow, int deals) {
+    int[] starts = new int[deals + 1];
+    for (int deal : dealOfRow) {
+      starts[deal + 1]++;
+    }
+    for (int deal = 0; deal < deals; deal++) {
+      starts[deal + 1] += starts[deal];
+    }
+    return starts;
+  }
+
+  private static void scatter(Rows rows, int[] next, long[] events, Optional<long[]> moments) {
+    for (int row = 0; row < events.length; row++) {
+      events[next[rows.deals[row]]++] = rows.event(row);
+    }
+    if (moments.isPresent()) {
+      int[] again = starts(rows.deals, next.length - 1);
+      long[] times = rows.moments.orElseThrow();
+      for (int row = 0; row < events.length; row++) {
+        moments.get()[again[rows.deals[row]]++] = times[row];
+      }
+    }
+  }
+
+  private void sort(int deal, Optional<long[]> moments) {
+    int from = starts[deal];
+    int to = starts[deal + 1];
+    long[] times = moments.orElse(events);
+    int shift = moments.isPresent() ? 0 : Integer.SIZE;
+    int at = from + 1;
+    while (at < to && times[at - 1] >> shift <= times[at] >> shift) {
+      at++;
+    }
+    if (at >= to) {
+      return;
+    }
+    if (to - from <= FEW) {
+      insert(from, to, times, shift);
+    } else {
+      merge(from, to, times, shift);
+    }
+  }
+
+  private void insert(int from, int to, long[] times, int shift) {
+    for (int at = from + 1; at < to; at++) {
+      long event = events[at];
+      long time = times[at];
+      int place = at;
+      for (; place > from && times[place - 1] >> shift > time >> shift; place--) {
+        times[place] = times[place - 1];
+        events[place] = events[place - 1];
+      }
+      times[place] = time;
+      events[place] = event;
+    }
+  }
+
+  private void merge(int from, int to, long[] times, int shift) {
+    Integer[] places = new Integer[to - from];
+    Arrays.setAll(places, at -> from + at);
+    Arrays.sort(places, Comparator.comparingLong(place -> times[place] >> shift));
+    long[] sorted = new long[places.length];
+    Arrays.setAll(sorted, at -> events[places[at]]);
+    System.arraycopy(sorted, 0, events, from, sorted.length);
+  }
+
+  int start(int deal) {
+    return starts[deal];
+  }
+
+  int end(int deal) {
+    return starts[deal + 1];
+  }
+
+  boolean isEmpty(int deal) {
+    return starts[deal] == starts[deal + 1];
+  }
+
+  long event(int place) {
+    return events[place];
+  }
+
+  /** The first change of a deal that has any. */
+  long first(int deal) {
+    return events[starts[deal]];
+  }
+
+  /** The last change of a deal that has any. */
+  long last(int deal) {
+    return events[starts[deal + 1] - 1];
+  }
+
+  static int day(long event) {
+    return (int) (event >> Integer.SIZE);
+  }
+
+  static int entered(long event) {
+    return (int) (event >>> Short.SIZE) & LOW;
+  }
+
+  /** The stage that was left, or {@link StageEvents#NO_STAGE}. */
+  static int left(long event) {
+    return ((int) event & LOW) - 1;
+  }
+
+  /** Columns of changes as they came. */
+  static final class Rows {
+    private final int[] deals;
+    private final int[] stages;
+    private final Optional<int[]> left;
+    private final int[] days;
+    private final Optional<long[]> moments;
+
+    Rows(int[] deals, int[] stages, Optional<int[]> left, int[] days, Optional<long[]> moments) {
+      this.deals = deals;
+      this.stages = stages;
+      this.left = left;
+      this.days = days;
+      this.moments = moments;
+    }
+
+    private long event(int row) {
+      long from = left.isPresent() ? left.get()[row] + 1 : 0;
+      return (long) days[row] << Integer.SIZE | (long) stages[row] << Short.SIZE | from;
+    }
+
+    private void checkOrder() {
+      for (int row = 1; row < deals.length; row++) {
+        boolean isBehind = deals[row] > deals[row - 1]
+            || (deals[row] == deals[row - 1] && time(row) >= time(row - 1));
+        if (!isBehind) {
+          throw Refusal.because("stage-events.must-be-in-order", row);
+        }
+      }
+    }
+
+    private long time(int row) {
+      return moments.isPresent() ? moments.get()[row] : days[row];
+    }
+  }
+}

@@ -1,0 +1,379 @@
+package io.sdr.process.funnelrun;
+
+import com.google.common.collect.ImmutableList;
+import io.sdr.core.sales.Outcome;
+import io.sdr.core.value.Refusal;
+import io.sdr.process.pipeline.Pipeline;
+import io.sdr.process.pipeline.StageKind;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+
+/**
+ * Changes of stage of many deals as columns of numbers: one row for each change, in any order; beside them columns of the deals,
+ * where changes do not tell all. Deals are numbered from 0 on, stages by their place among the {@linkplain Pipeline#stages()
+ * stages} of the pipeline, amounts are whole numbers of a small unit of one currency.
+ *
+ * <p>What the changes tell need not be told again: unless said otherwise, a deal stands in the stage it entered last, is won or
+ * lost where that stage is, and was decided on the day it came there. Who hands columns over does not change them any more.
+ */
+public final class StageEvents {
+  /** Stands in a column of amounts where nobody knows how much. */
+  public static final long UNKNOWN_AMOUNT = Long.MIN_VALUE;
+
+  /** Stands in a column of days where there is none. */
+  public static final int NO_DAY = Integer.MIN_VALUE;
+
+  /** Stands in the column of stages that were left where the deal entered the pipeline. */
+  public static final int NO_STAGE = -1;
+
+  private static final ImmutableList<Outcome> OUTCOMES = ImmutableList.copyOf(Outcome.values());
+  private static final int MOST_DECIMALS = 9;
+
+  private final Pipeline pipeline;
+  private final CurrencyUnit currency;
+  private final int decimals;
+  private final EventLog log;
+  private final int size;
+  private final int[] standing;
+  private final byte[] outcomes;
+  private final int[] closed;
+  private final Optional<long[]> amounts;
+  private final Optional<long[]> listPrices;
+
+  private StageEvents(Builder from, int deals) {
+    this.pipeline = from.pipeline;
+    this.currency = from.currency;
+    this.decimals = from.decimals;
+    this.size = from.deals.length;
+    this.log = EventLog.of(
+        new EventLog.Rows(from.deals, from.stages, from.left, from.days, from.moments),
+        deals,
+        from.demandsOrder);
+    this.amounts = from.amounts;
+    this.listPrices = from.listPrices;
+    this.standing = from.standing.orElseGet(() -> standing(deals));
+    this.outcomes = from.outcomes.orElseGet(this::outcomesOfStages);
+    this.closed = from.closed.orElseGet(this::lastDays);
+    for (int deal = 0; deal < deals; deal++) {
+      check(deal);
+    }
+  }
+
+  /**
+   * Starts columns.
+   *
+   * @param pipeline the stages
+   * @param currency of all amounts
+   * @param decimals the unit of all amounts: 2 for hundredths
+   */
+  public static Builder builder(Pipeline pipeline, CurrencyUnit currency, int decimals) {
+    return new Builder(pipeline, currency, decimals);
+  }
+
+  /** How many changes there are. */
+  public int size() {
+    return size;
+  }
+
+  /** How many deals there are. */
+  public int deals() {
+    return standing.length;
+  }
+
+  /** The stages. */
+  public Pipeline pipeline() {
+    return pipeline;
+  }
+
+  /** The currency of all amounts. */
+  public CurrencyUnit currency() {
+    return currency;
+  }
+
+  /** Digits after the point of all amounts. */
+  public int decimals() {
+    return decimals;
+  }
+
+  EventLog log() {
+    return log;
+  }
+
+  int standingOf(int deal) {
+    return standing[deal];
+  }
+
+  Outcome outcome(int deal) {
+    return OUTCOMES.get(outcomes[deal]);
+  }
+
+  int closed(int deal) {
+    return closed[deal];
+  }
+
+  long amount(int deal) {
+    return amounts.isPresent() ? amounts.get()[deal] : UNKNOWN_AMOUNT;
+  }
+
+  long listPrice(int deal) {
+    return listPrices.isPresent() ? listPrices.get()[deal] : UNKNOWN_AMOUNT;
+  }
+
+  private int[] standing(int deals) {
+    int[] last = new int[deals];
+    for (int deal = 0; deal < deals; deal++) {
+      if (log.isEmpty(deal)) {
+        throw Refusal.because("stage-events.must-tell-where-each-deal-stands", deal);
+      }
+      last[deal] = EventLog.entered(log.last(deal));
+    }
+    return last;
+  }
+
+  private byte[] outcomesOfStages() {
+    byte[] outcomeOfStage = new byte[pipeline.stages().size()];
+    for (int stage = 0; stage < outcomeOfStage.length; stage++) {
+      outcomeOfStage[stage] = (byte) outcomeOf(kind(stage)).ordinal();
+    }
+    byte[] all = new byte[standing.length];
+    for (int deal = 0; deal < all.length; deal++) {
+      all[deal] = outcomeOfStage[standing[deal]];
+    }
+    return all;
+  }
+
+  private static Outcome outcomeOf(StageKind kind) {
+    return switch (kind) {
+      case OPEN -> Outcome.OPEN;
+      case WON -> Outcome.WON;
+      case LOST -> Outcome.LOST;
+    };
+  }
+
+  private int[] lastDays() {
+    int[] days = new int[standing.length];
+    for (int deal = 0; deal < days.length; deal++) {
+      boolean isToldByLast = outcome(deal).isDecided()
+          && !log.isEmpty(deal)
+          && EventLog.entered(log.last(deal)) == standing[deal]
+          && kind(standing[deal]).isDecided();
+      days[deal] = isToldByLast ? EventLog.day(log.last(deal)) : NO_DAY;
+    }
+    return days;
+  }
+
+  private void check(int deal) {
+    Outcome outcome = outcome(deal);
+    StageKind kind = kind(standing[deal]);
+    if (kind.isDecided() && outcome != outcomeOf(kind)) {
+      throw Refusal.because("stage-events.must-have-outcomes-of-stages", deal);
+    }
+    if (outcome.isDecided() == (closed[deal] == NO_DAY)) {
+      throw Refusal.because("stage-events.must-have-closing-day-exactly-when-decided", deal);
+    }
+    long amount = amount(deal);
+    if (outcome == Outcome.WON && amount == UNKNOWN_AMOUNT) {
+      throw Refusal.because("stage-events.must-have-amount-when-won", deal);
+    }
+    if (amount < 0 && amount != UNKNOWN_AMOUNT) {
+      throw Refusal.because("stage-events.must-not-have-negative-amount", deal);
+    }
+  }
+
+  private StageKind kind(int stage) {
+    return pipeline.stages().get(stage).kind();
+  }
+
+  /** Builds columns. */
+  public static final class Builder {
+    private final Pipeline pipeline;
+    private final CurrencyUnit currency;
+    private final int decimals;
+    private int[] deals = {};
+    private int[] stages = {};
+    private int[] days = {};
+    private Optional<long[]> moments = Optional.empty();
+    private Optional<int[]> left = Optional.empty();
+    private Optional<int[]> standing = Optional.empty();
+    private Optional<byte[]> outcomes = Optional.empty();
+    private Optional<int[]> closed = Optional.empty();
+    private Optional<long[]> amounts = Optional.empty();
+    private Optional<long[]> listPrices = Optional.empty();
+    private boolean demandsOrder;
+
+    private Builder(Pipeline pipeline, CurrencyUnit currency, int decimals) {
+      Refusal.unless(
+          0 <= decimals && decimals <= MOST_DECIMALS,
+          "stage-events.must-have-sensible-decimals",
+          decimals);
+      this.pipeline = pipeline;
+      this.currency = currency;
+      this.decimals = decimals;
+    }
+
+    /** Which deal each change is of. */
+    public Builder deals(int[] numbers) {
+      this.deals = numbers;
+      return this;
+    }
+
+    /** Which stage each entered. */
+    public Builder stages(int[] places) {
+      this.stages = places;
+      return this;
+    }
+
+    /**
+     * On which day each happened, as {@linkplain LocalDate#toEpochDay() days since 1970}. Changes of a deal on one day are in the
+     * order of rows.
+     */
+    public Builder days(int[] epochDays) {
+      this.days = epochDays;
+      this.moments = Optional.empty();
+      return this;
+    }
+
+    /**
+     * At which moment each happened, in seconds since 1970; the day is that of a time zone. Changes of a deal at one moment are in
+     * the order of rows.
+     *
+     * @throws Refusal if a day does not fit into 32 bits
+     */
+    public Builder moments(long[] epochSeconds, ZoneId zone) {
+      this.days = LocalDays.of(epochSeconds, zone);
+      this.moments = Optional.of(epochSeconds);
+      return this;
+    }
+
+    /**
+     * Which stage each left, or {@link #NO_STAGE}: where it is not the one that was entered before, there was a stay that nobody
+     * recorded. Not known unless said.
+     */
+    public Builder left(int[] places) {
+      this.left = Optional.of(places);
+      return this;
+    }
+
+    /** Says that rows lie by deal, and there in the order of time; they are refused where they do not. */
+    public Builder ordered() {
+      this.demandsOrder = true;
+      return this;
+    }
+
+    /** In which stage each deal stands, or ended; the one it entered last unless said otherwise. */
+    public Builder standing(int[] placeOfDeal) {
+      this.standing = Optional.of(placeOfDeal);
+      return this;
+    }
+
+    /** How each deal ended: 0 open, 1 won, 2 lost; as its stage says unless said otherwise. */
+    public Builder outcomes(byte[] ofDeal) {
+      this.outcomes = Optional.of(ofDeal);
+      return this;
+    }
+
+    /**
+     * On which day each deal was decided, or {@link #NO_DAY} while it is open; on the day of its last change unless said otherwise,
+     * where that led into the won or a lost stage.
+     */
+    public Builder closed(int[] epochDayOfDeal) {
+      this.closed = Optional.of(epochDayOfDeal);
+      return this;
+    }
+
+    /** What each deal is worth, or {@link #UNKNOWN_AMOUNT}; not known unless said. */
+    public Builder amounts(long[] unitsOfDeal) {
+      this.amounts = Optional.of(unitsOfDeal);
+      return this;
+    }
+
+    /** The list price of what each deal was about, or {@link #UNKNOWN_AMOUNT}; not known unless said. */
+    public Builder listPrices(long[] unitsOfDeal) {
+      this.listPrices = Optional.of(unitsOfDeal);
+      return this;
+    }
+
+    /**
+     * The columns, with the changes of each deal found and in the order of time.
+     *
+     * @throws Refusal if columns of one kind differ in length, a number names no deal or stage, rows are not in an order that was
+     *     promised, a deal stands nowhere, its outcome is not that of its stage, it has a closing day while it is open or none
+     *     though it is decided, it was won for an unknown amount, or an amount is negative
+     */
+    public StageEvents build() {
+      Refusal.unless(
+          stages.length == deals.length
+              && days.length == deals.length
+              && left.filter(column -> column.length != deals.length).isEmpty(),
+          "stage-events.must-have-one-length",
+          deals.length);
+      int known = checkLengths();
+      checkDeals(known);
+      checkStages("stage", stages, 0);
+      left.ifPresent(column -> checkStages("left", column, NO_STAGE));
+      standing.ifPresent(column -> checkStages("standing", column, 0));
+      outcomes.ifPresent(Builder::checkOutcomes);
+      checkDays();
+      return new StageEvents(this, known);
+    }
+
+    private int checkLengths() {
+      ImmutableList<Integer> lengths = Stream.of(
+              standing.map(column -> column.length),
+              outcomes.map(column -> column.length),
+              closed.map(column -> column.length),
+              amounts.map(column -> column.length),
+              listPrices.map(column -> column.length))
+          .flatMap(Optional::stream)
+          .distinct()
+          .collect(ImmutableList.toImmutableList());
+      Refusal.unless(lengths.size() <= 1, "stage-events.must-have-one-length", lengths);
+      return lengths.isEmpty() ? dealsOfChanges() : lengths.get(0);
+    }
+
+    /** As many as there are numbers; of fewer changes than that, some deal has none. */
+    private int dealsOfChanges() {
+      int largest = Arrays.stream(deals).max().orElse(-1);
+      Refusal.unless(
+          largest < deals.length, "stage-events.must-tell-where-each-deal-stands", largest);
+      return largest + 1;
+    }
+
+    private void checkDeals(int known) {
+      for (int row = 0; row < deals.length; row++) {
+        if (deals[row] < 0 || deals[row] >= known) {
+          throw Refusal.because("stage-events.must-know-deal", row);
+        }
+      }
+    }
+
+    private void checkStages(String column, int[] places, int least) {
+      int bound = pipeline.stages().size();
+      for (int row = 0; row < places.length; row++) {
+        if (places[row] < least || places[row] >= bound) {
+          throw Refusal.because("stage-events.must-know-stage", column, row);
+        }
+      }
+    }
+
+    private static void checkOutcomes(byte[] codes) {
+      for (int deal = 0; deal < codes.length; deal++) {
+        if (codes[deal] < 0 || codes[deal] >= OUTCOMES.size()) {
+          throw Refusal.because("stage-events.must-know-outcome", deal);
+        }
+      }
+    }
+
+    private void checkDays() {
+      for (int row = 0; row < days.length; row++) {
+        if (days[row] == NO_DAY) {
+          throw Refusal.because("stage-events.must-have-days-of-the-calendar", row);
+        }
+      }
+    }
+  }
+}
