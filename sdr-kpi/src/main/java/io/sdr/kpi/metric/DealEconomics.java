@@ -15,12 +15,7 @@ final class DealEconomics {
   private DealEconomics() {}
 
   /** How many deals were won. */
-  record DealsWon() implements BuiltIn {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      return Readings.of("metric.deals-won", tally.of(Quantities.DEALS_WON), trace);
-    }
-  }
+  record DealsWon() implements BuiltIn {}
 
   /** The mean amount of a deal won. */
   record AverageDeal() implements BuiltIn {
@@ -53,18 +48,7 @@ final class DealEconomics {
   }
 
   /** Deals with lines of several groups of the catalogue, as a share of those whose groups are known. */
-  record CrossSell() implements BuiltIn {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      long several = tally.of(Quantities.DEALS_OF_SEVERAL_GROUPS);
-      return Readings.share(
-          "metric.cross-sell",
-          several,
-          tally.of(Quantities.DEALS_OF_KNOWN_GROUPS) - several,
-          "no-known-groups",
-          trace);
-    }
-  }
+  record CrossSell() implements BuiltIn {}
 
   /**
    * What was sold of one group of the catalogue, as a share of what was sold of known groups.

@@ -9,7 +9,7 @@ public final class Metrics {
 
   /** All of them, with what is to be known about each. */
   public static MetricDictionary dictionary() {
-    return Catalogue.METRICS;
+    return Catalogue.METRICS.dictionary();
   }
 
   /** What was won less what was returned, in the currency of the tally. Zero when nothing was sold. */

@@ -75,7 +75,9 @@ import io.sdr.kpi.goal.PipelineCoverage;
 import io.sdr.kpi.metric.CycleDays;
 import io.sdr.kpi.metric.DayCounts;
 import io.sdr.kpi.metric.Metric;
+import io.sdr.kpi.metric.MetricCatalogue;
 import io.sdr.kpi.metric.MetricDictionary;
+import io.sdr.kpi.metric.MetricForm;
 import io.sdr.kpi.metric.MetricProfile;
 import io.sdr.kpi.metric.MetricType;
 import io.sdr.kpi.metric.Metrics;
@@ -192,6 +194,8 @@ class KpiJsonTest {
       LevelSlopes.Level.class,
       LevelSlopes.class,
       LeadFacts.class,
+      MetricCatalogue.class,
+      MetricForm.class,
       Metrics.class,
       OutlookMetrics.class,
       OutlookQuantities.class,
