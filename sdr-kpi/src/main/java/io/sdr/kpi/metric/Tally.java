@@ -283,6 +283,18 @@ public abstract class Tally {
       return this;
     }
 
+    /** Counts as many occurrences of each number. */
+    public Counter add(Quantity.Spread quantity, Occurrences numbers) {
+      add(quantity.name(), numbers.counts());
+      return this;
+    }
+
+    /** Counts several, each once however often. */
+    public Counter add(Quantity.Distinct quantity, Set<String> several) {
+      add(quantity.name(), several);
+      return this;
+    }
+
     /** Counts all that a tally counted; cheaper than adding many tallies one to another. */
     public Counter add(Tally tally) {
       Refusal.unless(

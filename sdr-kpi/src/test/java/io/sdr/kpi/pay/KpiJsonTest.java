@@ -145,6 +145,12 @@ import io.sdr.kpi.staffing.StaffingQuantities;
 import io.sdr.kpi.standing.Peers;
 import io.sdr.kpi.standing.RollUp;
 import io.sdr.kpi.standing.RollUps;
+import io.sdr.kpi.tallyrun.FactColumns;
+import io.sdr.kpi.tallyrun.FactKind;
+import io.sdr.kpi.tallyrun.FactKinds;
+import io.sdr.kpi.tallyrun.TallyColumns;
+import io.sdr.kpi.tallyrun.TallyCount;
+import io.sdr.kpi.tallyrun.TallyRun;
 import io.sdr.kpi.tracking.AlertRule;
 import io.sdr.kpi.tracking.AlertRules;
 import io.sdr.kpi.whatif.StatedFigures;
@@ -191,6 +197,9 @@ class KpiJsonTest {
       FallOffs.class,
       IndividualTerms.class,
       Leagues.class,
+      FactColumns.class,
+      FactKind.class,
+      FactKinds.class,
       LevelSlopes.Level.class,
       LevelSlopes.class,
       LeadFacts.class,
@@ -252,6 +261,9 @@ class KpiJsonTest {
       StaffingQuantities.class,
       StatedFigures.class,
       SwapCheck.class,
+      TallyColumns.class,
+      TallyCount.class,
+      TallyRun.class,
       TallySheet.class,
       TieBreaks.class,
       Turnover.class,

@@ -182,6 +182,7 @@ class KpiWordingTest {
         "smart",
         "staffing",
         "standing",
+        "tallyrun",
         "tracking",
         "whatif",
         "workload"
