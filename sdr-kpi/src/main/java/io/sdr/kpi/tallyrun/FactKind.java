@@ -78,6 +78,18 @@ public record FactKind(
     return new FactKind(each, ofAmount, ofNumber, and(ofName, quantities));
   }
 
+  /** Facts that are of both kinds at once. */
+  public FactKind plus(FactKind other) {
+    return new FactKind(
+        ImmutableSet.<Quantity.Count>builder().addAll(each).addAll(other.each).build(),
+        ImmutableSet.<Quantity>builder().addAll(ofAmount).addAll(other.ofAmount).build(),
+        ImmutableSet.<Quantity>builder().addAll(ofNumber).addAll(other.ofNumber).build(),
+        ImmutableSet.<Quantity.Distinct>builder()
+            .addAll(ofName)
+            .addAll(other.ofName)
+            .build());
+  }
+
   @SafeVarargs
   private static <Q> ImmutableSet<Q> and(ImmutableSet<Q> some, Q... more) {
     return Stream.concat(some.stream(), Arrays.stream(more)).collect(ImmutableSet.toImmutableSet());
