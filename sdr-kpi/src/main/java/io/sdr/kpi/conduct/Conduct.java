@@ -1,6 +1,8 @@
 package io.sdr.kpi.conduct;
 
 import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
 import io.sdr.kpi.metric.Metric;
 import io.sdr.kpi.metric.MetricProfile;
 import io.sdr.kpi.metric.Reading;
@@ -12,6 +14,11 @@ interface Conduct extends Metric {
   @Override
   default Reading read(Tally tally, Trace trace) {
     return ConductCatalogue.METRICS.read(this, tally, trace);
+  }
+
+  @Override
+  default Measured<Figure> value(Tally tally) {
+    return ConductCatalogue.METRICS.value(this, tally);
   }
 
   @Override

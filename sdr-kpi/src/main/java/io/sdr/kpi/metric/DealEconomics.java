@@ -21,13 +21,22 @@ final class DealEconomics {
   record AverageDeal() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
-      Reading average = Readings.each(
-          "metric.average-deal",
-          tally.of(Quantities.SOLD),
-          tally.of(Quantities.DEALS_WON),
-          "no-won-deals",
-          trace);
-      return Reading.ofMean(average.value(), tally.of(Quantities.DEAL_AMOUNTS));
+      return Reading.ofMean(average(tally, trace), tally.of(Quantities.DEAL_AMOUNTS));
+    }
+
+    @Override
+    public Measured<Figure> value(Tally tally) {
+      return average(tally, Trace.silent());
+    }
+
+    private static Measured<Figure> average(Tally tally, Trace trace) {
+      return Readings.each(
+              "metric.average-deal",
+              tally.of(Quantities.SOLD),
+              tally.of(Quantities.DEALS_WON),
+              "no-won-deals",
+              trace)
+          .value();
     }
   }
 

@@ -3,6 +3,8 @@ package io.sdr.kpi.metric;
 import com.google.common.collect.ImmutableMap;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.policy.PolicyRegistry;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
 import java.util.Optional;
 
 /**
@@ -51,6 +53,14 @@ public final class MetricCatalogue {
       throw new IllegalArgumentException("metric must have a line that says its form: " + metric);
     }
     return line.form().read(line.rule(), tally, trace);
+  }
+
+  /** The value alone, by the form of the metric where it has a common one. */
+  public Measured<Figure> value(Metric metric, Tally tally) {
+    Line line = lines.get(metric.getClass());
+    return line == null
+        ? metric.read(tally, Trace.silent()).value()
+        : line.form().value(tally);
   }
 
   /** What kind of thing a metric is, if it is in the catalogue. */

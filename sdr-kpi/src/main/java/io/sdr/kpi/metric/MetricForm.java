@@ -2,6 +2,7 @@ package io.sdr.kpi.metric;
 
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
 import java.math.BigDecimal;
 import java.util.function.Function;
 import org.joda.money.BigMoney;
@@ -18,6 +19,11 @@ public interface MetricForm {
    * @param rule the name of the step that is told
    */
   Reading read(String rule, Tally tally, Trace trace);
+
+  /** The value alone, always that of the reading. */
+  default Measured<Figure> value(Tally tally) {
+    return read("metric", tally, Trace.silent()).value();
+  }
 
   /** How many there are. */
   static MetricForm howMany(Quantity.Count of) {
@@ -43,20 +49,21 @@ public interface MetricForm {
 
   /** Some of all of them, as a share of a sample with its interval. */
   static MetricForm share(Quantity.Count some, Quantity.Count ofAll, String none) {
-    return (rule, tally, trace) ->
-        Readings.share(rule, tally.of(some), tally.of(ofAll) - tally.of(some), none, trace);
+    return new SampleShare(
+        tally -> tally.of(some), tally -> tally.of(ofAll) - tally.of(some), none);
   }
 
   /** Some of all of them, each once, as a share of a sample with its interval. */
   static MetricForm share(Quantity.Distinct some, Quantity.Distinct ofAll, String none) {
-    return (rule, tally, trace) -> Readings.share(
-        rule, tally.of(some).size(), tally.of(ofAll).size() - tally.of(some).size(), none, trace);
+    return new SampleShare(
+        tally -> tally.of(some).size(),
+        tally -> tally.of(ofAll).size() - tally.of(some).size(),
+        none);
   }
 
   /** Those against others that are not among them, as a share of both with its interval. */
   static MetricForm shareBeside(Quantity.Count some, Quantity.Count others, String none) {
-    return (rule, tally, trace) ->
-        Readings.share(rule, tally.of(some), tally.of(others), none, trace);
+    return new SampleShare(tally -> tally.of(some), tally -> tally.of(others), none);
   }
 
   /** One amount as a share of another, exact for so many facts. */

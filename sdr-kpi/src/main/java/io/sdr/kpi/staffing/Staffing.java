@@ -1,6 +1,8 @@
 package io.sdr.kpi.staffing;
 
 import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
 import io.sdr.kpi.metric.Metric;
 import io.sdr.kpi.metric.MetricProfile;
 import io.sdr.kpi.metric.Reading;
@@ -12,6 +14,11 @@ interface Staffing extends Metric {
   @Override
   default Reading read(Tally tally, Trace trace) {
     return StaffingCatalogue.METRICS.read(this, tally, trace);
+  }
+
+  @Override
+  default Measured<Figure> value(Tally tally) {
+    return StaffingCatalogue.METRICS.value(this, tally);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package io.sdr.kpi.tallyrun;
 
-import io.sdr.core.quantity.Decimals;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
@@ -44,8 +43,15 @@ final class Figures {
     return Long.SIZE - Long.numberOfLeadingZeros(bits);
   }
 
+  /** Without trailing zeros, as a number that was stated. */
   BigDecimal number(long unit) {
-    return Decimals.stated(BigDecimal.valueOf(unit, decimals));
+    long plain = unit;
+    int scale = decimals;
+    while (scale > 0 && plain % 10 == 0) {
+      plain /= 10;
+      scale--;
+    }
+    return BigDecimal.valueOf(plain, scale);
   }
 
   BigDecimal number(BigInteger sum) {

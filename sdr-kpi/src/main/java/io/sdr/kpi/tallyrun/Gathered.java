@@ -49,6 +49,26 @@ final class Gathered {
     return new ByCell(starts, together);
   }
 
+  /** The same, each number of a cell once; numbers are less than a bound. */
+  ByCell byCellOnce(int ofCells, int bound) {
+    ByCell all = byCell(ofCells);
+    int[] lastCell = new int[bound];
+    int[] starts = new int[ofCells + 1];
+    int kept = 0;
+    for (int cell = 0; cell < ofCells; cell++) {
+      for (int i = all.starts[cell]; i < all.starts[cell + 1]; i++) {
+        int number = (int) all.numbers[i];
+        // cells are counted from 1 here, because no number has been in any yet
+        if (lastCell[number] != cell + 1) {
+          lastCell[number] = cell + 1;
+          all.numbers[kept++] = number;
+        }
+      }
+      starts[cell + 1] = kept;
+    }
+    return new ByCell(starts, Arrays.copyOf(all.numbers, kept));
+  }
+
   /** Numbers, those of each cell together. */
   static final class ByCell {
     private final int[] starts;

@@ -95,8 +95,11 @@ final class Gathering {
     gathered.add(other.gathered);
   }
 
+  /** What was gathered, names once however often. */
   Gathered.ByCell byCell(int cells) {
-    return gathered.byCell(cells);
+    return source == Source.NAME
+        ? gathered.byCellOnce(cells, names().size())
+        : gathered.byCell(cells);
   }
 
   private enum Source {

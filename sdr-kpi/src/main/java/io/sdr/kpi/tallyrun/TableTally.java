@@ -4,6 +4,7 @@ import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.sdr.kpi.metric.Occurrences;
@@ -17,6 +18,7 @@ import org.joda.money.BigMoney;
 /** What one table of facts tells of a cell, quantity by quantity. */
 final class TableTally {
   private final FactColumns facts;
+  private final SumsOfKind[] kinds;
   private final long[] counts;
   private final Optional<ColumnSums> amounts;
   private final Optional<ColumnSums> numbers;
@@ -31,6 +33,7 @@ final class TableTally {
       ImmutableMap<Quantity.Split, ColumnSums> splits,
       ImmutableList<Part> parts) {
     this.facts = facts;
+    this.kinds = facts.kinds().stream().map(SumsOfKind::new).toArray(SumsOfKind[]::new);
     this.counts = counts;
     this.amounts = amounts;
     this.numbers = numbers;
@@ -40,30 +43,28 @@ final class TableTally {
 
   /** Tells it to a counter. */
   void addTo(int cell, Tally.Counter counter) {
-    int width = facts.kinds().size();
-    for (int i = 0; i < width; i++) {
-      int place = cell * width + i;
+    for (int i = 0; i < kinds.length; i++) {
+      int place = cell * kinds.length + i;
       if (counts[place] > 0) {
-        addSums(facts.kinds().get(i), place, counter);
+        addSums(kinds[i], place, counter);
       }
     }
     splits.forEach((split, sums) -> addSplit(split, sums, cell, counter));
     parts.forEach(part -> part.addTo(cell, counter));
   }
 
-  private void addSums(FactKind kind, int place, Tally.Counter counter) {
-    kind.each().forEach(count -> counter.add(count, counts[place]));
-    if (!kind.ofAmount().isEmpty()) {
-      BigMoney sum = BigMoney.of(counter.currency(), amounts.orElseThrow().at(place));
-      FactKind.ofKind(kind.ofAmount(), Quantity.Amount.class)
-          .forEach(amount -> counter.add(amount, sum));
+  private void addSums(SumsOfKind kind, int place, Tally.Counter counter) {
+    for (Quantity.Count count : kind.each) {
+      counter.add(count, counts[place]);
     }
-    if (!kind.ofNumber().isEmpty()) {
+    if (!kind.amounts.isEmpty()) {
+      BigMoney sum = BigMoney.of(counter.currency(), amounts.orElseThrow().at(place));
+      kind.amounts.forEach(amount -> counter.add(amount, sum));
+    }
+    if (!kind.sums.isEmpty() || !kind.things.isEmpty()) {
       BigDecimal sum = numbers.orElseThrow().at(place);
-      FactKind.ofKind(kind.ofNumber(), Quantity.Sum.class)
-          .forEach(quantity -> counter.add(quantity, sum));
-      FactKind.ofKind(kind.ofNumber(), Quantity.Count.class)
-          .forEach(count -> counter.add(count, sum.longValueExact()));
+      kind.sums.forEach(quantity -> counter.add(quantity, sum));
+      kind.things.forEach(count -> counter.add(count, sum.longValueExact()));
     }
   }
 
@@ -74,6 +75,25 @@ final class TableTally {
       if (sum.signum() != 0) {
         counter.add(split, names.name(name), BigMoney.of(counter.currency(), sum));
       }
+    }
+  }
+
+  /** The quantities of a kind that are sums, looked up once and not for every cell. */
+  private static final class SumsOfKind {
+    private final ImmutableList<Quantity.Count> each;
+    private final ImmutableList<Quantity.Amount> amounts;
+    private final ImmutableList<Quantity.Sum> sums;
+    private final ImmutableList<Quantity.Count> things;
+
+    SumsOfKind(FactKind kind) {
+      this.each = kind.each().asList();
+      this.amounts = ofKind(kind.ofAmount(), Quantity.Amount.class);
+      this.sums = ofKind(kind.ofNumber(), Quantity.Sum.class);
+      this.things = ofKind(kind.ofNumber(), Quantity.Count.class);
+    }
+
+    private static <Q> ImmutableList<Q> ofKind(ImmutableSet<Quantity> all, Class<Q> kind) {
+      return FactKind.ofKind(all, kind).collect(ImmutableList.toImmutableList());
     }
   }
 
@@ -96,7 +116,6 @@ final class TableTally {
         counter.add(
             distinct,
             Arrays.stream(numbers)
-                .distinct()
                 .mapToObj(names::name)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(naturalOrder())));
       }

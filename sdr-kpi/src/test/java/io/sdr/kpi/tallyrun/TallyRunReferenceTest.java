@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sdr.core.explain.Trace;
 import io.sdr.kpi.metric.Metric;
 import io.sdr.kpi.metric.Quantities;
+import io.sdr.kpi.metric.Reading;
 import io.sdr.kpi.metric.Tally;
 import io.sdr.kpi.sample.KnownMetrics;
 import java.util.List;
@@ -35,8 +36,9 @@ class TallyRunReferenceTest {
         Tally byColumns = columns.tally(person, month);
         assertThat(byColumns).as("seed %s, %s, %s", seed, person, month).isEqualTo(byValues);
         for (Metric metric : KnownMetrics.ALL) {
-          assertThat(metric.read(byColumns, Trace.silent()))
-              .isEqualTo(metric.read(byValues, Trace.silent()));
+          Reading reading = metric.read(byValues, Trace.silent());
+          assertThat(metric.read(byColumns, Trace.silent())).isEqualTo(reading);
+          assertThat(metric.value(byColumns)).isEqualTo(reading.value());
         }
         sold += byColumns.of(Quantities.DEALS_WON) > 0 ? 1 : 0;
       }

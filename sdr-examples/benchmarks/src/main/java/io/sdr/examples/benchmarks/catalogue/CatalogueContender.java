@@ -9,7 +9,7 @@ public interface CatalogueContender extends AutoCloseable {
   void compute();
 
   /**
-   * Every figure as last read, in billionths and cut off there: metric by metric as the dictionary has them, in each person by
+   * Every figure as last read, in billionths, halves away from zero: metric by metric as the dictionary has them, in each person by
    * person, month by month.
    */
   long[] billionths();

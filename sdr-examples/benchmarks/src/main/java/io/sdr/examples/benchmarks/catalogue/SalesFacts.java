@@ -23,6 +23,7 @@ public final class SalesFacts {
 
   private static final int FACTS_OF_A_PERSON = 10_000;
   private static final int CLIENTS_OF_A_PERSON = 100;
+  private static final int PLAN_TIMES = 100;
   private static final long SEED = 20_261_130;
 
   private final int size;
@@ -181,11 +182,18 @@ public final class SalesFacts {
         .build();
   }
 
+  /** Plans are for many deals. */
+  private static boolean isPlan(Mixing mixing, int row) {
+    return mixing.below(Observed.values().length, row, 2) == Observed.PLAN.ordinal();
+  }
+
   private FactTable observations(int rows) {
     Mixing mixing = new Mixing(SEED + 9);
     return table("observation", rows, mixing)
         .column("kind", row -> mixing.below(Observed.values().length, row, 2))
-        .column("amount", row -> 100 + mixing.below(900_000, row, 3))
+        .column(
+            "amount",
+            row -> (100 + mixing.below(900_000, row, 3)) * (isPlan(mixing, row) ? PLAN_TIMES : 1))
         .column("number", row -> mixing.below(60, row, 4))
         .column("client", row -> client(mixing, row, 5))
         .column("day", row -> mixing.below(40, row, 6) == 0 ? 1 : 0)

@@ -1,9 +1,9 @@
--- a figure in billionths, cut off there; none where there is nothing to divide by
-CREATE MACRO per(part, whole) AS
-  CASE WHEN whole > 0 THEN ((part)::HUGEINT * 1000000000) // (whole) END;
-CREATE MACRO exactly(number, hundredths) AS ((number)::HUGEINT * 1000000000) // (hundredths);
-CREATE MACRO middle(number, hundredths) AS
-  ((2 * number)::HUGEINT * 1000000000) // (2 * hundredths);
+-- a quotient in billionths, halves away from zero
+CREATE MACRO quotient(part, whole) AS
+  sign(part) * ((abs((part)::HUGEINT) * 2000000000 + (whole)) // (2 * (whole)));
+CREATE MACRO per(part, whole) AS CASE WHEN whole > 0 THEN quotient(part, whole) END;
+CREATE MACRO exactly(number, parts) AS quotient(number, parts);
+CREATE MACRO middle(number, parts) AS quotient(2 * number, 2 * parts);
 
 -- the question
 CREATE OR REPLACE TABLE catalogue AS
