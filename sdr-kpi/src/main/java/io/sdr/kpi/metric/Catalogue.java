@@ -168,6 +168,13 @@ final class Catalogue {
           PIECES,
           IN_BAND,
           "activities")
+      .add(
+          "activity-per-result",
+          new Work.ActivityPerResult(CALLS.name(), DEALS_WON.name()),
+          PIECES,
+          IN_BAND,
+          "activities",
+          "deals")
       .family(MetricProfile.ofPerson(MetricType.CASH))
       .add(
           "collection-rate",

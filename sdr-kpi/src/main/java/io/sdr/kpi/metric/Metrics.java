@@ -157,6 +157,17 @@ public final class Metrics {
     return new Work.CallsPerDemo();
   }
 
+  /**
+   * How many of an activity one of a result takes, such as proposals for a deal won, or a vendor's visits for a meeting; undefined
+   * ({@code no-such-results}) without the result.
+   *
+   * @param activity what counts the work
+   * @param result what counts what comes of it; another quantity
+   */
+  public static Metric activityPerResult(Quantity.Count activity, Quantity.Count result) {
+    return new Work.ActivityPerResult(activity.name(), result.name());
+  }
+
   /** What came in as a share of what fell due in the same time; undefined when nothing fell due. */
   public static Metric collectionRate() {
     return new Cash.CollectionRate();

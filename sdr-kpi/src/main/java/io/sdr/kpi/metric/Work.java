@@ -1,5 +1,9 @@
 package io.sdr.kpi.metric;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.sdr.core.explain.Trace;
+import io.sdr.core.value.Refusal;
+
 /** How much work was done. */
 final class Work {
   private Work() {}
@@ -27,4 +31,31 @@ final class Work {
 
   /** How many calls a demonstration takes. */
   record CallsPerDemo() implements BuiltIn {}
+
+  /**
+   * How many of one thing that is counted one of another takes.
+   *
+   * @param activity the name of the quantity that counts the work
+   * @param result the name of the quantity that counts what comes of it
+   */
+  @JsonPropertyOrder({"activity", "result"})
+  record ActivityPerResult(String activity, String result) implements BuiltIn {
+    /** Refuses what cannot be the name of a quantity. */
+    ActivityPerResult {
+      Refusal.unless(
+          !new Quantity.Count(activity).equals(new Quantity.Count(result)),
+          "activity-per-result.must-be-of-two-things",
+          activity);
+    }
+
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      return Readings.each(
+          "metric.activity-per-result",
+          tally.of(new Quantity.Count(activity)),
+          tally.of(new Quantity.Count(result)),
+          "no-such-results",
+          trace);
+    }
+  }
 }

@@ -208,6 +208,7 @@ SELECT
   exactly(proposals, 1) AS proposals,
   exactly(touched_clients, 1) AS clients_touched,
   per(calls, demos) AS calls_per_demo,
+  per(calls, won) AS activity_per_result,
   per(paid, due) AS collection_rate,
   exactly(leads, 1) AS leads,
   per(leads_qualified, leads) AS lead_quality,
