@@ -40,14 +40,15 @@ public final class TallyRun {
    */
   public static TallyRun of(
       CurrencyUnit currency, int owners, int periods, List<FactColumns> tables) {
-    for (FactColumns table : tables) {
-      long cells = (long) owners * periods;
-      Refusal.unless(
-          owners >= 0 && periods >= 0 && cells <= MOST_PLACES / table.placesOfCell(),
-          "tally-run.must-have-room-for-sums",
-          cells);
-      table.checkWithin(owners, periods);
-    }
+    long cells = (long) owners * periods;
+    Refusal.unless(
+        owners >= 0
+            && periods >= 0
+            && tables.stream().allMatch(table -> cells <= MOST_PLACES / table.placesOfCell())
+            && cells <= MOST_PLACES,
+        "tally-run.must-have-room-for-sums",
+        cells);
+    tables.forEach(table -> table.checkWithin(owners, periods));
     return new TallyRun(currency, owners, periods, ImmutableList.copyOf(tables));
   }
 

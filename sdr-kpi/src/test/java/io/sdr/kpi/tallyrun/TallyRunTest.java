@@ -162,8 +162,10 @@ class TallyRunTest {
         "tally-run.must-have-room-for-sums",
         () -> TallyRun.of(CurrencyUnit.USD, 1 << 20, 1 << 9, List.of(deals)));
     assertRefused(
+        "tally-run.must-have-room-for-sums", () -> TallyRun.of(CurrencyUnit.USD, -1, 2, List.of()));
+    assertRefused(
         "tally-run.must-have-room-for-sums",
-        () -> TallyRun.of(CurrencyUnit.USD, -1, 2, List.of(deals)));
+        () -> TallyRun.of(CurrencyUnit.USD, 1 << 20, 1 << 20, List.of()));
     TallyRun run = run(deals);
     TallyCount count = run.uncounted();
     assertRefused("tally-run.must-have-rows", () -> run.count(0, 4, count));
