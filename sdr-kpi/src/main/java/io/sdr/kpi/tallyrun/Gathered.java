@@ -40,7 +40,9 @@ final class Gathered {
     for (int i = 0; i < size; i++) {
       starts[cells[i] + 1]++;
     }
-    Arrays.parallelPrefix(starts, Integer::sum);
+    for (int cell = 0; cell < ofCells; cell++) {
+      starts[cell + 1] += starts[cell];
+    }
     int[] next = starts.clone();
     long[] together = new long[size];
     for (int i = 0; i < size; i++) {
