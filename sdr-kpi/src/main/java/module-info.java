@@ -34,6 +34,7 @@ module io.sdr.kpi {
   exports io.sdr.kpi.smart;
   exports io.sdr.kpi.staffing;
   exports io.sdr.kpi.standing;
+  exports io.sdr.kpi.tallyrun;
   exports io.sdr.kpi.tracking;
   exports io.sdr.kpi.whatif;
   exports io.sdr.kpi.workload;
@@ -122,6 +123,9 @@ module io.sdr.kpi {
   opens io.sdr.kpi.standing to
       com.fasterxml.jackson.databind,
       io.sdr.core;
+  opens io.sdr.kpi.tallyrun to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
   opens io.sdr.kpi.tracking to
       com.fasterxml.jackson.databind,
       io.sdr.core;
@@ -161,6 +165,7 @@ module io.sdr.kpi {
       io.sdr.kpi.smart.SmartWording,
       io.sdr.kpi.staffing.StaffingPolicies,
       io.sdr.kpi.standing.StandingPolicies,
+      io.sdr.kpi.tallyrun.TallyRunWording,
       io.sdr.kpi.tracking.TrackingPolicies,
       io.sdr.kpi.whatif.WhatIfWording,
       io.sdr.kpi.workload.WorkloadWording;

@@ -59,6 +59,7 @@ class ArchitectureTest {
           .put("kpi.comparison", uses(core(), "kpi.metric"))
           .put("kpi.conduct", uses(core(), "kpi.metric"))
           .put("kpi.staffing", uses(core(), "kpi.metric"))
+          .put("kpi.tallyrun", uses(core(), "kpi.metric"))
           .put("kpi.credit", uses(core()))
           .put("kpi.goal", uses(core(), "kpi.metric"))
           .put("kpi.cascade", uses(core(), "kpi.metric", "kpi.goal"))

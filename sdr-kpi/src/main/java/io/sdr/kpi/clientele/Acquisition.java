@@ -25,24 +25,10 @@ final class Acquisition {
   }
 
   /** Clients who bought for the first time. */
-  record NewClients() implements Clientele {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      return Readings.of(
-          "metric.new-clients", tally.of(ClienteleQuantities.NEW_CLIENTS).size(), trace);
-    }
-  }
+  record NewClients() implements Clientele {}
 
   /** Clients who bought again after a long silence. */
-  record Reactivated() implements Clientele {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      return Readings.of(
-          "metric.reactivated",
-          tally.of(ClienteleQuantities.REACTIVATED_CLIENTS).size(),
-          trace);
-    }
-  }
+  record Reactivated() implements Clientele {}
 
   /** What it cost to win a new client. */
   record Cost() implements Clientele {

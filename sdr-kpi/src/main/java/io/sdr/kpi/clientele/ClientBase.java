@@ -20,14 +20,7 @@ final class ClientBase {
   private ClientBase() {}
 
   /** Clients who bought again, as a share of those at the start. */
-  record Retention() implements Clientele {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      long kept = tally.of(ClienteleQuantities.CLIENTS_KEPT).size();
-      return Readings.share(
-          "metric.client-retention", kept, atStart(tally) - kept, "no-clients-at-start", trace);
-    }
-  }
+  record Retention() implements Clientele {}
 
   /** Clients who did not buy again, as a share of those at the start. */
   record Churn() implements Clientele {
@@ -44,88 +37,22 @@ final class ClientBase {
   }
 
   /** Clients with a recurring payment who still pay at the end, as a share of those at the start. */
-  record ContractRetention() implements Clientele {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      long kept = tally.of(ClienteleQuantities.RECURRING_CLIENTS_KEPT);
-      return Readings.share(
-          "metric.contract-retention",
-          kept,
-          tally.of(ClienteleQuantities.RECURRING_CLIENTS) - kept,
-          "no-recurring-clients",
-          trace);
-    }
-  }
+  record ContractRetention() implements Clientele {}
 
   /** What is left of recurring payments, without any growth. */
-  record GrossRetention() implements Clientele {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      return ofRecurring(
-          "metric.gross-retention", tally.of(ClienteleQuantities.RECURRING_KEPT), tally, trace);
-    }
-  }
+  record GrossRetention() implements Clientele {}
 
   /** What recurring payments of the same clients became, growth included. */
-  record NetRetention() implements Clientele {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      return ofRecurring(
-          "metric.net-retention",
-          tally
-              .of(ClienteleQuantities.RECURRING_KEPT)
-              .plus(tally.of(ClienteleQuantities.RECURRING_ADDED)),
-          tally,
-          trace);
-    }
-  }
+  record NetRetention() implements Clientele {}
 
   /** What of recurring payments was lost. */
-  record RecurringChurn() implements Clientele {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      return ofRecurring(
-          "metric.recurring-churn",
-          tally
-              .of(ClienteleQuantities.RECURRING_AT_START)
-              .minus(tally.of(ClienteleQuantities.RECURRING_KEPT)),
-          tally,
-          trace);
-    }
-  }
+  record RecurringChurn() implements Clientele {}
 
   /** What recurring payments of the same clients grew by. */
-  record Expansion() implements Clientele {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      return ofRecurring(
-          "metric.upsell", tally.of(ClienteleQuantities.RECURRING_ADDED), tally, trace);
-    }
-  }
-
-  private static Reading ofRecurring(String rule, BigMoney part, Tally tally, Trace trace) {
-    return Readings.share(
-        rule,
-        part,
-        tally.of(ClienteleQuantities.RECURRING_AT_START),
-        tally.of(ClienteleQuantities.RECURRING_CLIENTS),
-        "no-recurring-clients",
-        trace);
-  }
+  record Expansion() implements Clientele {}
 
   /** Clients who had bought before, as a share of those who bought. */
-  record RepeatRate() implements Clientele {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      long returning = tally.of(ClienteleQuantities.RETURNING_CLIENTS).size();
-      return Readings.share(
-          "metric.repeat-rate",
-          returning,
-          tally.of(ClienteleQuantities.BUYING_CLIENTS).size() - returning,
-          "no-known-buyers",
-          trace);
-    }
-  }
+  record RepeatRate() implements Clientele {}
 
   /** Clients to be looked after who were called, met or written to, as a share of all of them. */
   record AccountCoverage() implements Clientele {

@@ -1,14 +1,28 @@
 package io.sdr.kpi.clientele;
 
+import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
 import io.sdr.kpi.metric.Metric;
-import io.sdr.kpi.metric.MetricDictionary;
 import io.sdr.kpi.metric.MetricProfile;
+import io.sdr.kpi.metric.Reading;
+import io.sdr.kpi.metric.Tally;
 import java.util.Optional;
 
-/** A metric of this package: its {@linkplain ClienteleCatalogue catalogue} says what kind of thing it is. */
+/** A metric of this package: its {@linkplain ClienteleCatalogue catalogue} says what kind of thing it is and, where it is of a common form, what it reads. */
 interface Clientele extends Metric {
   @Override
+  default Reading read(Tally tally, Trace trace) {
+    return ClienteleCatalogue.METRICS.read(this, tally, trace);
+  }
+
+  @Override
+  default Measured<Figure> value(Tally tally) {
+    return ClienteleCatalogue.METRICS.value(this, tally);
+  }
+
+  @Override
   default Optional<MetricProfile> profile() {
-    return ClienteleCatalogue.METRICS.find(this).map(MetricDictionary.Entry::profile);
+    return ClienteleCatalogue.METRICS.profileOf(this);
   }
 }

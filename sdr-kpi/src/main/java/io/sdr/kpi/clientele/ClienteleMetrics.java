@@ -9,7 +9,7 @@ public final class ClienteleMetrics {
 
   /** All of them, with what is to be known about each. */
   public static MetricDictionary dictionary() {
-    return ClienteleCatalogue.METRICS;
+    return ClienteleCatalogue.METRICS.dictionary();
   }
 
   /**

@@ -9,7 +9,7 @@ public final class ConductMetrics {
 
   /** All of them, with what is to be known about each. */
   public static MetricDictionary dictionary() {
-    return ConductCatalogue.METRICS;
+    return ConductCatalogue.METRICS.dictionary();
   }
 
   /** Points for calls that were listened to as a share of all that there were; undefined where nobody listened. */

@@ -7,17 +7,7 @@ final class Conversions {
   private Conversions() {}
 
   /** Won deals as a share of decided ones. */
-  record WinRate() implements BuiltIn {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      return Readings.share(
-          "metric.win-rate",
-          tally.of(Quantities.DEALS_WON),
-          tally.of(Quantities.DEALS_LOST),
-          "no-decided-deals",
-          trace);
-    }
-  }
+  record WinRate() implements BuiltIn {}
 
   /** What was won as a share of what was decided, by amounts. */
   record WinRateByAmount() implements BuiltIn {
@@ -34,28 +24,8 @@ final class Conversions {
   }
 
   /** Meetings held as a share of those that were not called off. */
-  record ShowRate() implements BuiltIn {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      return Readings.share(
-          "metric.show-rate",
-          tally.of(Quantities.MEETINGS),
-          tally.of(Quantities.MEETINGS_MISSED),
-          "no-meetings",
-          trace);
-    }
-  }
+  record ShowRate() implements BuiltIn {}
 
   /** Calls that became talks, as a share of all calls. */
-  record AnswerRate() implements BuiltIn {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      return Readings.share(
-          "metric.answer-rate",
-          tally.of(Quantities.TALKS),
-          tally.of(Quantities.CALLS) - tally.of(Quantities.TALKS),
-          "no-calls",
-          trace);
-    }
-  }
+  record AnswerRate() implements BuiltIn {}
 }

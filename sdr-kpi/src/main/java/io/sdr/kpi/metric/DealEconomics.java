@@ -15,24 +15,28 @@ final class DealEconomics {
   private DealEconomics() {}
 
   /** How many deals were won. */
-  record DealsWon() implements BuiltIn {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      return Readings.of("metric.deals-won", tally.of(Quantities.DEALS_WON), trace);
-    }
-  }
+  record DealsWon() implements BuiltIn {}
 
   /** The mean amount of a deal won. */
   record AverageDeal() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
-      Reading average = Readings.each(
-          "metric.average-deal",
-          tally.of(Quantities.SOLD),
-          tally.of(Quantities.DEALS_WON),
-          "no-won-deals",
-          trace);
-      return Reading.ofMean(average.value(), tally.of(Quantities.DEAL_AMOUNTS));
+      return Reading.ofMean(average(tally, trace), tally.of(Quantities.DEAL_AMOUNTS));
+    }
+
+    @Override
+    public Measured<Figure> value(Tally tally) {
+      return average(tally, Trace.silent());
+    }
+
+    private static Measured<Figure> average(Tally tally, Trace trace) {
+      return Readings.each(
+              "metric.average-deal",
+              tally.of(Quantities.SOLD),
+              tally.of(Quantities.DEALS_WON),
+              "no-won-deals",
+              trace)
+          .value();
     }
   }
 
@@ -53,18 +57,7 @@ final class DealEconomics {
   }
 
   /** Deals with lines of several groups of the catalogue, as a share of those whose groups are known. */
-  record CrossSell() implements BuiltIn {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      long several = tally.of(Quantities.DEALS_OF_SEVERAL_GROUPS);
-      return Readings.share(
-          "metric.cross-sell",
-          several,
-          tally.of(Quantities.DEALS_OF_KNOWN_GROUPS) - several,
-          "no-known-groups",
-          trace);
-    }
-  }
+  record CrossSell() implements BuiltIn {}
 
   /**
    * What was sold of one group of the catalogue, as a share of what was sold of known groups.

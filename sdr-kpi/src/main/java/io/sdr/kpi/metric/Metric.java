@@ -2,6 +2,8 @@ package io.sdr.kpi.metric;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
 import java.util.Optional;
 
 /**
@@ -15,6 +17,14 @@ import java.util.Optional;
 public interface Metric {
   /** Reads a tally. */
   Reading read(Tally tally, Trace trace);
+
+  /**
+   * The value alone, for those who read very many and do not ask how sure it is: always that of the reading, at less cost
+   * where the reading has an interval.
+   */
+  default Measured<Figure> value(Tally tally) {
+    return read(tally, Trace.silent()).value();
+  }
 
   /** What kind of thing it is to those who are measured by it; not known unless said otherwise. */
   default Optional<MetricProfile> profile() {

@@ -9,7 +9,7 @@ public final class Metrics {
 
   /** All of them, with what is to be known about each. */
   public static MetricDictionary dictionary() {
-    return Catalogue.METRICS;
+    return Catalogue.METRICS.dictionary();
   }
 
   /** What was won less what was returned, in the currency of the tally. Zero when nothing was sold. */
@@ -155,6 +155,17 @@ public final class Metrics {
   /** How many calls a demonstration takes; undefined without one. */
   public static Metric callsPerDemo() {
     return new Work.CallsPerDemo();
+  }
+
+  /**
+   * How many of an activity one of a result takes, such as proposals for a deal won, or a vendor's visits for a meeting; undefined
+   * ({@code no-such-results}) without the result.
+   *
+   * @param activity what counts the work
+   * @param result what counts what comes of it; another quantity
+   */
+  public static Metric activityPerResult(Quantity.Count activity, Quantity.Count result) {
+    return new Work.ActivityPerResult(activity.name(), result.name());
   }
 
   /** What came in as a share of what fell due in the same time; undefined when nothing fell due. */

@@ -30,60 +30,14 @@ final class Profitability {
   }
 
   /** The gross margin as a share of the sales of known cost. */
-  record MarginShare() implements BuiltIn {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      BigMoney sold = tally.of(Quantities.SOLD_AT_KNOWN_COST);
-      return Readings.share(
-          "metric.margin-share",
-          sold.minus(tally.of(Quantities.COST)),
-          sold,
-          tally.of(Quantities.LINES_OF_KNOWN_COST),
-          "no-known-cost",
-          trace);
-    }
-  }
+  record MarginShare() implements BuiltIn {}
 
   /** What was given away of list prices, as a share of them. */
-  record AverageDiscount() implements BuiltIn {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      BigMoney list = tally.of(Quantities.LIST);
-      return Readings.share(
-          "metric.average-discount",
-          list.minus(tally.of(Quantities.SOLD_AT_KNOWN_LIST)),
-          list,
-          tally.of(Quantities.LINES_OF_KNOWN_LIST),
-          "no-known-list-price",
-          trace);
-    }
-  }
+  record AverageDiscount() implements BuiltIn {}
 
   /** Deals with a larger discount than their owner may give, as a share of those whose discount and limit are known. */
-  record OverLimitDiscounts() implements BuiltIn {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      long over = tally.of(Quantities.DEALS_OVER_LIMIT);
-      return Readings.share(
-          "metric.over-limit-discounts",
-          over,
-          tally.of(Quantities.DEALS_OF_KNOWN_DISCOUNT) - over,
-          "no-known-discount",
-          trace);
-    }
-  }
+  record OverLimitDiscounts() implements BuiltIn {}
 
   /** What came back in the period as a share of what was sold in it. */
-  record ReturnRate() implements BuiltIn {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      return Readings.share(
-          "metric.return-rate",
-          tally.of(Quantities.RETURNED),
-          tally.of(Quantities.SOLD),
-          tally.of(Quantities.DEALS_WON),
-          "nothing-was-sold",
-          trace);
-    }
-  }
+  record ReturnRate() implements BuiltIn {}
 }

@@ -13,6 +13,8 @@ import org.joda.money.BigMoney;
 
 /** The few ways in which metrics are read, a vendor's too, each telling its one step under the name of a rule. */
 public final class Readings {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   private Readings() {}
 
   /** How many there are. */
@@ -74,6 +76,21 @@ public final class Readings {
             Figure.of(Decimals.quotient(BigDecimal.valueOf(many), BigDecimal.valueOf(count))));
     trace.step(rule).given("many", many).given("count", count).yields(Operation.QUOTIENT, value);
     return Reading.of(value, count);
+  }
+
+  /** How many for each hundred of so many cases; negative where fewer than none are left. */
+  public static Reading perHundred(String rule, long many, long cases, String none, Trace trace) {
+    Measured<Figure> value = cases == 0
+        ? Measured.undefined(none)
+        : Measured.of(Figure.of(Decimals.quotient(
+            BigDecimal.valueOf(many).multiply(HUNDRED), BigDecimal.valueOf(cases))));
+    trace
+        .step(rule)
+        .given("many", many)
+        .given("hundred", HUNDRED)
+        .given("cases", cases)
+        .yields(Operation.PRORATED, value);
+    return Reading.of(value, cases);
   }
 
   /** How many times an amount is another; no times at all of nothing. */

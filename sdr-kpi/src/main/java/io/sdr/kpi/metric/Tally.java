@@ -156,7 +156,7 @@ public abstract class Tally {
         && splits().values().stream()
             .allMatch(
                 split -> !split.isEmpty() && split.values().stream().allMatch(Tally::isNormal))
-        && spreads().values().stream().allMatch(spread -> spread.size() > 0)
+        && spreads().values().stream().allMatch(spread -> !spread.counts().isEmpty())
         && names().values().stream().noneMatch(ImmutableSortedSet::isEmpty);
     return isNormal
         ? this
@@ -168,7 +168,7 @@ public abstract class Tally {
             .splits(Maps.filterValues(
                 Maps.transformValues(splits(), split -> ImmutableSortedMap.copyOf(normal(split))),
                 split -> !split.isEmpty()))
-            .spreads(Maps.filterValues(spreads(), spread -> spread.size() > 0))
+            .spreads(Maps.filterValues(spreads(), spread -> !spread.counts().isEmpty()))
             .names(Maps.filterValues(names(), all -> !all.isEmpty()))
             .build();
   }
@@ -200,7 +200,10 @@ public abstract class Tally {
     private final Map<String, BigDecimal> sums = new HashMap<>();
     private final Map<String, Map<String, BigDecimal>> splits = new HashMap<>();
     private final Map<String, Map<BigDecimal, Long>> spreads = new HashMap<>();
-    private final Map<String, TreeSet<String>> names = new HashMap<>();
+    private final Map<String, Set<String>> names = new HashMap<>();
+    // what came first, and as a whole, is kept as it is
+    private final Map<String, Occurrences> wholeSpreads = new HashMap<>();
+    private final Map<String, ImmutableSortedSet<String>> wholeNames = new HashMap<>();
 
     private Counter(CurrencyUnit currency, UnaryOperator<BigMoney> conversion) {
       this.currency = currency;
@@ -271,15 +274,25 @@ public abstract class Tally {
 
     /** Counts an occurrence of a number. */
     public Counter add(Quantity.Spread quantity, BigDecimal number) {
-      spreads
-          .computeIfAbsent(quantity.name(), any -> new TreeMap<>())
-          .merge(Decimals.stated(number), 1L, Math::addExact);
+      spread(quantity.name()).merge(Decimals.stated(number), 1L, Math::addExact);
       return this;
     }
 
     /** Counts somebody or something, once however often. */
     public Counter add(Quantity.Distinct quantity, String name) {
-      names.computeIfAbsent(quantity.name(), any -> new TreeSet<>()).add(name);
+      names(quantity.name()).add(name);
+      return this;
+    }
+
+    /** Counts as many occurrences of each number. */
+    public Counter add(Quantity.Spread quantity, Occurrences numbers) {
+      add(quantity.name(), numbers);
+      return this;
+    }
+
+    /** Counts several, each once however often. */
+    public Counter add(Quantity.Distinct quantity, ImmutableSortedSet<String> several) {
+      add(quantity.name(), several);
       return this;
     }
 
@@ -291,7 +304,7 @@ public abstract class Tally {
       tally.amounts().forEach((name, more) -> amounts.merge(name, more, BigDecimal::add));
       tally.sums().forEach((name, more) -> sums.merge(name, more, BigDecimal::add));
       tally.splits().forEach(this::addSplit);
-      tally.spreads().forEach((name, spread) -> add(name, spread.counts()));
+      tally.spreads().forEach(this::add);
       tally.names().forEach(this::add);
       return this;
     }
@@ -303,7 +316,9 @@ public abstract class Tally {
       other.sums.forEach((name, more) -> sums.merge(name, more, BigDecimal::add));
       other.splits.forEach(this::addSplit);
       other.spreads.forEach(this::add);
-      other.names.forEach(this::add);
+      other.names.forEach((name, more) -> names(name).addAll(more));
+      other.wholeSpreads.forEach(this::add);
+      other.wholeNames.forEach(this::add);
     }
 
     private void addSplit(String name, Map<String, BigDecimal> more) {
@@ -311,13 +326,42 @@ public abstract class Tally {
       more.forEach((of, amount) -> own.merge(of, amount, BigDecimal::add));
     }
 
+    private void add(String name, Occurrences whole) {
+      if (wholeSpreads.putIfAbsent(name, whole) != null) {
+        add(name, whole.counts());
+      }
+    }
+
     private void add(String name, Map<BigDecimal, Long> occurrences) {
-      Map<BigDecimal, Long> own = spreads.computeIfAbsent(name, any -> new TreeMap<>());
+      Map<BigDecimal, Long> own = spread(name);
       occurrences.forEach((number, n) -> own.merge(number, n, Math::addExact));
     }
 
-    private void add(String name, Set<String> more) {
-      names.computeIfAbsent(name, any -> new TreeSet<>()).addAll(more);
+    private Map<BigDecimal, Long> spread(String name) {
+      return spreads.computeIfAbsent(name, any -> new TreeMap<>());
+    }
+
+    private void add(String name, ImmutableSortedSet<String> whole) {
+      if (wholeNames.putIfAbsent(name, whole) != null) {
+        names(name).addAll(whole);
+      }
+    }
+
+    private Set<String> names(String name) {
+      return names.computeIfAbsent(name, any -> new TreeSet<>());
+    }
+
+    private Map<String, Occurrences> allSpreads() {
+      Map<String, Occurrences> all = new HashMap<>(wholeSpreads);
+      spreads.forEach((name, spread) ->
+          all.merge(name, new Occurrences(ImmutableSortedMap.copyOf(spread)), Occurrences::plus));
+      return all;
+    }
+
+    private Map<String, ImmutableSortedSet<String>> allNames() {
+      Map<String, ImmutableSortedSet<String>> all = new HashMap<>(wholeNames);
+      names.forEach((name, more) -> all.merge(name, ImmutableSortedSet.copyOf(more), Tally::union));
+      return all;
     }
 
     /** The tally of what was counted so far. */
@@ -328,9 +372,8 @@ public abstract class Tally {
           .amounts(amounts)
           .sums(sums)
           .splits(Maps.transformValues(splits, ImmutableSortedMap::copyOf))
-          .spreads(Maps.transformValues(
-              spreads, spread -> new Occurrences(ImmutableSortedMap.copyOf(spread))))
-          .names(Maps.transformValues(names, ImmutableSortedSet::copyOf))
+          .spreads(allSpreads())
+          .names(allNames())
           .build();
     }
   }

@@ -30,6 +30,11 @@ import org.joda.money.CurrencyUnit;
  *
  * <p>A decided deal counts on the day it was decided, a return on the day it came back. Who was above whom, and in which
  * team, is taken as of that day: when a seller changes teams, earlier deals stay with the earlier manager.
+ *
+ * <p>A fact is counted as often as it is told. Tallies are sums, and two of them do not know which facts they share, so a sheet
+ * that remembered ids would forget them as soon as it is merged with another. Whoever may be told a fact twice keeps one of each
+ * id before telling it, as {@code deals.stream().collect(toMap(Deal::id, deal -> deal, (first, again) -> first))} does; only the
+ * histories of {@code io.sdr.kpi.clientele}, which see all purchases at once, do so themselves.
  */
 public final class TallySheet {
   private final Period period;

@@ -53,26 +53,8 @@ final class Volume {
   }
 
   /** What was billed. */
-  record Invoiced() implements BuiltIn {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      return Readings.of(
-          "metric.invoiced",
-          Figure.of(tally.of(Quantities.INVOICED)),
-          tally.of(Quantities.INVOICES),
-          trace);
-    }
-  }
+  record Invoiced() implements BuiltIn {}
 
   /** What came in, less what was reversed. */
-  record Paid() implements BuiltIn {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      return Readings.of(
-          "metric.paid",
-          Figure.of(tally.of(Quantities.PAID)),
-          tally.of(Quantities.PAYMENTS),
-          trace);
-    }
-  }
+  record Paid() implements BuiltIn {}
 }

@@ -1,82 +1,60 @@
 package io.sdr.kpi.metric;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.sdr.core.explain.Trace;
-import io.sdr.core.quantity.Figure;
+import io.sdr.core.value.Refusal;
 
 /** How much work was done. */
 final class Work {
   private Work() {}
 
   /** Calls made, whether or not anyone answered. */
-  record Calls() implements BuiltIn {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      return Readings.of("metric.calls", tally.of(Quantities.CALLS), trace);
-    }
-  }
+  record Calls() implements BuiltIn {}
 
   /** Calls that became talks. */
-  record Talks() implements BuiltIn {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      return Readings.of("metric.talks", tally.of(Quantities.TALKS), trace);
-    }
-  }
+  record Talks() implements BuiltIn {}
 
   /** Meetings held. */
-  record Meetings() implements BuiltIn {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      return Readings.of("metric.meetings", tally.of(Quantities.MEETINGS), trace);
-    }
-  }
+  record Meetings() implements BuiltIn {}
 
   /** Demonstrations held. */
-  record Demos() implements BuiltIn {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      return Readings.of("metric.demos", tally.of(Quantities.DEMOS), trace);
-    }
-  }
+  record Demos() implements BuiltIn {}
 
   /** Proposals sent. */
-  record Proposals() implements BuiltIn {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      return Readings.of("metric.proposals", tally.of(Quantities.PROPOSALS), trace);
-    }
-  }
+  record Proposals() implements BuiltIn {}
 
   /** Minutes of talks. */
-  record TalkMinutes() implements BuiltIn {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      return Readings.of(
-          "metric.talk-minutes",
-          Figure.of(tally.of(Quantities.TALK_MINUTES)),
-          tally.of(Quantities.TALKS),
-          trace);
-    }
-  }
+  record TalkMinutes() implements BuiltIn {}
 
   /** Clients who were called, met or written to, each once. */
-  record ClientsTouched() implements BuiltIn {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      return Readings.of(
-          "metric.clients-touched", tally.of(Quantities.TOUCHED_CLIENTS).size(), trace);
-    }
-  }
+  record ClientsTouched() implements BuiltIn {}
 
   /** How many calls a demonstration takes. */
-  record CallsPerDemo() implements BuiltIn {
+  record CallsPerDemo() implements BuiltIn {}
+
+  /**
+   * How many of one thing that is counted one of another takes.
+   *
+   * @param activity the name of the quantity that counts the work
+   * @param result the name of the quantity that counts what comes of it
+   */
+  @JsonPropertyOrder({"activity", "result"})
+  record ActivityPerResult(String activity, String result) implements BuiltIn {
+    /** Refuses what cannot be the name of a quantity. */
+    ActivityPerResult {
+      Refusal.unless(
+          !new Quantity.Count(activity).equals(new Quantity.Count(result)),
+          "activity-per-result.must-be-of-two-things",
+          activity);
+    }
+
     @Override
     public Reading read(Tally tally, Trace trace) {
       return Readings.each(
-          "metric.calls-per-demo",
-          tally.of(Quantities.CALLS),
-          tally.of(Quantities.DEMOS),
-          "no-demos",
+          "metric.activity-per-result",
+          tally.of(new Quantity.Count(activity)),
+          tally.of(new Quantity.Count(result)),
+          "no-such-results",
           trace);
     }
   }

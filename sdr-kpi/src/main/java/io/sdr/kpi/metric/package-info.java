@@ -10,6 +10,9 @@
  * the package for each of the {@linkplain io.sdr.kpi.metric.MetricType twelve types}; the {@linkplain
  * io.sdr.kpi.metric.MetricProfile profile} of a metric says which type it is of and in whose hands it is.
  *
+ * <p>Most metrics are of a common {@linkplain io.sdr.kpi.metric.MetricForm form} and stand as lines in a {@link
+ * io.sdr.kpi.metric.MetricCatalogue}, a vendor's too; others read the tally themselves.
+ *
  * <p>Measures of leads and the pipeline are in {@code io.sdr.kpi.outlook}, of clients and debts in {@code
  * io.sdr.kpi.clientele}, of quality in {@code io.sdr.kpi.conduct}, of the department in {@code io.sdr.kpi.staffing}: each with
  * facts, quantities and metrics of its own, by the door that vendors use. A {@link io.sdr.kpi.metric.MetricDictionary} lists

@@ -9,7 +9,7 @@ public final class OutlookMetrics {
 
   /** All of them, with what is to be known about each. */
   public static MetricDictionary dictionary() {
-    return OutlookCatalogue.METRICS;
+    return OutlookCatalogue.METRICS.dictionary();
   }
 
   /** How many leads came in; its growth is the lead velocity. */

@@ -115,18 +115,7 @@ final class Pipeline {
   }
 
   /** Deals whose closing moved beyond the period, as a share of those forecast to close in it. */
-  record Slippage() implements Outlook {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      long slipped = tally.of(OutlookQuantities.DEALS_SLIPPED);
-      return Readings.share(
-          "metric.slippage",
-          slipped,
-          tally.of(OutlookQuantities.DEALS_FORECAST) - slipped,
-          "no-deals-forecast",
-          trace);
-    }
-  }
+  record Slippage() implements Outlook {}
 
   /** How much money goes through the pipeline a day, as the open deals, past deals and cycles say. */
   record Velocity() implements Outlook {

@@ -8,7 +8,6 @@ import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.metric.Reading;
-import io.sdr.kpi.metric.Readings;
 import io.sdr.kpi.metric.Tally;
 import java.math.BigDecimal;
 import org.joda.money.BigMoney;
@@ -22,30 +21,10 @@ final class Heads {
   }
 
   /** People who reached their quota, as a share of those who have one. */
-  record AtQuota() implements Staffing {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      long reached = tally.of(StaffingQuantities.AT_QUOTA);
-      return Readings.share(
-          "metric.at-quota-share",
-          reached,
-          tally.of(StaffingQuantities.QUOTA_CARRIERS) - reached,
-          "no-quota-carriers",
-          trace);
-    }
-  }
+  record AtQuota() implements Staffing {}
 
   /** Days from joining to the first quota reached, in the middle. */
-  record NewHireRamp() implements Staffing {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      return Readings.median(
-          "metric.new-hire-ramp",
-          tally.of(StaffingQuantities.RAMP_DAYS),
-          "nobody-reached-a-first-quota",
-          trace);
-    }
-  }
+  record NewHireRamp() implements Staffing {}
 
   /**
    * People who left, as a share of the average number of people.

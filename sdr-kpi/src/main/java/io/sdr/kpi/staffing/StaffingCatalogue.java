@@ -2,11 +2,16 @@ package io.sdr.kpi.staffing;
 
 import static io.sdr.kpi.metric.Better.HIGHER;
 import static io.sdr.kpi.metric.Better.LOWER;
+import static io.sdr.kpi.metric.MetricForm.middle;
+import static io.sdr.kpi.metric.MetricForm.share;
 import static io.sdr.kpi.metric.MetricUnit.DAYS;
 import static io.sdr.kpi.metric.MetricUnit.MONEY;
 import static io.sdr.kpi.metric.MetricUnit.PERCENT;
+import static io.sdr.kpi.staffing.StaffingQuantities.AT_QUOTA;
+import static io.sdr.kpi.staffing.StaffingQuantities.QUOTA_CARRIERS;
+import static io.sdr.kpi.staffing.StaffingQuantities.RAMP_DAYS;
 
-import io.sdr.kpi.metric.MetricDictionary;
+import io.sdr.kpi.metric.MetricCatalogue;
 import io.sdr.kpi.metric.MetricProfile;
 import io.sdr.kpi.metric.MetricProfile.Control;
 import io.sdr.kpi.metric.MetricType;
@@ -15,10 +20,23 @@ import io.sdr.kpi.metric.MetricType;
 final class StaffingCatalogue {
   private static final int QUARTER = 90;
 
-  static final MetricDictionary METRICS = MetricDictionary.builder()
+  static final MetricCatalogue METRICS = MetricCatalogue.builder()
       .family(new MetricProfile(MetricType.PLAN, Control.TEAM))
-      .add("at-quota-share", new Heads.AtQuota(), PERCENT, HIGHER, "attainments")
-      .add("new-hire-ramp", new Heads.NewHireRamp(), DAYS, LOWER, "attainments", "placements")
+      .add(
+          "at-quota-share",
+          new Heads.AtQuota(),
+          share(AT_QUOTA, QUOTA_CARRIERS, "no-quota-carriers"),
+          PERCENT,
+          HIGHER,
+          "attainments")
+      .add(
+          "new-hire-ramp",
+          new Heads.NewHireRamp(),
+          middle(RAMP_DAYS, "nobody-reached-a-first-quota"),
+          DAYS,
+          LOWER,
+          "attainments",
+          "placements")
       .family(new MetricProfile(MetricType.QUALITY, Control.TEAM))
       .add("turnover", new Heads.Turnover(QUARTER), PERCENT, LOWER, "placements")
       .family(new MetricProfile(MetricType.VOLUME, Control.TEAM))

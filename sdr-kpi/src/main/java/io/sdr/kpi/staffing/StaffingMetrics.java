@@ -9,7 +9,7 @@ public final class StaffingMetrics {
 
   /** All of them, with what is to be known about each. */
   public static MetricDictionary dictionary() {
-    return StaffingCatalogue.METRICS;
+    return StaffingCatalogue.METRICS.dictionary();
   }
 
   /** People who reached their quota as a share of those who have one, with its interval; undefined where nobody has. */

@@ -292,6 +292,23 @@ class CatalogueTest {
   }
 
   @Test
+  void anyActivityIsCountedForAnyResult() {
+    Quantity.Count visits = new Quantity.Count("acme:visits");
+    Metric visitsPerDeal = Metrics.activityPerResult(visits, Quantities.DEALS_WON);
+    assertThat(read(visitsPerDeal)).isEqualTo(Measured.undefined("no-such-results"));
+    manyFacts();
+    assertThat(read(Metrics.activityPerResult(Quantities.CALLS, Quantities.DEALS_WON)))
+        .as("three calls for two deals")
+        .isEqualTo(number("1.5"));
+    assertThat(read(visitsPerDeal)).isEqualTo(number("0"));
+    facts.count(Scenario.SELLER, MAY_10, counter -> counter.add(visits, 5));
+    assertThat(read(visitsPerDeal)).isEqualTo(number("2.5"));
+    assertRefused(
+        "activity-per-result.must-be-of-two-things",
+        () -> Metrics.activityPerResult(visits, visits));
+  }
+
+  @Test
   void invoicesFallDueOnADayOfTheirOwn() {
     manyFacts();
     assertThat(read(Metrics.collectionRate()))

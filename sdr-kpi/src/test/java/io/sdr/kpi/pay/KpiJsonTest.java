@@ -78,7 +78,9 @@ import io.sdr.kpi.ledger.CapRun;
 import io.sdr.kpi.metric.CycleDays;
 import io.sdr.kpi.metric.DayCounts;
 import io.sdr.kpi.metric.Metric;
+import io.sdr.kpi.metric.MetricCatalogue;
 import io.sdr.kpi.metric.MetricDictionary;
+import io.sdr.kpi.metric.MetricForm;
 import io.sdr.kpi.metric.MetricProfile;
 import io.sdr.kpi.metric.MetricType;
 import io.sdr.kpi.metric.Metrics;
@@ -146,6 +148,12 @@ import io.sdr.kpi.staffing.StaffingQuantities;
 import io.sdr.kpi.standing.Peers;
 import io.sdr.kpi.standing.RollUp;
 import io.sdr.kpi.standing.RollUps;
+import io.sdr.kpi.tallyrun.FactColumns;
+import io.sdr.kpi.tallyrun.FactKind;
+import io.sdr.kpi.tallyrun.FactKinds;
+import io.sdr.kpi.tallyrun.TallyColumns;
+import io.sdr.kpi.tallyrun.TallyCount;
+import io.sdr.kpi.tallyrun.TallyRun;
 import io.sdr.kpi.tracking.AlertRule;
 import io.sdr.kpi.tracking.AlertRules;
 import io.sdr.kpi.whatif.StatedFigures;
@@ -194,9 +202,14 @@ class KpiJsonTest {
       FallOffs.class,
       IndividualTerms.class,
       Leagues.class,
+      FactColumns.class,
+      FactKind.class,
+      FactKinds.class,
       LevelSlopes.Level.class,
       LevelSlopes.class,
       LeadFacts.class,
+      MetricCatalogue.class,
+      MetricForm.class,
       Metrics.class,
       OutlookMetrics.class,
       OutlookQuantities.class,
@@ -254,6 +267,9 @@ class KpiJsonTest {
       StaffingQuantities.class,
       StatedFigures.class,
       SwapCheck.class,
+      TallyColumns.class,
+      TallyCount.class,
+      TallyRun.class,
       TallySheet.class,
       TieBreaks.class,
       Turnover.class,

@@ -28,6 +28,7 @@ import io.sdr.kpi.rate.Boundary;
 import io.sdr.kpi.rate.Reach;
 import io.sdr.kpi.rule.PayRules;
 import io.sdr.kpi.rule.RateBand;
+import io.sdr.kpi.sample.KnownMetrics;
 import io.sdr.kpi.sample.Scenario;
 import io.sdr.kpi.scheme.MotivationScheme;
 import io.sdr.kpi.scheme.RoundingPlace;
@@ -184,6 +185,7 @@ class KpiWordingTest {
         "smart",
         "staffing",
         "standing",
+        "tallyrun",
         "tracking",
         "whatif",
         "workload"
@@ -235,6 +237,8 @@ class KpiWordingTest {
   @Test
   void everyStepThatCanFailHasASentenceForIt() throws IOException {
     Set<String> steps = literals(STEP);
+    KnownMetrics.DICTIONARY.entries().forEach(metric -> steps.add("metric." + metric.id()));
+    steps.remove("metric.cycle-days");
     for (Outcome outcome : List.of(Outcome.WON, Outcome.LOST)) {
       for (CycleDays.Statistic statistic : CycleDays.Statistic.values()) {
         steps.add("metric.cycle-days." + lower(outcome) + "." + lower(statistic));

@@ -9,6 +9,7 @@ import io.sdr.kpi.metric.CycleDays;
 import io.sdr.kpi.metric.Metric;
 import io.sdr.kpi.metric.MetricDictionary;
 import io.sdr.kpi.metric.Metrics;
+import io.sdr.kpi.metric.Quantities;
 import io.sdr.kpi.outlook.OutlookMetrics;
 import io.sdr.kpi.staffing.StaffingMetrics;
 
@@ -43,6 +44,7 @@ public final class KnownMetrics {
       Metrics.proposals(),
       Metrics.clientsTouched(),
       Metrics.callsPerDemo(),
+      Metrics.activityPerResult(Quantities.PROPOSALS, Quantities.DEALS_WON),
       Metrics.collectionRate(),
       Metrics.cycleDays(Outcome.WON, CycleDays.Statistic.MEDIAN),
       OutlookMetrics.leads(),

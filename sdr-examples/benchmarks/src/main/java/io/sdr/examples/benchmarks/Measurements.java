@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
+import io.sdr.examples.benchmarks.catalogue.CatalogueContenders;
 import io.sdr.examples.benchmarks.contender.Contenders;
 import io.sdr.examples.benchmarks.contender.Schemes;
 import io.sdr.examples.benchmarks.funnel.FunnelContenders;
@@ -65,6 +66,12 @@ final class Measurements {
     /** Who was measured. */
     Contenders contender() {
       return Contenders.valueOf(result.required("params").required("contender").textValue());
+    }
+
+    /** Who read the catalogue of metrics. */
+    CatalogueContenders reader() {
+      return CatalogueContenders.valueOf(
+          result.required("params").required("contender").textValue());
     }
 
     /** What was paid by. */

@@ -3,6 +3,7 @@ package io.sdr.examples.benchmarks;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.sdr.examples.benchmarks.Measurements.Measurement;
+import io.sdr.examples.benchmarks.catalogue.CatalogueContenders;
 import io.sdr.examples.benchmarks.contender.Contenders;
 import io.sdr.examples.benchmarks.funnel.FunnelContenders;
 import java.util.List;
@@ -53,6 +54,8 @@ final class Ratios {
             ratios.statement(),
             ratios.whatIf(),
             ratios.load(),
+            ratios.catalogue(),
+            ratios.catalogueLoad(),
             ratios.leads(),
             ratios.funnel(),
             ratios.funnelLoad())
@@ -158,6 +161,44 @@ final class Ratios {
         .of(LoadBenchmark.class)
         .forEach(one -> table.row(
             List.of(one.contender().title(), whole(one.size()), figure(one.millionsPerSecond()))));
+    return table;
+  }
+
+  private Table catalogue() {
+    Table table = new Table(
+        "the whole catalogue of metrics",
+        "facts",
+        "ms",
+        "million facts/s",
+        "× DuckDB",
+        "× DuckDB, 2 threads",
+        "bytes/fact");
+    measured
+        .of(CatalogueBenchmark.class)
+        .forEach(one -> table.row(List.of(
+            one.reader().title(),
+            whole(one.size()),
+            figure(one.time()),
+            figure(one.millionsPerSecond()),
+            ratio(one, reader(CatalogueContenders.DUCKDB)),
+            ratio(one, reader(CatalogueContenders.DUCKDB_2)),
+            figure(one.bytes() / one.size()))));
+    return table;
+  }
+
+  private Optional<Measurement> reader(CatalogueContenders who) {
+    return measured
+        .of(CatalogueBenchmark.class)
+        .filter(one -> one.reader() == who)
+        .findFirst();
+  }
+
+  private Table catalogueLoad() {
+    Table table = new Table("bringing facts into form", "facts", "million facts/s");
+    measured
+        .of(CatalogueLoadBenchmark.class)
+        .forEach(one -> table.row(
+            List.of(one.reader().title(), whole(one.size()), figure(one.millionsPerSecond()))));
     return table;
   }
 

@@ -35,6 +35,21 @@ class RatiosTest {
   }
 
   @Test
+  void comparesReadersOfTheCatalogueWithSqlOnOneAndTwoThreads() throws IOException {
+    assertThat(tables(
+            catalogue("SDR_COLUMNS_2", 500.0),
+            catalogue("DUCKDB", 2000.0),
+            catalogue("DUCKDB_2", 1000.0)))
+        .contains("| SDR, columns, 2 threads | 10,000,000 | 500 | 20.0 | 4.00 | 2.00 | 8.00 |")
+        .contains("| DuckDB, SQL | 10,000,000 | 2,000 | 5.00 | 1.00 | 0.500 | 8.00 |");
+  }
+
+  private static String catalogue(String contender, double milliseconds) {
+    return monthEnd(contender, milliseconds, 8e7)
+        .replace("MonthEndBenchmark", "CatalogueBenchmark");
+  }
+
+  @Test
   void tellsOnlyWhatWasMeasured() throws IOException {
     assertThat(tables()).isEmpty();
   }

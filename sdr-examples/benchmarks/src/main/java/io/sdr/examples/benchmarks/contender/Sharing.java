@@ -3,11 +3,11 @@ package io.sdr.examples.benchmarks.contender;
 import java.util.stream.IntStream;
 
 /** Work shared among threads, in as many stretches as there are threads. */
-final class Sharing {
+public final class Sharing {
   private Sharing() {}
 
   /** Does a task on all of the items; with one thread, on the caller's. */
-  static void among(int threads, int items, Stretch task) {
+  public static void among(int threads, int items, Stretch task) {
     if (threads == 1) {
       task.run(0, items);
       return;
@@ -20,7 +20,8 @@ final class Sharing {
   }
 
   /** Something to be done with items from one on, up to another. */
-  interface Stretch {
+  public interface Stretch {
+    /** Does it. */
     void run(int from, int to);
   }
 }

@@ -6,17 +6,22 @@ package io.sdr.examples.benchmarks.question;
  * <p>The bits are mixed by the finaliser of SplitMix64, written out here so that no version of a library can change the
  * credits.
  */
-final class Mixing {
+public final class Mixing {
   private static final long STEP = 0x9E3779B97F4A7C15L;
 
   private final long seed;
 
-  Mixing(long seed) {
+  /** Numbers of a seed. */
+  public Mixing(long seed) {
     this.seed = seed;
   }
 
-  /** A number from 0 up to, but without, the bound. */
-  int below(int bound, long row, int column) {
+  /**
+   * A number from 0 up to, but without, the bound.
+   *
+   * @param column one of eight, from 0
+   */
+  public int below(int bound, long row, int column) {
     long high = bits(row, column) >>> 32;
     return (int) ((high * bound) >>> 32);
   }

@@ -1,0 +1,105 @@
+package io.sdr.kpi.tallyrun;
+
+import static io.sdr.kpi.tallyrun.FactKind.adding;
+import static io.sdr.kpi.tallyrun.FactKind.counting;
+
+import io.sdr.kpi.metric.Quantities;
+
+/**
+ * What the facts of selling add to: the same as when they are counted as values. Other quantities are added to one by one,
+ * by {@link FactKind#adding}.
+ */
+public final class FactKinds {
+  /** A deal won: its amount, the days from opening it, and its client. */
+  public static final FactKind WON_DEAL = counting(Quantities.DEALS_WON)
+      .withAmount(Quantities.SOLD, Quantities.DEAL_AMOUNTS)
+      .withNumber(Quantities.DAYS_TO_WIN)
+      .withName(Quantities.BUYERS);
+
+  /** A deal lost: its amount and the days from opening it. */
+  public static final FactKind LOST_DEAL = counting(Quantities.DEALS_LOST)
+      .withAmount(Quantities.LOST)
+      .withNumber(Quantities.DAYS_TO_LOSE);
+
+  /** That all lines of a deal won are of one widest group of the catalogue. */
+  public static final FactKind DEAL_OF_ONE_GROUP = counting(Quantities.DEALS_OF_KNOWN_GROUPS);
+
+  /** That they are of several. */
+  public static final FactKind DEAL_OF_SEVERAL_GROUPS =
+      counting(Quantities.DEALS_OF_KNOWN_GROUPS, Quantities.DEALS_OF_SEVERAL_GROUPS);
+
+  /** That the discount of a deal won is no more than its owner may give. */
+  public static final FactKind DEAL_WITHIN_LIMIT = counting(Quantities.DEALS_OF_KNOWN_DISCOUNT);
+
+  /** That it is more. */
+  public static final FactKind DEAL_OVER_LIMIT =
+      counting(Quantities.DEALS_OF_KNOWN_DISCOUNT, Quantities.DEALS_OVER_LIMIT);
+
+  /** A line of a deal won: its units. */
+  public static final FactKind LINE = counting(Quantities.LINES).withNumber(Quantities.UNITS);
+
+  /** What a line of a deal won brings every year. */
+  public static final FactKind RECURRING_OF_LINE = adding(Quantities.RECURRING);
+
+  /** A line of a deal won that says its group: its amount, and the widest group as its name. */
+  public static final FactKind LINE_OF_KNOWN_GROUP =
+      counting(Quantities.LINES_OF_KNOWN_GROUP).withAmount(Quantities.SOLD_BY_GROUP);
+
+  /** A line of a deal won that says its cost: its amount. */
+  public static final FactKind LINE_OF_KNOWN_COST =
+      counting(Quantities.LINES_OF_KNOWN_COST).withAmount(Quantities.SOLD_AT_KNOWN_COST);
+
+  /** The cost of such a line. */
+  public static final FactKind COST_OF_LINE = adding(Quantities.COST);
+
+  /** A line of a deal won that says its list price: its amount. */
+  public static final FactKind LINE_OF_KNOWN_LIST =
+      counting(Quantities.LINES_OF_KNOWN_LIST).withAmount(Quantities.SOLD_AT_KNOWN_LIST);
+
+  /** Such a line at list price. */
+  public static final FactKind LIST_OF_LINE = adding(Quantities.LIST);
+
+  /** A return: its amount. */
+  public static final FactKind RETURN =
+      counting(Quantities.RETURNS).withAmount(Quantities.RETURNED);
+
+  /** An invoice, in the period in which it was issued: its amount. */
+  public static final FactKind INVOICE =
+      counting(Quantities.INVOICES).withAmount(Quantities.INVOICED);
+
+  /** An invoice, in the period in which it falls due: its amount. */
+  public static final FactKind INVOICE_DUE = adding(Quantities.DUE);
+
+  /** A payment, or the reversal of one: its amount. */
+  public static final FactKind PAYMENT = counting(Quantities.PAYMENTS).withAmount(Quantities.PAID);
+
+  /** A call that nobody answered: the client. */
+  public static final FactKind UNANSWERED_CALL =
+      counting(Quantities.CALLS).withName(Quantities.TOUCHED_CLIENTS);
+
+  /** A call that became a talk: its minutes and the client. */
+  public static final FactKind TALK = counting(Quantities.CALLS, Quantities.TALKS)
+      .withNumber(Quantities.TALK_MINUTES)
+      .withName(Quantities.TOUCHED_CLIENTS);
+
+  /** A meeting held: the client. */
+  public static final FactKind MEETING =
+      counting(Quantities.MEETINGS).withName(Quantities.TOUCHED_CLIENTS);
+
+  /** A meeting to which the client did not come. */
+  public static final FactKind MISSED_MEETING =
+      counting(Quantities.MEETINGS_MISSED).withName(Quantities.TOUCHED_CLIENTS);
+
+  /** A demonstration held: the client. */
+  public static final FactKind DEMO =
+      counting(Quantities.DEMOS).withName(Quantities.TOUCHED_CLIENTS);
+
+  /** A proposal sent: the client. */
+  public static final FactKind PROPOSAL =
+      counting(Quantities.PROPOSALS).withName(Quantities.TOUCHED_CLIENTS);
+
+  /** Any other activity: the client. */
+  public static final FactKind OTHER_ACTIVITY = adding(Quantities.TOUCHED_CLIENTS);
+
+  private FactKinds() {}
+}
