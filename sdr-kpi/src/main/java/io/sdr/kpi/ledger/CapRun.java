@@ -2,6 +2,7 @@ package io.sdr.kpi.ledger;
 
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.time.Period;
+import io.sdr.core.value.Refusal;
 import io.sdr.kpi.scheme.Excess;
 import io.sdr.kpi.scheme.PayCap;
 import java.math.BigDecimal;
@@ -35,21 +36,26 @@ public final class CapRun {
   }
 
   /**
-   * Applies the caps of a period; periods are given in the order of time.
+   * Applies the caps of a period; periods are given in the order of time. What one gives back is withheld by another that has
+   * no room for it, whichever of them comes first.
    *
-   * @param caps in the order in which they are applied
+   * @param caps those that are in force together
+   * @throws Refusal if they cannot be {@linkplain PayCap#inOrder(List) put in order}
    */
   public CapRun withhold(Period period, List<PayCap> caps) {
-    for (PayCap cap : caps) {
-      BigDecimal amount = amount(cap, period);
-      if (amount.signum() != 0) {
-        taken.add(new Taken(period, cap, amount));
-      }
-    }
+    List<PayCap> inOrder = PayCap.inOrder(caps);
+    inOrder.forEach(cap -> take(cap, period, amount(cap, period)));
+    inOrder.forEach(cap -> take(cap, period, amount(cap, period).min(BigDecimal.ZERO)));
     return this;
   }
 
-  /** What is withheld, in the order in which it was found. */
+  private void take(PayCap cap, Period period, BigDecimal amount) {
+    if (amount.signum() != 0) {
+      taken.add(new Taken(period, cap, amount));
+    }
+  }
+
+  /** What is withheld, in the order in which it was found; a cap can be found twice in a period. */
   public ImmutableList<Withheld> withheld() {
     return taken.stream()
         .map(one -> new Withheld(one.period, one.cap.name(), one.amount))
@@ -64,13 +70,24 @@ public final class CapRun {
   private BigDecimal amount(PayCap cap, Period period) {
     LocalDate start = cap.per().periodOf(period.start()).start();
     BigDecimal covered = covered(cap, start, period.end());
-    BigDecimal carried = cap.excess() == Excess.CARRIED
-        ? withheldBy(cap, LocalDate.MIN, start).negate()
-        : BigDecimal.ZERO;
+    BigDecimal carried = carried(cap, start);
     BigDecimal paid = covered.add(carried).min(cap.amount().getAmount());
     BigDecimal amount = paid.subtract(covered).subtract(withheldBy(cap, start, period.end()));
-    BigDecimal back = covered(cap, period.start(), period.end()).negate();
+    BigDecimal back = covered(cap, period.start(), period.end())
+        .add(withheldBy(cap, period.start(), period.end()))
+        .negate();
     return amount.min(back.max(BigDecimal.ZERO).add(carried)).max(back.min(BigDecimal.ZERO));
+  }
+
+  /** What a cap carries into a span; of what was lost under its name in an earlier version, nothing. */
+  private BigDecimal carried(PayCap cap, LocalDate start) {
+    return cap.excess() == Excess.CARRIED
+        ? withheld(
+                LocalDate.MIN,
+                start,
+                other -> isSame(cap, other) && other.excess() == Excess.CARRIED)
+            .negate()
+        : BigDecimal.ZERO;
   }
 
   /** What a cap covers of what was earned in some days, less what other caps withhold of it. */

@@ -21,10 +21,7 @@ public record CappedPeriod(PersonId person, Period period, ImmutableList<PayCap>
   /** Makes a capped period. */
   public CappedPeriod {
     Refusal.unless(!caps.isEmpty(), "capped-period.must-have-caps");
-    caps.forEach(cap -> Refusal.unless(
-        caps.stream().filter(other -> other.name().equals(cap.name())).count() == 1,
-        "capped-period.must-name-each-cap-once",
-        cap.name()));
+    caps = PayCap.inOrder(caps);
   }
 
   /** The cap of a name. */

@@ -64,9 +64,9 @@ public abstract class MotivationScheme {
     ImmutableSet<String> names =
         parts().stream().map(Part::name).collect(ImmutableSet.toImmutableSet());
     Refusal.unless(
-        caps().stream().map(PayCap::name).distinct().count() == caps().size()
-            && caps().stream().noneMatch(cap -> names.contains(cap.name())),
-        "scheme.must-name-each-cap-once");
+        caps().stream().noneMatch(cap -> names.contains(cap.name())),
+        "scheme.must-name-caps-unlike-parts");
+    PayCap.checkTogether(caps());
     for (PayCap cap : caps()) {
       Refusal.unless(names.containsAll(cap.parts()), "scheme.must-have-parts-of-cap", cap.name());
       Refusal.unless(

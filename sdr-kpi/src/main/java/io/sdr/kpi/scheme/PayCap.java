@@ -1,9 +1,12 @@
 package io.sdr.kpi.scheme;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.sdr.core.time.Cadence;
 import io.sdr.core.value.Refusal;
+import java.util.Comparator;
+import java.util.List;
 import org.joda.money.Money;
 
 /**
@@ -11,7 +14,8 @@ import org.joda.money.Money;
  * ledger, where what was earned earlier in the span is known; what counts is when an amount was earned, not when it was posted.
  *
  * <p>A cap that comes into force within a span counts what the span paid before, but takes nothing of it back. Where several
- * caps are in force, each counts what those before it left of the parts that it covers.
+ * caps are in force, they are applied {@linkplain #inOrder(List) in order}; each counts what those before it left of the parts that it
+ * covers. What a cap of an earlier version withheld counts as well if that covered nothing else.
  *
  * @param name what people call it; the name under which it is posted, and by which it is the same cap in a later version
  * @param parts the parts that it covers; all where there are none
@@ -28,11 +32,43 @@ public record PayCap(
     Cadence per,
     Excess excess,
     Withholds withholds) {
+  private static final Comparator<PayCap> FEWEST_PARTS_FIRST =
+      Comparator.comparing(cap -> cap.parts.isEmpty() ? Integer.MAX_VALUE : cap.parts.size());
+
   /** Makes a cap. */
   public PayCap {
     Refusal.unless(!name.isBlank(), "pay-cap.must-have-a-name");
     Refusal.unless(!amount.isNegative(), "pay-cap.must-not-be-negative", amount);
     Refusal.unless(!parts.contains(name), "pay-cap.must-not-cover-itself");
+  }
+
+  /**
+   * Caps that are in force together, in the order in which they are applied: one that covers fewer parts first, of equals the one
+   * that is named first.
+   *
+   * @throws Refusal if two have a name in common, or some parts but neither all those of the other
+   */
+  public static ImmutableList<PayCap> inOrder(List<PayCap> caps) {
+    checkTogether(caps);
+    return ImmutableList.sortedCopyOf(FEWEST_PARTS_FIRST, caps);
+  }
+
+  static void checkTogether(List<PayCap> caps) {
+    for (int i = 0; i < caps.size(); i++) {
+      PayCap cap = caps.get(i);
+      for (PayCap other : caps.subList(0, i)) {
+        Refusal.unless(!cap.name.equals(other.name), "pay-caps.must-differ-in-name", cap.name);
+        Refusal.unless(
+            cap.includes(other) || other.includes(cap) || cap.isApartFrom(other),
+            "pay-caps.must-be-apart-or-nested",
+            other.name,
+            cap.name);
+      }
+    }
+  }
+
+  private boolean isApartFrom(PayCap other) {
+    return parts.stream().noneMatch(other::covers);
   }
 
   /** Whether a part is covered. */

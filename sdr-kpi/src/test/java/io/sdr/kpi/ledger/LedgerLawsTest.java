@@ -13,10 +13,13 @@ import io.sdr.kpi.pay.StatementLine;
 import io.sdr.kpi.scheme.Excess;
 import io.sdr.kpi.scheme.PayCap;
 import io.sdr.kpi.scheme.Withholds;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -75,22 +78,10 @@ class LedgerLawsTest {
   /** Settlements of the first months of a year, some of them several times, each under no cap or some. */
   @Provide
   Arbitrary<List<Statement>> cappedHistories() {
-    Arbitrary<PayCap> cap = Combinators.combine(
-            Arbitraries.of("a", "b"),
-            Arbitraries.longs().between(0, 6),
-            Arbitraries.of(Cadence.MONTH, Cadence.QUARTER, Cadence.YEAR),
-            Arbitraries.of(Excess.values()))
-        .as((name, most, per, excess) -> new PayCap(
-            name,
-            name.equals("a") ? ImmutableSet.of("part 0") : ImmutableSet.of(),
-            Money.ofMinor(CurrencyUnit.USD, most),
-            per,
-            excess,
-            Withholds.DUE_LAST));
     return Combinators.combine(
             Arbitraries.integers().between(1, 4),
             Arbitraries.longs().between(-3, 6).list().ofSize(4),
-            cap.list().ofMaxSize(2).uniqueElements(PayCap::name))
+            caps())
         .as((month, cents, caps) -> Statement.builder()
             .from(statement(cents))
             .period(month(month))
@@ -98,6 +89,58 @@ class LedgerLawsTest {
             .build())
         .list()
         .ofMaxSize(8);
+  }
+
+  @Provide
+  Arbitrary<List<PayCap>> caps() {
+    return Combinators.combine(
+            Arbitraries.of("a", "b"),
+            Arbitraries.of(ImmutableSet.of("part 0"), ImmutableSet.<String>of()),
+            Arbitraries.longs().between(0, 6),
+            Arbitraries.of(Cadence.MONTH, Cadence.QUARTER, Cadence.YEAR),
+            Arbitraries.of(Excess.values()))
+        .as((name, parts, most, per, excess) -> new PayCap(
+            name, parts, Money.ofMinor(CurrencyUnit.USD, most), per, excess, Withholds.DUE_LAST))
+        .list()
+        .ofMaxSize(2)
+        .uniqueElements(PayCap::name);
+  }
+
+  @Provide
+  Arbitrary<List<List<Long>>> earnings() {
+    return Arbitraries.longs().between(0, 6).list().ofSize(4).list().ofSize(8);
+  }
+
+  /** Whatever is carried, and whichever cap is named first. */
+  @Property
+  void noSpanPaysMoreThanItsCap(
+      @ForAll("earnings") List<List<Long>> earnings, @ForAll("caps") List<PayCap> caps) {
+    Ledger ledger = Ledger.empty(CurrencyUnit.USD);
+    for (int month = 1; month <= earnings.size(); month++) {
+      Statement known = Statement.builder()
+          .from(statement(earnings.get(month - 1)))
+          .period(month(month))
+          .caps(caps)
+          .build();
+      ledger = ledger.post(known, month(month));
+      for (PayCap cap : caps) {
+        Period span = cap.per().periodOf(month(month).start());
+        assertThat(paid(ledger, cap, caps, span)).isLessThanOrEqualTo(cap.amount());
+      }
+    }
+  }
+
+  /** What a span paid of the parts that a cap covers, less what it and caps of nothing else withhold. */
+  private static Money paid(Ledger ledger, PayCap cap, List<PayCap> caps, Period span) {
+    Set<String> counted = caps.stream()
+        .filter(cap::includes)
+        .map(PayCap::name)
+        .collect(Collectors.toCollection(HashSet::new));
+    List.of("part 0", "part 1").stream().filter(cap::covers).forEach(counted::add);
+    return ledger.total(ledger.entries().stream()
+        .filter(entry -> span.contains(entry.earnedIn().start()))
+        .filter(entry -> counted.contains(entry.subject().part()))
+        .toList());
   }
 
   private static Period month(int month) {

@@ -266,6 +266,56 @@ class PayCapTest {
   }
 
   @Test
+  void aCapOfFewerPartsComesFirstWhereverItIsNamed() {
+    PayCap all = new PayCap(
+        "all", ImmutableSet.of(), usd("1050"), Cadence.MONTH, Excess.LOST, Withholds.DUE_LAST);
+    PayCap commission = cap("commission", "100", Cadence.MONTH, Excess.LOST);
+    assertThat(paid(posted(NOTHING, "2011-01", "200", all, commission)))
+        .containsExactly("2011-01 50.00");
+  }
+
+  @Test
+  void whatOneCapGivesBackIsWithheldByAnotherWithoutRoom() {
+    PayCap month = cap("month", "100", Cadence.MONTH, Excess.LOST);
+    PayCap year = cap("year", "150", Cadence.YEAR, Excess.CARRIED);
+    for (List<PayCap> caps : List.of(List.of(month, year), List.of(year, month))) {
+      PayCap[] both = caps.toArray(PayCap[]::new);
+      Ledger ledger = posted(NOTHING, "2011-11", "100", both);
+      ledger = posted(ledger, "2011-12", "100", both);
+      assertThat(paid(posted(ledger, "2012-01", "80", both)))
+          .containsExactly("2011-11 100.00", "2011-12 50.00", "2012-01 100.00");
+    }
+  }
+
+  @Test
+  void carriesNothingOfWhatWasLostUnderItsName() {
+    Ledger lost = posted(NOTHING, "2011-01", "150", cap(Cadence.MONTH, Excess.LOST));
+    Ledger carried = posted(lost, "2011-02", "130", cap(Cadence.MONTH, Excess.CARRIED));
+    assertThat(paid(posted(carried, "2011-03", "0", cap(Cadence.MONTH, Excess.CARRIED))))
+        .containsExactly("2011-01 100.00", "2011-02 100.00", "2011-03 30.00");
+  }
+
+  @Test
+  void refusesCapsOfWhichOneCannotSayWhatTheOtherLeaves() {
+    PayCap one = new PayCap(
+        "one",
+        ImmutableSet.of("Salary", "Premium"),
+        usd("9"),
+        Cadence.YEAR,
+        Excess.LOST,
+        Withholds.DUE_LAST);
+    PayCap other = new PayCap(
+        "other",
+        ImmutableSet.of("Premium", "Commission"),
+        usd("9"),
+        Cadence.YEAR,
+        Excess.LOST,
+        Withholds.DUE_LAST);
+    assertRefused("pay-caps.must-be-apart-or-nested", () -> PayCap.inOrder(List.of(one, other)));
+    assertThat(PayCap.inOrder(List.of(one, cap(Cadence.YEAR, Excess.LOST)))).hasSize(2);
+  }
+
+  @Test
   void theLatestOfSeveralStatementsSaysHowMuchIsPaid() {
     PayCap lower = cap("cap", "80", Cadence.YEAR, Excess.LOST);
     Statement old = statement("2011-01", "70", cap(Cadence.YEAR, Excess.LOST));
@@ -302,7 +352,7 @@ class PayCapTest {
     assertRefused(
         "capped-period.must-have-caps", () -> new CappedPeriod(ANN, january, ImmutableList.of()));
     assertRefused(
-        "capped-period.must-name-each-cap-once",
+        "pay-caps.must-differ-in-name",
         () -> new CappedPeriod(ANN, january, ImmutableList.of(cap, cap)));
     assertRefused(
         "ledger.must-order-its-capped-periods",

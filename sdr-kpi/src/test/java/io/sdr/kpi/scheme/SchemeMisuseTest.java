@@ -133,9 +133,10 @@ class SchemeMisuseTest {
         "'decimals':2 | 'decimals':2.5 | json.must-have-value-of-type | /rounding/decimals",
         "'HALF_UP' | 'UNNECESSARY' | rounding.must-have-direction | /rounding",
         "'USD',  | 'QQQ', | currency.must-be-well-formed | /currency",
-        "'roundedAt':'line', | 'roundedAt':'line','caps':[{'name':'a','parts':[],'amount':'USD 9','per':'year','excess':'lost','withholds':'due-last'}], | scheme.must-name-each-cap-once | ^^",
+        "'roundedAt':'line', | 'roundedAt':'line','caps':[{'name':'a','parts':[],'amount':'USD 9','per':'year','excess':'lost','withholds':'due-last'}], | scheme.must-name-caps-unlike-parts | ^^",
         "'roundedAt':'line', | 'roundedAt':'line','caps':[{'name':'top','parts':['b'],'amount':'USD 9','per':'year','excess':'lost','withholds':'due-last'}], | scheme.must-have-parts-of-cap | ^^",
         "'roundedAt':'line', | 'roundedAt':'line','caps':[{'name':'top','parts':['a'],'amount':'EUR 9','per':'year','excess':'lost','withholds':'due-last'}], | scheme.must-have-caps-in-own-currency | ^^",
+        "'roundedAt':'line', | 'roundedAt':'line','caps':[{'name':'top','parts':[],'amount':'USD 9','per':'year','excess':'lost','withholds':'due-last'},{'name':'top','parts':[],'amount':'USD 8','per':'year','excess':'lost','withholds':'due-last'}], | pay-caps.must-differ-in-name | ^^",
         "'roundedAt':'line', | 'roundedAt':'line','caps':[{'name':'top','parts':['top'],'amount':'USD 9','per':'year','excess':'lost','withholds':'due-last'}], | pay-cap.must-not-cover-itself | /caps/0",
         "'roundedAt':'line', | ^^ | json.must-have-required-fields | ^^",
       })
