@@ -28,7 +28,7 @@ final class PayslipRun {
         .collect(ImmutableList.toImmutableList());
     ImmutableList<PayslipLine> lines = lines();
     Money earned = facts.ledger().total(toDate);
-    ImmutableList<Held> held = new HeldSales(facts).of(toDate);
+    ImmutableList<Held> held = HeldSales.of(facts, toDate);
     Money heldInAll = held.stream().map(Held::amount).reduce(zero, Money::plus);
     Money payable = payable(earned, heldInAll, trace);
     Money fixed = fixed();

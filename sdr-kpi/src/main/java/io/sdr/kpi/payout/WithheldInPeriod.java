@@ -1,55 +1,49 @@
 package io.sdr.kpi.payout;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Maps;
 import io.sdr.core.time.Period;
 import io.sdr.kpi.ledger.CappedPeriod;
 import io.sdr.kpi.ledger.EntryKind;
 import io.sdr.kpi.ledger.LedgerEntry;
 import io.sdr.kpi.scheme.PayCap;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.joda.money.Money;
 
 /**
- * What a cap withholds of what was earned by the end of a period in its span, less what it gave back of it later.
+ * What stands as withheld by a cap from the pay of a period.
  *
  * @param cap the cap
- * @param period the period whose pay went beyond the cap
- * @param amount how much
+ * @param period the period
+ * @param amount how much; below zero what the cap gave back of earlier periods
  */
 record WithheldInPeriod(PayCap cap, Period period, Money amount) {
-  private static final Comparator<WithheldInPeriod> ORDER = Comparator.comparing(
-          WithheldInPeriod::period)
-      .thenComparing(one -> one.cap().name());
+  /** In the order of time; within a period what is given back comes first, as another cap can withhold it. */
+  private static final Comparator<WithheldInPeriod> ORDER =
+      Comparator.comparing(WithheldInPeriod::period).thenComparing(one -> one.amount.isPositive());
 
-  /** All that caps withhold from a person, in the order of time. */
+  /** All that caps withhold from a person and give back, in the order in which they do. */
   static ImmutableList<WithheldInPeriod> of(List<LedgerEntry> entries, List<CappedPeriod> capped) {
-    Map<Period, CappedPeriod> periods = Maps.uniqueIndex(capped, CappedPeriod::period);
-    Map<String, SortedMap<Period, WithheldInPeriod>> withheld = new TreeMap<>();
-    entries.stream()
-        .filter(entry -> entry.kind() == EntryKind.WITHHELD)
-        .forEach(entry -> Optional.ofNullable(periods.get(entry.earnedIn()))
-            .flatMap(period -> period.cap(entry.subject().part()))
-            .map(cap -> of(cap, entry))
-            .ifPresent(one -> withheld
-                .computeIfAbsent(one.cap.name(), any -> new TreeMap<>())
-                .merge(one.period, one, WithheldInPeriod::plus)));
-    return withheld.values().stream()
-        .flatMap(ofCap -> lessGivenBack(ofCap.values()).stream())
-        .filter(one -> one.amount.isPositive())
-        .sorted(ORDER)
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private static WithheldInPeriod of(PayCap cap, LedgerEntry entry) {
-    return new WithheldInPeriod(cap, entry.earnedIn(), entry.amount().negated());
+    Map<Posting, Money> standing = new HashMap<>();
+    for (LedgerEntry entry : entries) {
+      if (entry.kind() == EntryKind.WITHHELD) {
+        Posting posting = new Posting(entry.earnedIn(), entry.subject().part());
+        standing.merge(posting, entry.amount().negated(), Money::plus);
+      }
+    }
+    List<WithheldInPeriod> all = new ArrayList<>();
+    for (CappedPeriod period : capped) {
+      for (PayCap cap : period.caps()) {
+        Money amount = standing.get(new Posting(period.period(), cap.name()));
+        if (amount != null && !amount.isZero()) {
+          all.add(new WithheldInPeriod(cap, period.period(), amount));
+        }
+      }
+    }
+    return ImmutableList.sortedCopyOf(ORDER, all);
   }
 
   /** The span of the cap that the period is in. */
@@ -57,25 +51,5 @@ record WithheldInPeriod(PayCap cap, Period period, Money amount) {
     return cap.per().periodOf(period.start());
   }
 
-  /** What is given back in a period is of the earliest periods in which something was withheld. */
-  private static List<WithheldInPeriod> lessGivenBack(Collection<WithheldInPeriod> periods) {
-    List<WithheldInPeriod> left = new ArrayList<>();
-    for (WithheldInPeriod withheld : periods) {
-      Money back = withheld.amount.negated();
-      for (int i = 0; i < left.size() && back.isPositive(); i++) {
-        WithheldInPeriod earlier = left.get(i);
-        Money some = back.isLessThan(earlier.amount) ? back : earlier.amount;
-        left.set(i, new WithheldInPeriod(earlier.cap, earlier.period, earlier.amount.minus(some)));
-        back = back.minus(some);
-      }
-      if (withheld.amount.isPositive()) {
-        left.add(withheld);
-      }
-    }
-    return left;
-  }
-
-  private WithheldInPeriod plus(WithheldInPeriod other) {
-    return new WithheldInPeriod(cap, period, amount.plus(other.amount));
-  }
+  private record Posting(Period earnedIn, String cap) {}
 }
