@@ -75,7 +75,7 @@ final class PayScan {
     Pay high = at(span.to());
     BigDecimal width = BigDecimal.valueOf(span.width());
     BigDecimal passed = BigDecimal.valueOf(probe - span.from());
-    for (int i = 0; i < low.parts().size(); i++) {
+    for (int i = 0; i <= low.parts().size(); i++) {
       boolean sameState = low.unmetOf(i).isPresent() == high.unmetOf(i).isPresent()
           && low.unmetOf(i).isPresent() == between.unmetOf(i).isPresent();
       BigDecimal expected = high.of(i).subtract(low.of(i)).multiply(passed);

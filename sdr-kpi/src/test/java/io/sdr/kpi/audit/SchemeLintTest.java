@@ -707,6 +707,14 @@ class SchemeLintTest {
         .doesNotContain("audit.cap-bites");
   }
 
+  @Test
+  void aCapOfTheWholeSchemeIsFoundWhereverItIsReached() {
+    assertThat(lines(
+            examined(cappedAsAWhole("437.77", Cadence.MONTH), anna(), List.of()), "audit.dead-end"))
+        .containsExactly(
+            "audit.dead-end [] USD 8755.40 pays USD 437.77, USD 20000.00 pays USD 437.77: USD 11244.60");
+  }
+
   /** 5 % of a usual month of 10 000 leave 250 under a cap of 750. */
   @Test
   void aSaleBeyondTheCapOfAMonthIsBetterHeldBackAndBeyondThatOfAYearIsNot() {
