@@ -51,23 +51,24 @@ final class HeldSales {
   /** What is held of these entries, all of one person. */
   static ImmutableList<Held> of(PayslipFacts facts, List<LedgerEntry> entries) {
     HeldSales held = new HeldSales(facts);
-    for (LedgerEntry entry : entries) {
-      if (entry.kind() != EntryKind.WITHHELD) {
-        held.earn(entry);
-      }
+    List<LedgerEntry> earned =
+        entries.stream().filter(entry -> entry.kind() != EntryKind.WITHHELD).toList();
+    earned.forEach(entry -> held.sale(entry).add(entry.amount()));
+    List<WithheldInPeriod> steps =
+        WithheldInPeriod.of(entries, facts.ledger().capped(facts.person()));
+    if (!steps.isEmpty()) {
+      earned.forEach(entry -> held.bring(held.sale(entry), entry.earnedIn(), entry.amount()));
+      steps.forEach(held::follow);
     }
-    WithheldInPeriod.of(entries, facts.ledger().capped(facts.person())).forEach(held::follow);
     return held.sales.values().stream()
         .flatMap(sale -> sale.told().stream())
         .collect(ImmutableList.toImmutableList());
   }
 
-  private void earn(LedgerEntry entry) {
-    CappedSale sale = sales.computeIfAbsent(
+  private CappedSale sale(LedgerEntry entry) {
+    return sales.computeIfAbsent(
         entry.subject().whole(),
         subject -> new CappedSale(subject, entry.earnedIn().start(), facts));
-    sale.add(entry.amount());
-    bring(sale, entry.earnedIn(), entry.amount());
   }
 
   private void bring(CappedSale sale, Period period, Money amount) {
