@@ -7,7 +7,10 @@ public enum Excess {
   /** It is never paid. */
   @JsonProperty("lost")
   LOST,
-  /** It is paid later, as far as later spans leave room under the cap. */
+  /**
+   * It is paid later, as far as later spans leave room under the cap. What is still carried over when the cap is dropped, or when
+   * the person leaves, is paid by an adjustment if that is agreed, and otherwise not at all.
+   */
   @JsonProperty("carried")
   CARRIED
 }
