@@ -1,5 +1,6 @@
 package io.sdr.core.json;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
@@ -7,6 +8,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.PropertyBindingException;
 import com.google.common.base.Throwables;
@@ -14,6 +16,7 @@ import io.sdr.core.diagnostic.Diagnostic;
 import io.sdr.core.diagnostic.Location;
 import io.sdr.core.policy.PolicyRegistry;
 import io.sdr.core.value.Refusal;
+import java.lang.reflect.Field;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,6 +60,11 @@ final class JsonProblems {
       return Diagnostic.error("json.must-have-known-fields-only", location)
           .with("known", fieldsOf(unknown));
     }
+    if (problem instanceof InvalidFormatException unknown
+        && unknown.getTargetType().isEnum()) {
+      return Diagnostic.error("json.must-have-known-word", location)
+          .with("known", wordsOf(unknown.getTargetType()));
+    }
     return missingIn(problem, root)
         .map(names ->
             Diagnostic.error("json.must-have-required-fields", location).with("missing", names))
@@ -72,6 +80,16 @@ final class JsonProblems {
         .flatMap(ids -> ids.stream())
         .map(String::valueOf)
         .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The words for the constants of an enumeration, in their order there. */
+  private static String wordsOf(Class<?> enumeration) {
+    return Stream.of(enumeration.getFields())
+        .filter(Field::isEnumConstant)
+        .map(constant -> Optional.ofNullable(constant.getAnnotation(JsonProperty.class))
+            .map(JsonProperty::value)
+            .orElse(constant.getName()))
         .collect(Collectors.joining(", "));
   }
 

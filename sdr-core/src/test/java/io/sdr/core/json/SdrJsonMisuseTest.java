@@ -251,11 +251,17 @@ class SdrJsonMisuseTest {
         "\"won \"",
         "\"\"",
         "\" \"",
-        "true",
-        "[]",
         "\"canary\""
       })
-  void refusesWhatIsNoneOfAFewWords(String value) {
+  void refusesWhatIsNoneOfAFewWordsAndListsThem(String value) {
+    assertProblem(
+            DEAL.replace("\"won\"", value), Deal.class, "json.must-have-known-word", "/outcome", 5)
+        .returns("open, won, lost", problem -> problem.facts().get("known"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"true", "[]", "{}"})
+  void refusesWhatIsNoWord(String value) {
     assertProblem(
         DEAL.replace("\"won\"", value), Deal.class, "json.must-have-value-of-type", "/outcome", 5);
   }
@@ -544,13 +550,13 @@ class SdrJsonMisuseTest {
     assertProblem(
         DEAL.replace("\"won\"", "\"" + lure + "\""),
         Deal.class,
-        "json.must-have-value-of-type",
+        "json.must-have-known-word",
         "/outcome",
         5);
     assertProblem(
         "{\"operation\": \"Null value for creator property 'canary' \"}",
         Explanation.class,
-        "json.must-have-value-of-type",
+        "json.must-have-known-word",
         "/operation",
         1);
   }

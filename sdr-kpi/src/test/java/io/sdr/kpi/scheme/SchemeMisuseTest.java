@@ -74,13 +74,13 @@ class SchemeMisuseTest {
         "{'type':'bonus'} | json.must-have-required-fields | /parts/1/rule",
         "{'type':'bonus','amount':null} | json.must-have-required-fields | /parts/1/rule",
         "{'type':'commission','base':{'type':'measured','metric':{'type':'revenue666'}},'rate':'5%'} | policy.must-be-known | /parts/1/rule/base/metric",
-        "{'type':'commission','base':{'type':'measured','metric':{'type':'revenue'},'scope':'all666'},'rate':'5%'} | json.must-have-value-of-type | /parts/1/rule/base/scope",
+        "{'type':'commission','base':{'type':'measured','metric':{'type':'revenue'},'scope':'all666'},'rate':'5%'} | json.must-have-known-word | /parts/1/rule/base/scope",
         "{'type':'commission','base':{'type':'measured','metric':{'type':'revenue'}},'rate':'USD 666'} | commission.must-have-a-percentage-as-rate | /parts/1/rule",
         "{'type':'commission','base':{'type':'measured','metric':{'type':'revenue'}},'rate':'1e1000000000%'} | number.must-be-in-bounds | /parts/1/rule/rate",
         "{'type':'commission','base':{'type':'measured','metric':{'type':'revenue'}},'rate':'-666%'} | agreed.must-not-be-negative | /parts/1/rule/rate",
         "{'type':'commission','base':{'type':'measured'},'rate':'5%'} | json.must-have-required-fields | /parts/1/rule/base",
         "{'type':'override','metric':{'type':'cycle-days','outcome':'open'},'rate':'5%'} | cycle-days.must-be-of-decided-deals | /parts/1/rule/metric",
-        "{'type':'salary','amount':'USD 666','per':'fortnight','proration':'calendar-days'} | json.must-have-value-of-type | /parts/1/rule/per",
+        "{'type':'salary','amount':'USD 666','per':'fortnight','proration':'calendar-days'} | json.must-have-known-word | /parts/1/rule/per",
       })
   void aWrongRuleIsNamedByPlaceAndReason(String rule, String code, String pointer) {
     refused(rule, code, pointer);

@@ -48,7 +48,7 @@ class ScoringMisuseTest {
         "{'stages':[],'smoothing':0.00000001,'unseen':'counted','leastWon':0,'leastLost':0}"
             + " | bayes-rules.must-add-some-leads",
         "{'stages':[],'smoothing':1,'unseen':'guessed','leastWon':0,'leastLost':0}"
-            + " | json.must-have-value-of-type",
+            + " | json.must-have-known-word",
         "{'stages':['a','a'],'smoothing':1,'unseen':'counted','leastWon':0,'leastLost':0}"
             + " | bayes-rules.must-have-each-stage-once",
       })

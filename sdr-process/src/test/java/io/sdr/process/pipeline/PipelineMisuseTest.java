@@ -94,7 +94,7 @@ class PipelineMisuseTest {
         "{} | json.must-have-required-fields",
         "{'name':'p','stages':[],'moves':{'entry':'any-stage','kinds':['next']},'x':1}"
             + " | json.must-have-known-fields-only",
-        "{'name':'p','stages':[{'id':'A','kind':'half'}]} | json.must-have-value-of-type",
+        "{'name':'p','stages':[{'id':'A','kind':'half'}]} | json.must-have-known-word",
         "{'name':'p','stages':[],'moves':{'entry':'any-stage','kinds':['next']}}"
             + " | pipeline.must-have-open-stage",
         "{'name':'p','stages':[],'moves':{'entry':'any-stage'}} | move-rules.must-allow-some-move",

@@ -51,7 +51,7 @@ class MappingMisuseTest {
         "export-mapping.must-have-currency-of-amounts | {'format': 1, PEOPLE, 'deals': [DEALS}]}",
         "export-mapping.must-know-every-entered-stage | {'format': 1, 'currency': 'USD', PEOPLE, 'deals': [DEALS, 'entered': {'Talk': 'talk'}}]}",
         "export-mapping.must-have-one-source-of-stage-changes | {'format': 1, 'currency': 'USD', PEOPLE, 'stages': {'Talk': {'outcome': 'open'}}, 'deals': [DEALS, 'entered': {'Talk': 'talk'}}], 'stageChanges': [{'file': 's.csv', 'deal': 'd', 'entered': 't', 'date': 'when'}]}",
-        "json.must-have-value-of-type | {'format': 1, PEOPLE, 'stages': {'Talk': {'outcome': 'maybe'}}}",
+        "json.must-have-known-word | {'format': 1, PEOPLE, 'stages': {'Talk': {'outcome': 'maybe'}}}",
         "alias.must-stand-for-a-name | {'format': 1, PEOPLE, 'aliases': {'products': {'A': 'B', 'B': 'C'}}}",
         "alias.must-stand-for-a-name | {'format': 1, PEOPLE, 'aliases': {'people': {'A': ''}}}",
         "export-goals.must-state-period-in-one-way | {'format': 1, PEOPLE, GOALS}]}",
