@@ -67,7 +67,7 @@ final class CappedSale {
   /** What is not due yet and not withheld; nothing of what was taken back. */
   Money held() {
     Money left = notDue().map(Held::amount).orElse(withheldOfHeld).minus(withheldOfHeld);
-    return left.isNegative() ? left.minus(left) : left;
+    return left.isNegative() ? Money.zero(left.getCurrencyUnit()) : left;
   }
 
   /** What is not due yet and not withheld, as it is told. */
@@ -98,7 +98,7 @@ final class CappedSale {
     Money due = payouts.stream()
         .filter(payout -> payout.day().isBefore(end))
         .map(Payout::amount)
-        .reduce(amount.minus(amount), Money::plus);
+        .reduce(Money.zero(amount.getCurrencyUnit()), Money::plus);
     Optional<LocalDate> until = payouts.stream()
         .map(Payout::day)
         .filter(day -> !day.isBefore(end))

@@ -1,17 +1,15 @@
 package io.sdr.kpi.payout;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
 import io.sdr.core.quantity.Allocation;
 import io.sdr.core.time.Period;
 import io.sdr.kpi.ledger.EntryKind;
 import io.sdr.kpi.ledger.LedgerEntry;
 import io.sdr.kpi.ledger.Subject;
 import io.sdr.kpi.payout.CappedSale.Of;
-import io.sdr.kpi.scheme.Excess;
 import io.sdr.kpi.scheme.PayCap;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -41,8 +39,8 @@ final class HeldSales {
   private final Map<Subject, CappedSale> sales = new TreeMap<>();
   /** What no cap withholds, by the first day of the period that brought it. */
   private final NavigableMap<LocalDate, Map<Subject, Piece>> brought = new TreeMap<>();
-  /** What caps withhold, by their names. */
-  private final ListMultimap<String, Piece> withheld = ArrayListMultimap.create();
+
+  private final List<Share> withheld = new ArrayList<>();
 
   private HeldSales(PayslipFacts facts) {
     this.facts = facts;
@@ -74,7 +72,7 @@ final class HeldSales {
   private void bring(CappedSale sale, Period period, Money amount) {
     brought
         .computeIfAbsent(period.start(), any -> new TreeMap<>())
-        .merge(sale.subject(), new Piece(sale, period, Of.ALL, amount), Piece::plus);
+        .merge(sale.subject(), new Piece(sale, Of.ALL, amount), Piece::plus);
   }
 
   private void follow(WithheldInPeriod step) {
@@ -124,17 +122,16 @@ final class HeldSales {
 
   private void withhold(WithheldInPeriod step, Piece piece, Of of, Money some) {
     piece.take(some);
-    withheld.put(step.cap().name(), new Piece(piece.sale, step.period(), of, some));
+    withheld.add(new Share(step, new Piece(piece.sale, of, some)));
     piece.sale.withhold(of, some);
   }
 
   private void giveBack(WithheldInPeriod step) {
-    PayCap cap = step.cap();
-    List<Piece> pieces = withheld.get(cap.name()).stream()
-        .filter(
-            piece -> cap.excess() == Excess.CARRIED || step.span().contains(piece.period.start()))
+    List<Piece> pieces = withheld.stream()
+        .filter(share -> step.canGiveBackOf(share.step))
+        .map(Share::piece)
         .toList();
-    switch (cap.withholds()) {
+    switch (step.cap().withholds()) {
       case DUE_LAST -> giveBackInTurn(step, ImmutableList.sortedCopyOf(DUE_FIRST, pieces));
       case BOOKED_LAST -> giveBackInTurn(step, ImmutableList.sortedCopyOf(BOOKED_FIRST, pieces));
       case ALL_ALIKE ->
@@ -169,7 +166,8 @@ final class HeldSales {
 
   /** Acts on all pieces in proportion. */
   private static void allAlike(Money amount, List<Piece> pieces, BiConsumer<Piece, Money> act) {
-    Money all = pieces.stream().map(Piece::left).reduce(amount.minus(amount), Money::plus);
+    Money all =
+        pieces.stream().map(Piece::left).reduce(Money.zero(amount.getCurrencyUnit()), Money::plus);
     if (all.isPositive()) {
       List<Money> shares = Allocation.byWeights(
           smaller(amount, all),
@@ -184,16 +182,17 @@ final class HeldSales {
     return one.isLessThan(other) ? one : other;
   }
 
-  /** A part of what a sale brought: as a period brought it, or as a cap withheld it in a period. */
+  /** What a cap withheld of a sale in one step. */
+  private record Share(WithheldInPeriod step, Piece piece) {}
+
+  /** A part of what a sale brought: as a period brought it, or as a cap withholds it. */
   private static final class Piece {
     private final CappedSale sale;
-    private final Period period;
     private final Of of;
     private Money left;
 
-    Piece(CappedSale sale, Period period, Of of, Money left) {
+    Piece(CappedSale sale, Of of, Money left) {
       this.sale = sale;
-      this.period = period;
       this.of = of;
       this.left = left;
     }
@@ -208,7 +207,7 @@ final class HeldSales {
     }
 
     Piece plus(Piece other) {
-      return new Piece(sale, period, of, left.plus(other.left));
+      return new Piece(sale, of, left.plus(other.left));
     }
 
     void take(Money some) {

@@ -5,6 +5,7 @@ import io.sdr.core.time.Period;
 import io.sdr.kpi.ledger.CappedPeriod;
 import io.sdr.kpi.ledger.EntryKind;
 import io.sdr.kpi.ledger.LedgerEntry;
+import io.sdr.kpi.scheme.Excess;
 import io.sdr.kpi.scheme.PayCap;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,6 +50,13 @@ record WithheldInPeriod(PayCap cap, Period period, Money amount) {
   /** The span of the cap that the period is in. */
   Period span() {
     return cap.per().periodOf(period.start());
+  }
+
+  /** Whether something that was withheld can come back: by the same cap in the same span, or carried into a later one. */
+  boolean canGiveBackOf(WithheldInPeriod earlier) {
+    boolean isCarried = cap.excess() == Excess.CARRIED && earlier.cap.excess() == Excess.CARRIED;
+    return cap.name().equals(earlier.cap.name())
+        && (isCarried || span().contains(earlier.period.start()));
   }
 
   private record Posting(Period earnedIn, String cap) {}

@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -73,13 +74,17 @@ class CappedPayslipTest {
   /** A year of a hundred a month and some sales, posted month after month. */
   private static final class Year {
     private final Map<DealId, Sale> sales = new LinkedHashMap<>();
-    private final List<PayCap> caps;
+    private final IntFunction<List<PayCap>> caps;
     private final Money[] paid = new Money[13];
     private final Payslip[] slips = new Payslip[13];
     private final Money[] balances = new Money[13];
     private Ledger ledger = Ledger.empty(CurrencyUnit.USD);
 
     Year(List<PayCap> caps, List<Sale> sales) {
+      this(month -> caps, sales);
+    }
+
+    Year(IntFunction<List<PayCap>> caps, List<Sale> sales) {
       this.caps = caps;
       sales.forEach(sale -> this.sales.put(DealId.of("d" + this.sales.size()), sale));
       Money accounted = usd(0);
@@ -101,7 +106,7 @@ class CappedPayslipTest {
           .scheme("A")
           .lines(lines)
           .total(lines.stream().map(StatementLine::amount).reduce(usd(0), Money::plus))
-          .caps(caps)
+          .caps(caps.apply(month))
           .build();
     }
 
@@ -267,6 +272,19 @@ class CappedPayslipTest {
     assertThat(year.paid[4]).isEqualTo(usd(350));
     assertThat(year.held(5)).isEqualTo(usd(250));
     assertThat(year.paid[5]).isEqualTo(usd(50));
+  }
+
+  @Test
+  void carriesNothingOfWhatWasLostInAnEarlierVersion() {
+    List<Sale> sales = List.of(sale(4, 300, 10, "2011-12-01"), sale(5, 250, 10, "2011-05-20"));
+    Year year = new Year(
+        month -> List.of(cap(
+            100, Cadence.MONTH, month < 5 ? Excess.LOST : Excess.CARRIED, Withholds.BOOKED_LAST)),
+        sales);
+    assertThat(year.paid).startsWith(null, usd(100), usd(100), usd(100), usd(100));
+    assertThat(List.of(year.paid[5], year.paid[6], year.paid[7]))
+        .containsExactly(usd(200), usd(200), usd(150));
+    assertThat(year.held(11)).isEqualTo(usd(100));
   }
 
   @Test
