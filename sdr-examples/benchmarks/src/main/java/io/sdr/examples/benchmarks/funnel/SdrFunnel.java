@@ -29,7 +29,9 @@ final class SdrFunnel implements FunnelContender {
   static final Pipeline PIPELINE = pipeline();
   private static final FunnelRules RULES =
       FunnelRules.of(OpenDeals.UNDECIDED, LossValue.AVERAGE_WON);
-  private static final Set<CountingMode> MODES = EnumSet.allOf(CountingMode.class);
+
+  /** In which a deal counts in a stage once at most. */
+  static final Set<CountingMode> MODES = EnumSet.complementOf(EnumSet.of(CountingMode.EVERY_STAY));
 
   private final StageEvents.Builder columns;
   private final boolean isPrepared;
