@@ -348,7 +348,7 @@ class SellerFilterTest {
 
   private static Assignment give(DistributionRules rules, Lead lead, Roster roster) {
     return rules
-        .give(lead, roster, DistributionState.fresh(), NOW, Detail.NONE)
+        .give(lead, roster, DistributionState.fresh(), NOW, Detail.TOTALS)
         .value()
         .assignment();
   }
@@ -361,7 +361,7 @@ class SellerFilterTest {
             Roster.of(List.of(seller)),
             DistributionState.fresh().withWorkload(seller.person(), workload),
             NOW,
-            Detail.NONE)
+            Detail.TOTALS)
         .value()
         .assignment()
         .excluded()
