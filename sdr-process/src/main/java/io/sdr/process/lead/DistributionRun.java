@@ -35,10 +35,8 @@ public final class DistributionRun {
   private final Workload[] workloads;
   private final Map<PersonId, Workload> otherWorkloads;
   private final CreditBalance credits;
+  private final Screening screening;
   private final Standings standings = new Eligible();
-
-  /** Everybody as filters saw them last. */
-  private final Candidate[] people;
 
   /** Who may get the lead, by position: the first {@code many}. */
   private final int[] eligible;
@@ -59,9 +57,11 @@ public final class DistributionRun {
       otherWorkloads.remove(person);
       workloads[i] = state.workloadOf(person);
     }
-    this.people = IntStream.range(0, sellers.size())
-        .mapToObj(seller -> candidate(seller, 0, 1))
-        .toArray(Candidate[]::new);
+    this.screening = new Screening(
+        rules.filters(),
+        IntStream.range(0, sellers.size())
+            .mapToObj(this::unowed)
+            .collect(ImmutableList.toImmutableList()));
     this.eligible = new int[sellers.size()];
     this.credits = new CreditBalance(state.credits(), sellers);
     this.last = state.last();
@@ -96,34 +96,35 @@ public final class DistributionRun {
     trace.given("lead", lead.id().text());
     Names names = new Names();
     many = 0;
-    for (int i = 0; i < people.length; i++) {
-      Candidate person = asked(i);
-      Optional<Unmet> objection = objectionTo(handover, person);
+    for (int i = 0; i < eligible.length; i++) {
+      Optional<Unmet> objection = objectionTo(handover, i);
       if (objection.isEmpty()) {
         eligible[many++] = i;
       }
       if (trace.isHeard()) {
-        names.add(person.person(), objection);
+        PersonId person = sellers.get(i).person();
+        names.add(person, objection);
         tell(person, objection, trace);
       }
     }
     return many == 0 ? waiting(handover, names, trace) : given(handover, names, trace);
   }
 
-  /** Someone as filters see them; made anew only when something about the person has changed. */
-  private Candidate asked(int seller) {
-    Candidate known = people[seller];
-    if (known.working() != clocks.isWorking(seller)
-        || !known.day().equals(clocks.dayOf(seller))
-        || known.workload() != workloads[seller]) {
-      known = candidate(seller, 0, 1);
-      people[seller] = known;
+  private Optional<Unmet> objectionTo(Handover handover, int seller) {
+    if (!screening.isSeen(
+        seller, clocks.dayOf(seller), clocks.isWorking(seller), workloads[seller])) {
+      screening.see(seller, unowed(seller));
     }
-    return known;
+    return screening.objectionTo(handover, seller);
   }
 
-  private static void tell(Candidate candidate, Optional<Unmet> objection, Trace trace) {
-    Trace step = trace.step("lead.seller").given("person", candidate.person().text());
+  /** Someone as filters see them. */
+  private Candidate unowed(int seller) {
+    return candidate(seller, 0, 1);
+  }
+
+  private static void tell(PersonId person, Optional<Unmet> objection, Trace trace) {
+    Trace step = trace.step("lead.seller").given("person", person.text());
     objection.ifPresentOrElse(
         unmet -> Objections.tell(unmet, step), () -> step.yields(Operation.STATED, ELIGIBLE));
   }
@@ -144,14 +145,6 @@ public final class DistributionRun {
         .at(handover.at())
         .person(person)
         .build();
-  }
-
-  private Optional<Unmet> objectionTo(Handover handover, Candidate candidate) {
-    Optional<Unmet> objection = Employed.objectionTo(candidate);
-    for (int i = 0; objection.isEmpty() && i < rules.filters().size(); i++) {
-      objection = rules.filters().get(i).objectionTo(handover, candidate);
-    }
-    return objection;
   }
 
   /** Leaves those of the eligible whom the first preference that finds anybody finds. */
@@ -213,8 +206,8 @@ public final class DistributionRun {
   }
 
   private Optional<Instant> retryAt(Handover handover) {
-    return IntStream.range(0, people.length)
-        .filter(seller -> objectionTo(handover, asked(seller))
+    return IntStream.range(0, eligible.length)
+        .filter(seller -> objectionTo(handover, seller)
             .filter(unmet -> unmet.condition().equals(InWorkingHours.CONDITION))
             .isPresent())
         .mapToObj(
