@@ -37,7 +37,7 @@ class ScreeningReferenceTest {
   @Property(tries = 300)
   void everybodyIsKeptOutByTheFirstFilterThatObjects(
       @ForAll @Size(min = 1, max = 4) List<@IntRange(max = 1023) Integer> team,
-      @ForAll @Size(min = 1, max = 8) List<@IntRange(max = 40) Integer> hoursBetween,
+      @ForAll @Size(min = 1, max = 8) List<@IntRange(min = -40, max = 40) Integer> hoursBetween,
       @ForAll @IntRange(max = 11) int fewer,
       @ForAll Random random) {
     List<SellerFilter> filters = new ArrayList<>(SellerFilters.usual());
