@@ -19,6 +19,7 @@ module io.sdr.process {
   exports io.sdr.process.leadchance;
   exports io.sdr.process.leadpool;
   exports io.sdr.process.leadsource;
+  exports io.sdr.process.loss;
   exports io.sdr.process.matching;
   exports io.sdr.process.pipeline;
   exports io.sdr.process.qualification;
@@ -62,6 +63,9 @@ module io.sdr.process {
   opens io.sdr.process.leadsource to
       com.fasterxml.jackson.databind,
       io.sdr.core;
+  opens io.sdr.process.loss to
+      com.fasterxml.jackson.databind,
+      io.sdr.core;
   opens io.sdr.process.matching to
       com.fasterxml.jackson.databind,
       io.sdr.core;
@@ -94,6 +98,7 @@ module io.sdr.process {
       io.sdr.process.leadchance.LeadChancePolicies,
       io.sdr.process.leadpool.LeadPoolWording,
       io.sdr.process.leadsource.LeadSourcePolicies,
+      io.sdr.process.loss.LossWording,
       io.sdr.process.matching.MatchingWording,
       io.sdr.process.pipeline.PipelinePolicies,
       io.sdr.process.qualification.QualificationWording,

@@ -153,6 +153,9 @@ class ArchitectureTest {
           .put(
               "process.flow",
               uses(core(), "process.pipeline", "process.survival", "process.funnel", "kpi.metric"))
+          .put(
+              "process.loss",
+              uses(core(), "process.pipeline", "process.survival", "process.funnel", "kpi.metric"))
           .put("process.forecast", uses(core(), "process.survival"))
           .put("process.accuracy", uses(core()))
           .put("process.lead", uses(core()))

@@ -13,6 +13,7 @@ import io.sdr.core.policy.PolicyRegistry;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Proportion;
+import io.sdr.core.sales.DealId;
 import io.sdr.core.sales.LeadId;
 import io.sdr.core.sales.Outcome;
 import io.sdr.core.sales.StageId;
@@ -71,6 +72,7 @@ import io.sdr.process.pipeline.Pipeline;
 import io.sdr.process.pipeline.Pipelines;
 import io.sdr.process.pipeline.Shortcoming;
 import io.sdr.process.pipeline.Stage;
+import io.sdr.process.pipeline.StageCorrection;
 import io.sdr.process.pipeline.StageCriteria;
 import io.sdr.process.scoring.Band;
 import io.sdr.process.scoring.LeadCriteria;
@@ -147,6 +149,21 @@ class JsonTest {
     assertSurvives(
         DealPath.of(abc(MoveRules.free()), lost("L", 9), List.of(change(2, "A", "B"))),
         DealPath.class);
+  }
+
+  @Test
+  void correctionsSurviveJson() {
+    assertSurvives(
+        StageCorrection.builder()
+            .deal(DealId.of("d"))
+            .date(Pipelines.DAY_0)
+            .instead(change(2, "A", "B"))
+            .written(Pipelines.DAY_0.plusDays(4))
+            .number(1)
+            .by(PersonId.of("ann"))
+            .reason("written for the wrong deal")
+            .build(),
+        StageCorrection.class);
   }
 
   @Test
@@ -410,7 +427,8 @@ class JsonTest {
               "touched",
               "strict-sequence",
               "adjacent-only",
-              "snapshot"
+              "snapshot",
+              "every-stay"
             ]
             """);
     assertThat(JSON.write(FunnelRules.of(OpenDeals.UNDECIDED, LossValue.LIST_PRICE)))

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Proportion;
+import io.sdr.core.statistics.IntervalMethod;
 import io.sdr.core.value.Refusal;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
  * How many of how many went on, and what that says about those to come.
  *
  * @param counts how many of how many
- * @param interval where the true share lies; absent when there is nothing to look at
+ * @param interval where the true share lies by Wilson's method at 95 %; absent when there is nothing to look at
  * @param small whether the sample is too small for the share to mean much
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -27,6 +28,14 @@ public record Conversion(Proportion counts, Optional<Proportion.Interval> interv
   public static Conversion of(long passed, long entered) {
     Proportion counts = Proportion.of(passed, entered);
     return new Conversion(counts, counts.interval().value(), counts.isSmall());
+  }
+
+  /**
+   * Where the true share lies by a method and a level of the caller's choice, such as Jeffreys' at 90 %; undefined when there is
+   * nothing to look at.
+   */
+  public Measured<Proportion.Interval> intervalBy(IntervalMethod method, Percent level) {
+    return method.around(counts, level);
   }
 
   /** The share to 34 digits; undefined when there is nothing to look at. */

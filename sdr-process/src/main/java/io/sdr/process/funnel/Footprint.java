@@ -15,18 +15,26 @@ final class Footprint {
   private final boolean won;
   private final BitSet visited = new BitSet();
   private final BitSet straightOn = new BitSet();
+  private final int[] staysPassed;
+  private final int[] staysDiverted;
   private int present = NOWHERE;
+  private int stoodLastIn = NOWHERE;
 
   private Footprint(Pipeline pipeline, DealPath path) {
     this.wonStage = pipeline.openStages().size();
     this.won = path.deal().outcome() == Outcome.WON;
+    this.staysPassed = new int[wonStage];
+    this.staysDiverted = new int[wonStage];
     for (StageVisit visit : path.visits()) {
       Refusal.unless(
           pipeline.find(visit.stage()).isPresent(), "stage-path.must-know-stage", visit.stage());
-      stepTo(pipeline.positionOf(visit.stage()).orElse(NOWHERE));
+      int position = pipeline.positionOf(visit.stage()).orElse(NOWHERE);
+      stayIn(position);
+      stepTo(position);
     }
     if (won) {
       stepTo(wonStage);
+      endStay(wonStage);
     }
   }
 
@@ -44,6 +52,26 @@ final class Footprint {
     }
     visited.set(position);
     present = position;
+  }
+
+  /** Of a decision only the last one ends a stay: whoever stands in an open stage behind it has taken it back. */
+  private void stayIn(int position) {
+    if (position != NOWHERE && position != wonStage) {
+      endStay(isDecided() ? NOWHERE : position);
+      stoodLastIn = position;
+    }
+  }
+
+  private boolean isDecided() {
+    return present == NOWHERE || present == wonStage;
+  }
+
+  private void endStay(int next) {
+    if (stoodLastIn != NOWHERE) {
+      int[] stays = next > stoodLastIn ? staysPassed : staysDiverted;
+      stays[stoodLastIn]++;
+      stoodLastIn = NOWHERE;
+    }
   }
 
   boolean wasIn(int stage) {
@@ -68,5 +96,18 @@ final class Footprint {
 
   int present() {
     return present;
+  }
+
+  int staysPassed(int stage) {
+    return staysPassed[stage];
+  }
+
+  int staysDiverted(int stage) {
+    return staysDiverted[stage];
+  }
+
+  /** The open stage of the last stay, unless it came to a win. */
+  int stoodLastIn() {
+    return stoodLastIn;
   }
 }

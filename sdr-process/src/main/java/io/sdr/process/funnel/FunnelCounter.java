@@ -119,7 +119,7 @@ public final class FunnelCounter {
 
   private boolean hasPassedAll(Footprint deal) {
     for (int i = 0; i < steps.size(); i++) {
-      if (mode.counts(deal, i) && !mode.passes(deal, i)) {
+      if (mode.remains(deal, i)) {
         return false;
       }
     }
@@ -130,14 +130,12 @@ public final class FunnelCounter {
       Footprint deal, Outcome outcome, Optional<BigMoney> amount, Optional<BigMoney> listPrice) {
     boolean stopped = false;
     for (int i = 0; i < steps.size(); i++) {
-      if (!mode.counts(deal, i)) {
+      steps.get(i).addPassed(mode.timesPassed(deal, i));
+      steps.get(i).addDiverted(mode.timesDiverted(deal, i));
+      if (!mode.ends(deal, i)) {
         continue;
       }
-      if (mode.passes(deal, i)) {
-        steps.get(i).addPassed();
-      } else if (!mode.endsIn(deal, i)) {
-        steps.get(i).addDiverted();
-      } else if (outcome == Outcome.OPEN) {
+      if (outcome == Outcome.OPEN) {
         steps.get(i).addOpen();
       } else {
         steps.get(i).addStopped(amount, listPrice);

@@ -28,14 +28,14 @@ final class StepCounter {
     this.losses = new Losses.Counter(currency);
   }
 
-  void addPassed() {
-    entered++;
-    passed++;
+  void addPassed(int times) {
+    entered += times;
+    passed += times;
   }
 
-  void addDiverted() {
-    entered++;
-    diverted++;
+  void addDiverted(int times) {
+    entered += times;
+    diverted += times;
   }
 
   void addOpen() {

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * What became of the deals that came into a stage.
  *
  * <p>Every deal that came in has passed, was lost there, is open there, or went on by a way that the counting mode does
- * not count.
+ * not count. Where {@linkplain CountingMode#EVERY_STAY every stay} counts, a deal came in as often as it came to stay.
  */
 @Value.Immutable
 @JsonPropertyOrder({"stage", "entered", "passed", "losses", "open", "diverted", "days"})
@@ -36,7 +36,10 @@ public abstract class StepTally {
   /** Deals that are open and got no further than this. */
   public abstract long open();
 
-  /** Deals that got further in a way that the counting mode does not count; none where skipping counts as passing. */
+  /**
+   * Deals that got further in a way that the counting mode does not count; none where skipping counts as passing. Where every
+   * stay counts, stays after which the deal went back, or whose end was taken back.
+   */
   public abstract long diverted();
 
   /** How long deals stay here, whatever the counting mode. */

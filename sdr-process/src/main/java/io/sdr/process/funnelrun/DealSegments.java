@@ -44,9 +44,13 @@ public final class DealSegments {
    * cohort has had less time to be won than an old one; what they came to by the same age is compared by {@link
    * io.sdr.process.funnel.TimeInStage#curve()}, not by conversion.
    *
-   * @throws Refusal if a deal has no change, so that nobody knows when it entered
+   * @throws Refusal if a deal has no change, so that nobody knows when it entered, or the columns tell of some deals only
    */
   public static DealSegments cohorts(StageEvents events, Cadence cadence) {
+    Refusal.unless(
+        events.first() == 0 && events.end() == events.deals(),
+        "deal-segments.must-be-of-all-deals",
+        events.deals());
     Map<Period, Integer> places = new LinkedHashMap<>();
     Map<Integer, Integer> placeOfDay = new HashMap<>();
     int[] ofDeal = new int[events.deals()];

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * The changes of each deal, one after the other: those of the deal d at places from {@code start(d)} up to {@code end(d)}, in
- * the order of time, those of one time in the order of rows.
+ * The changes of each deal of a range, one after the other: those of the deal d at places from {@code start(d)} up to {@code
+ * end(d)}, in the order of time, those of one time in the order of rows.
  *
  * <p>A change is one word: its day, the stage it entered, and the one it left.
  */
@@ -17,34 +17,45 @@ final class EventLog {
   /** Below this many changes of a deal, moving them one by one is the fastest way to sort them. */
   private static final int FEW = 32;
 
+  private final int first;
   private final int[] starts;
   private final long[] events;
 
-  private EventLog(int[] starts, long[] events) {
+  private EventLog(int first, int[] starts, long[] events) {
+    this.first = first;
     this.starts = starts;
     this.events = events;
   }
 
-  /** Brings rows into order. Where order is demanded, rows that are not in it already are refused. */
-  static EventLog of(Rows rows, int deals, boolean demandsOrder) {
+  /**
+   * Brings the rows of a range of deals into order; those of others are passed over. Where order is demanded, rows that are not
+   * in it already are refused.
+   */
+  static EventLog of(Rows rows, int first, int end, boolean demandsOrder) {
     if (demandsOrder) {
       rows.checkOrder();
     }
-    int[] starts = starts(rows.deals, deals);
-    long[] events = new long[rows.deals.length];
-    Optional<long[]> moments = rows.moments.map(column -> new long[column.length]);
-    scatter(rows, starts.clone(), events, moments);
-    EventLog log = new EventLog(starts, events);
-    for (int deal = 0; deal < deals; deal++) {
+    int[] starts = starts(rows.deals, first, end);
+    long[] events = new long[starts[end - first]];
+    Optional<long[]> moments = rows.moments.map(column -> new long[events.length]);
+    scatter(rows, first, starts.clone(), events);
+    if (moments.isPresent()) {
+      scatter(rows, first, starts.clone(), moments.get(), rows.moments.orElseThrow());
+    }
+    EventLog log = new EventLog(first, starts, events);
+    for (int deal = first; deal < end; deal++) {
       log.sort(deal, moments);
     }
     return log;
   }
 
-  private static int[] starts(int[] dealOfRow, int deals) {
+  private static int[] starts(int[] dealOfRow, int first, int end) {
+    int deals = end - first;
     int[] starts = new int[deals + 1];
     for (int deal : dealOfRow) {
-      starts[deal + 1]++;
+      if (isWithin(deal - first, deals)) {
+        starts[deal - first + 1]++;
+      }
     }
     for (int deal = 0; deal < deals; deal++) {
       starts[deal + 1] += starts[deal];
@@ -52,22 +63,34 @@ final class EventLog {
     return starts;
   }
 
-  private static void scatter(Rows rows, int[] next, long[] events, Optional<long[]> moments) {
-    for (int row = 0; row < events.length; row++) {
-      events[next[rows.deals[row]]++] = rows.event(row);
+  /** Whether a number is one of the first so many, from zero on. */
+  private static boolean isWithin(int number, int many) {
+    return Integer.compareUnsigned(number, many) < 0;
+  }
+
+  private static void scatter(Rows rows, int first, int[] next, long[] events) {
+    int deals = next.length - 1;
+    for (int row = 0; row < rows.deals.length; row++) {
+      int deal = rows.deals[row] - first;
+      if (isWithin(deal, deals)) {
+        events[next[deal]++] = rows.event(row);
+      }
     }
-    if (moments.isPresent()) {
-      int[] again = starts(rows.deals, next.length - 1);
-      long[] times = rows.moments.orElseThrow();
-      for (int row = 0; row < events.length; row++) {
-        moments.get()[again[rows.deals[row]]++] = times[row];
+  }
+
+  private static void scatter(Rows rows, int first, int[] next, long[] moments, long[] times) {
+    int deals = next.length - 1;
+    for (int row = 0; row < rows.deals.length; row++) {
+      int deal = rows.deals[row] - first;
+      if (isWithin(deal, deals)) {
+        moments[next[deal]++] = times[row];
       }
     }
   }
 
   private void sort(int deal, Optional<long[]> moments) {
-    int from = starts[deal];
-    int to = starts[deal + 1];
+    int from = start(deal);
+    int to = end(deal);
     long[] times = moments.orElse(events);
     int shift = moments.isPresent() ? 0 : Integer.SIZE;
     int at = from + 1;
@@ -107,16 +130,20 @@ final class EventLog {
     System.arraycopy(sorted, 0, events, from, sorted.length);
   }
 
+  int size() {
+    return events.length;
+  }
+
   int start(int deal) {
-    return starts[deal];
+    return starts[deal - first];
   }
 
   int end(int deal) {
-    return starts[deal + 1];
+    return starts[deal - first + 1];
   }
 
   boolean isEmpty(int deal) {
-    return starts[deal] == starts[deal + 1];
+    return start(deal) == end(deal);
   }
 
   long event(int place) {
@@ -125,12 +152,12 @@ final class EventLog {
 
   /** The first change of a deal that has any. */
   long first(int deal) {
-    return events[starts[deal]];
+    return events[start(deal)];
   }
 
   /** The last change of a deal that has any. */
   long last(int deal) {
-    return events[starts[deal + 1] - 1];
+    return events[end(deal) - 1];
   }
 
   static int day(long event) {

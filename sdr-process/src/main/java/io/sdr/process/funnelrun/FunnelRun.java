@@ -38,18 +38,21 @@ public final class FunnelRun {
     return new FunnelRun(events, asOf);
   }
 
-  /** How many deals there are. */
+  /** How many deals there are, those beside the range that the columns tell of included. */
   public int deals() {
     return events.deals();
   }
 
   /**
-   * What all deals add up to.
+   * What all deals that the columns tell of add up to.
    *
    * @throws Refusal if a deal knows a day after the one the funnel speaks of, or was decided before its last change
    */
   public FunnelTally count(CountingMode mode) {
-    return count(ImmutableSet.of(mode), 0, deals()).values().iterator().next();
+    return count(ImmutableSet.of(mode), events.first(), events.end())
+        .values()
+        .iterator()
+        .next();
   }
 
   /**
@@ -104,7 +107,10 @@ public final class FunnelRun {
    * @param owner whose it is
    */
   public DealPath path(int deal, DealId id, PersonId owner) {
-    Refusal.unless(0 <= deal && deal < deals(), "funnel-run.must-count-deals-there-are", deal);
+    Refusal.unless(
+        events.first() <= deal && deal < events.end(),
+        "funnel-run.must-count-deals-there-are",
+        deal);
     return new DealValues(events).path(deal, id, owner);
   }
 
@@ -119,7 +125,7 @@ public final class FunnelRun {
 
   private void count(int from, int to, IntFunction<DealCounter> counterOf) {
     Refusal.unless(
-        0 <= from && from <= to && to <= deals(),
+        events.first() <= from && from <= to && to <= events.end(),
         "funnel-run.must-count-deals-there-are",
         from,
         to);

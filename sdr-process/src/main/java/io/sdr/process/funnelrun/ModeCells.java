@@ -41,15 +41,19 @@ final class ModeCells {
     long counts = counted & allOpen;
     long passes = counts & deal.passes(mode);
     long remains = counts & ~passes;
-    long ends = remains & deal.endsIn(mode);
+    long ends = deal.ends(mode, remains);
     boolean isOfFirst = (counts & 1) != 0;
     boolean isOfLast = counted >>> openStages != 0;
     reachedWon += isOfLast ? 1 : 0;
     openFromFirst += isOfFirst && outcome == Outcome.OPEN ? 1 : 0;
     wonFromFirst += isOfFirst && isOfLast && remains == 0 ? 1 : 0;
-    count(passes, passed);
-    if (remains != ends) {
-      count(remains & ~ends, diverted);
+    if (mode == CountingMode.EVERY_STAY) {
+      countStays(counts, deal);
+    } else {
+      count(passes, passed);
+      if (remains != ends) {
+        count(remains & ~ends, diverted);
+      }
     }
     if (outcome == Outcome.OPEN) {
       count(ends, open);
@@ -57,6 +61,14 @@ final class ModeCells {
       losses[Long.numberOfTrailingZeros(ends)].add(amount, listPrice);
     } else if (outcome == Outcome.LOST) {
       unplaced.add(amount, listPrice);
+    }
+  }
+
+  private void countStays(long stages, Track deal) {
+    for (long rest = stages; rest != 0; rest &= rest - 1) {
+      int stage = Long.numberOfTrailingZeros(rest);
+      passed[stage] += deal.staysPassed(stage);
+      diverted[stage] += deal.staysDiverted(stage);
     }
   }
 

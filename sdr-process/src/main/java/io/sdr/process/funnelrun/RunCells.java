@@ -29,7 +29,8 @@ final class RunCells implements DealCounter {
     int openStages = events.pipeline().openStages().size();
     this.events = events;
     this.asOf = asOf;
-    this.walker = new Walker(events, (int) asOf.toEpochDay());
+    this.walker =
+        new Walker(events, (int) asOf.toEpochDay(), wanted.contains(CountingMode.EVERY_STAY));
     for (CountingMode mode : wanted) {
       modes.put(mode, new ModeCells(mode, openStages));
     }

@@ -37,28 +37,38 @@ public final class StageEvents {
   private final CurrencyUnit currency;
   private final int decimals;
   private final EventLog log;
-  private final int size;
+  private final int deals;
+  private final int first;
+  private final int end;
   private final int[] standing;
   private final byte[] outcomes;
   private final int[] closed;
   private final Optional<long[]> amounts;
   private final Optional<long[]> listPrices;
 
-  private StageEvents(Builder from, int deals) {
+  private StageEvents(Builder from, int deals, int first, int end) {
     this.pipeline = from.pipeline;
     this.currency = from.currency;
     this.decimals = from.decimals;
-    this.size = from.deals.length;
+    this.deals = deals;
+    this.first = first;
+    this.end = end;
     this.log = EventLog.of(
         new EventLog.Rows(from.deals, from.stages, from.left, from.days, from.moments),
-        deals,
+        first,
+        end,
         from.demandsOrder);
     this.amounts = from.amounts;
     this.listPrices = from.listPrices;
-    this.standing = from.standing.orElseGet(() -> standing(deals));
-    this.outcomes = from.outcomes.orElseGet(this::outcomesOfStages);
-    this.closed = from.closed.orElseGet(this::lastDays);
-    for (int deal = 0; deal < deals; deal++) {
+    this.standing = from.standing
+        .map(column -> Arrays.copyOfRange(column, first, end))
+        .orElseGet(this::standingOfLog);
+    this.outcomes = from.outcomes
+        .map(column -> Arrays.copyOfRange(column, first, end))
+        .orElseGet(this::outcomesOfStages);
+    this.closed =
+        from.closed.map(column -> Arrays.copyOfRange(column, first, end)).orElseGet(this::lastDays);
+    for (int deal = first; deal < end; deal++) {
       check(deal);
     }
   }
@@ -74,14 +84,24 @@ public final class StageEvents {
     return new Builder(pipeline, currency, decimals);
   }
 
-  /** How many changes there are. */
+  /** How many changes there are, of the deals of the range. */
   public int size() {
-    return size;
+    return log.size();
   }
 
-  /** How many deals there are. */
+  /** How many deals there are, those beside the range included. */
   public int deals() {
-    return standing.length;
+    return deals;
+  }
+
+  /** The number of the first deal whose changes are known. */
+  int first() {
+    return first;
+  }
+
+  /** The number after the last deal whose changes are known. */
+  int end() {
+    return end;
   }
 
   /** The stages. */
@@ -104,15 +124,15 @@ public final class StageEvents {
   }
 
   int standingOf(int deal) {
-    return standing[deal];
+    return standing[deal - first];
   }
 
   Outcome outcome(int deal) {
-    return OUTCOMES.get(outcomes[deal]);
+    return OUTCOMES.get(outcomes[deal - first]);
   }
 
   int closed(int deal) {
-    return closed[deal];
+    return closed[deal - first];
   }
 
   long amount(int deal) {
@@ -123,13 +143,13 @@ public final class StageEvents {
     return listPrices.isPresent() ? listPrices.get()[deal] : UNKNOWN_AMOUNT;
   }
 
-  private int[] standing(int deals) {
-    int[] last = new int[deals];
-    for (int deal = 0; deal < deals; deal++) {
+  private int[] standingOfLog() {
+    int[] last = new int[end - first];
+    for (int deal = first; deal < end; deal++) {
       if (log.isEmpty(deal)) {
         throw Refusal.because("stage-events.must-tell-where-each-deal-stands", deal);
       }
-      last[deal] = EventLog.entered(log.last(deal));
+      last[deal - first] = EventLog.entered(log.last(deal));
     }
     return last;
   }
@@ -140,8 +160,8 @@ public final class StageEvents {
       outcomeOfStage[stage] = (byte) outcomeOf(kind(stage)).ordinal();
     }
     byte[] all = new byte[standing.length];
-    for (int deal = 0; deal < all.length; deal++) {
-      all[deal] = outcomeOfStage[standing[deal]];
+    for (int place = 0; place < all.length; place++) {
+      all[place] = outcomeOfStage[standing[place]];
     }
     return all;
   }
@@ -156,23 +176,24 @@ public final class StageEvents {
 
   private int[] lastDays() {
     int[] days = new int[standing.length];
-    for (int deal = 0; deal < days.length; deal++) {
+    for (int deal = first; deal < end; deal++) {
+      int stands = standingOf(deal);
       boolean isToldByLast = outcome(deal).isDecided()
           && !log.isEmpty(deal)
-          && EventLog.entered(log.last(deal)) == standing[deal]
-          && kind(standing[deal]).isDecided();
-      days[deal] = isToldByLast ? EventLog.day(log.last(deal)) : NO_DAY;
+          && EventLog.entered(log.last(deal)) == stands
+          && kind(stands).isDecided();
+      days[deal - first] = isToldByLast ? EventLog.day(log.last(deal)) : NO_DAY;
     }
     return days;
   }
 
   private void check(int deal) {
     Outcome outcome = outcome(deal);
-    StageKind kind = kind(standing[deal]);
+    StageKind kind = kind(standingOf(deal));
     if (kind.isDecided() && outcome != outcomeOf(kind)) {
       throw Refusal.because("stage-events.must-have-outcomes-of-stages", deal);
     }
-    if (outcome.isDecided() == (closed[deal] == NO_DAY)) {
+    if (outcome.isDecided() == (closed(deal) == NO_DAY)) {
       throw Refusal.because("stage-events.must-have-closing-day-exactly-when-decided", deal);
     }
     long amount = amount(deal);
@@ -305,6 +326,29 @@ public final class StageEvents {
      *     though it is decided, it was won for an unknown amount, or an amount is negative
      */
     public StageEvents build() {
+      int known = checked();
+      return new StageEvents(this, known, 0, known);
+    }
+
+    /**
+     * The columns with the changes of some deals only; those of others are passed over. Ranges may be built, and counted, at the
+     * same time: what is counted of ranges that do not overlap adds up to the whole.
+     *
+     * @param from the number of the first deal
+     * @param to the number after the last
+     * @throws Refusal as {@link #build()}, but for what is wrong with a deal beside the range; and if there are no such deals
+     */
+    public StageEvents build(int from, int to) {
+      int known = checked();
+      Refusal.unless(
+          0 <= from && from <= to && to <= known,
+          "funnel-run.must-count-deals-there-are",
+          from,
+          to);
+      return new StageEvents(this, known, from, to);
+    }
+
+    private int checked() {
       Refusal.unless(
           stages.length == deals.length
               && days.length == deals.length
@@ -318,7 +362,7 @@ public final class StageEvents {
       standing.ifPresent(column -> checkStages("standing", column, 0));
       outcomes.ifPresent(Builder::checkOutcomes);
       checkDays();
-      return new StageEvents(this, known);
+      return known;
     }
 
     private int checkLengths() {

@@ -18,17 +18,18 @@ final class Walker {
   /** Where a stage is in a funnel; lost ones are nowhere. */
   private final int[] places;
 
-  private final Track track = new Track();
+  private final Track track;
   private boolean isWon;
   private int here;
   private int since;
   private int lastDay;
 
-  Walker(StageEvents events, int asOf) {
+  Walker(StageEvents events, int asOf, boolean notesStays) {
     Pipeline pipeline = events.pipeline();
     this.events = events;
     this.asOf = asOf;
     this.openStages = pipeline.openStages().size();
+    this.track = new Track(openStages, notesStays);
     this.entersAtFirst = pipeline.moves().entry() == Entry.FIRST_STAGE;
     this.places = pipeline.stages().stream()
         .mapToInt(stage -> pipeline.positionOf(stage.id()).orElse(Track.NOWHERE))
@@ -77,7 +78,7 @@ final class Walker {
       stays[standing].addLasting(since, asOf);
     }
     if (isWon) {
-      track.stepTo(openStages);
+      track.win();
     }
   }
 

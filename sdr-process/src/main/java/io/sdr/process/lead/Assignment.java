@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Who got a lead, or why nobody did, with everyone who could have got it and everyone who could not.
+ * Who got a lead, or why nobody did, with everyone who could have got it and everyone who could not, where that was asked for.
  *
  * <p>A lead that nobody gets has a reason, and a queue where the rules name one: it is never forgotten.
  */
@@ -44,10 +44,10 @@ public abstract class Assignment {
   /** When the first of those comes to work who are only outside their hours. */
   public abstract Optional<Instant> retryAt();
 
-  /** Everyone who could have got it, by identifier. */
+  /** Everyone who could have got it, by identifier; nobody is named where no detail was asked for. */
   public abstract ImmutableList<PersonId> eligible();
 
-  /** Everyone else, by identifier. */
+  /** Everyone else, by identifier; nobody is named where no detail was asked for. */
   public abstract ImmutableList<Exclusion> excluded();
 
   @Value.Check
@@ -57,13 +57,17 @@ public abstract class Assignment {
         "assignment.must-name-person-or-reason",
         lead());
     Refusal.unless(
-        person().map(eligible()::contains).orElse(eligible().isEmpty()),
+        isWithoutNames() || person().map(eligible()::contains).orElse(eligible().isEmpty()),
         "assignment.must-be-to-someone-eligible",
         lead());
     Refusal.unless(
         person().isEmpty() || (queue().isEmpty() && retryAt().isEmpty()),
         "assignment.must-not-wait-when-given",
         lead());
+  }
+
+  private boolean isWithoutNames() {
+    return eligible().isEmpty() && excluded().isEmpty();
   }
 
   static final class Builder extends ImmutableAssignment.Builder {

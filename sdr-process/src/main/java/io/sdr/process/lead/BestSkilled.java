@@ -6,49 +6,58 @@ import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Decimals;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
-import java.util.Comparator;
+import java.util.function.IntBinaryOperator;
 import org.immutables.value.Value;
 
 /** Whoever knows most of what the lead needs, and is not drowning in work. */
 @Value.Immutable
-abstract class BestSkilled implements LeadDistribution {
+abstract class BestSkilled implements PlacedChoice {
   @Value.Parameter
   abstract BigDecimal levelsPerOpenLead();
 
   @Override
-  public Candidate choose(Handover handover, ImmutableList<Candidate> candidates, Trace trace) {
+  public int place(Handover handover, Standings standings) {
+    IntBinaryOperator mostOwed = Choices.mostOwed(standings);
+    return Choices.first(standings, (one, other) -> {
+      int byFitness =
+          fitness(handover, standings, other).compareTo(fitness(handover, standings, one));
+      return byFitness == 0 ? mostOwed.applyAsInt(one, other) : byFitness;
+    });
+  }
+
+  @Override
+  public void tell(Handover handover, ImmutableList<Candidate> candidates, Trace trace) {
     if (trace.isHeard()) {
       candidates.forEach(candidate -> tell(handover, candidate, trace));
     }
-    Comparator<Candidate> fittest = Comparator.comparing(
-            (Candidate candidate) -> fitness(handover, candidate))
-        .reversed();
-    return Choices.first(candidates, fittest.thenComparing(Choices.MOST_OWED));
   }
 
   private void tell(Handover handover, Candidate candidate, Trace trace) {
+    long open = candidate.workload().open();
     trace
         .step("lead.fitness")
         .given("person", candidate.person().text())
-        .given("levels", levels(handover, candidate))
-        .given("burden", burden(candidate))
-        .yields(Operation.DIFFERENCE, fitness(handover, candidate));
+        .given("levels", levels(handover, candidate.seller()))
+        .given("burden", burden(open))
+        .yields(Operation.DIFFERENCE, fitness(handover, candidate.seller(), open));
   }
 
-  private BigDecimal fitness(Handover handover, Candidate candidate) {
-    return Decimals.computed(
-        BigDecimal.valueOf(levels(handover, candidate)).subtract(burden(candidate)));
+  private BigDecimal fitness(Handover handover, Standings standings, int place) {
+    return fitness(handover, standings.seller(place), standings.open(place));
   }
 
-  private static long levels(Handover handover, Candidate candidate) {
+  private BigDecimal fitness(Handover handover, Seller seller, long open) {
+    return Decimals.computed(BigDecimal.valueOf(levels(handover, seller)).subtract(burden(open)));
+  }
+
+  private static long levels(Handover handover, Seller seller) {
     return handover.lead().needs().keySet().stream()
-        .mapToLong(skill -> candidate.seller().skills().getOrDefault(skill, 0))
+        .mapToLong(skill -> seller.skills().getOrDefault(skill, 0))
         .sum();
   }
 
-  private BigDecimal burden(Candidate candidate) {
-    return Decimals.computed(
-        levelsPerOpenLead().multiply(BigDecimal.valueOf(candidate.workload().open())));
+  private BigDecimal burden(long open) {
+    return Decimals.computed(levelsPerOpenLead().multiply(BigDecimal.valueOf(open)));
   }
 
   @Value.Check

@@ -2,20 +2,27 @@ package io.sdr.process.lead;
 
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 
 /** What choices have in common: ties, and how they are told. */
 final class Choices {
-  /** Who is owed most comes first; among those who are owed the same, the first by identifier, as streams keep it. */
-  static final Comparator<Candidate> MOST_OWED =
-      Comparator.comparingLong(Candidate::creditParts).reversed();
-
   private Choices() {}
 
-  /** The first of the best. */
-  static Candidate first(List<Candidate> candidates, Comparator<Candidate> order) {
-    return candidates.stream().min(order).orElseThrow();
+  /** Who is owed most comes first; among those who are owed the same, the first by identifier, as places keep it. */
+  static IntBinaryOperator mostOwed(Standings standings) {
+    return (one, other) -> Long.compare(standings.creditParts(other), standings.creditParts(one));
+  }
+
+  /** The first of the best places. */
+  static int first(Standings standings, IntBinaryOperator order) {
+    int best = 0;
+    for (int place = 1; place < standings.size(); place++) {
+      if (order.applyAsInt(place, best) < 0) {
+        best = place;
+      }
+    }
+    return best;
   }
 
   /** Whether some candidates are of others and in their order. */

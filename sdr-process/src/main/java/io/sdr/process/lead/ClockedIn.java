@@ -6,9 +6,9 @@ import org.immutables.value.Value;
 
 /** Who has gone home early gets nothing. */
 @Value.Immutable(singleton = true)
-abstract class ClockedIn implements SellerFilter {
+abstract class ClockedIn implements PersonFilter {
   @Override
-  public Optional<Unmet> objectionTo(Handover handover, Candidate candidate) {
+  public Optional<Unmet> objectionTo(Candidate candidate) {
     return Objections.unless(candidate.seller().clockedIn(), "clocked-out");
   }
 }

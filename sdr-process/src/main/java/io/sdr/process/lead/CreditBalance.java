@@ -33,19 +33,21 @@ final class CreditBalance {
     return parts[seller];
   }
 
-  /** Shares one lead out among some of the sellers. */
-  void earn(int[] among, long[] weights) {
+  /** Shares one lead out among the first so many of some sellers. */
+  void earn(int[] among, int many, long[] weights) {
     long total = 0;
-    for (int seller : among) {
-      total += weights[seller];
+    for (int i = 0; i < many; i++) {
+      total += weights[among[i]];
     }
     refineFor(total);
     if (unit % total == 0) {
-      for (int seller : among) {
-        parts[seller] = Math.addExact(parts[seller], unit / total * weights[seller]);
+      long share = unit / total;
+      for (int i = 0; i < many; i++) {
+        int seller = among[i];
+        parts[seller] = Math.addExact(parts[seller], share * weights[seller]);
       }
     } else {
-      earnRounded(among, weights, total);
+      earnRounded(among, many, weights, total);
     }
   }
 
@@ -56,10 +58,11 @@ final class CreditBalance {
   /**
    * Cuts the lead where sums of shares fall, rounded down, so that nothing is left over and nothing has to be sorted.
    */
-  private void earnRounded(int[] among, long[] weights, long total) {
+  private void earnRounded(int[] among, int many, long[] weights, long total) {
     long sum = 0;
     long cut = 0;
-    for (int seller : among) {
+    for (int i = 0; i < many; i++) {
+      int seller = among[i];
       sum += weights[seller];
       long next = Math.multiplyExact(unit, sum) / total;
       parts[seller] = Math.addExact(parts[seller], next - cut);

@@ -57,6 +57,7 @@ public abstract class DistributionRules {
    * @param roster the team, with everybody's hours, absences and limits
    * @param state what was given before
    * @param at the moment at which the lead is given
+   * @param detail with any, everybody is named who could have got it and who could not; without, only whoever got it
    */
   public Explained<Distribution> give(
       Lead lead, Roster roster, DistributionState state, Instant at, Detail detail) {

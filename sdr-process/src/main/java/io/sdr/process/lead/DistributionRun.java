@@ -2,6 +2,8 @@ package io.sdr.process.lead;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.sdr.core.explain.Detail;
+import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.explain.Unmet;
@@ -33,6 +35,13 @@ public final class DistributionRun {
   private final Workload[] workloads;
   private final Map<PersonId, Workload> otherWorkloads;
   private final CreditBalance credits;
+  private final Screening screening;
+  private final Standings standings = new Eligible();
+
+  /** Who may get the lead, by position: the first {@code many}. */
+  private final int[] eligible;
+
+  private int many;
   private Optional<PersonId> last;
 
   DistributionRun(DistributionRules rules, Roster roster, DistributionState state) {
@@ -48,6 +57,12 @@ public final class DistributionRun {
       otherWorkloads.remove(person);
       workloads[i] = state.workloadOf(person);
     }
+    this.screening = new Screening(
+        rules.filters(),
+        IntStream.range(0, sellers.size())
+            .mapToObj(this::unowed)
+            .collect(ImmutableList.toImmutableList()));
+    this.eligible = new int[sellers.size()];
     this.credits = new CreditBalance(state.credits(), sellers);
     this.last = state.last();
   }
@@ -65,91 +80,104 @@ public final class DistributionRun {
         .toArray();
   }
 
-  /** Gives the next lead. */
+  /** Gives the next lead, and says no more than to whom; naming everybody for every lead costs more than giving it. */
   public Assignment give(Lead lead, Instant at) {
     return give(lead, at, Trace.silent());
+  }
+
+  /** Gives the next lead, and says who could have got it, who could not, and what decided, where any detail is asked for. */
+  public Explained<Assignment> give(Lead lead, Instant at, Detail detail) {
+    return Explained.of("lead.distribution", detail, trace -> give(lead, at, trace));
   }
 
   Assignment give(Lead lead, Instant at, Trace trace) {
     Handover handover = new Handover(lead, at, last);
     clocks.set(at);
     trace.given("lead", lead.id().text());
-    ImmutableList.Builder<Candidate> eligible = ImmutableList.builder();
-    ImmutableList.Builder<Exclusion> excluded = ImmutableList.builder();
-    for (int i = 0; i < sellers.size(); i++) {
-      Candidate candidate = candidate(i);
-      Optional<Unmet> objection = objectionTo(handover, candidate);
-      objection.ifPresentOrElse(
-          unmet -> excluded.add(new Exclusion(candidate.person(), unmet)),
-          () -> eligible.add(candidate));
-      tell(candidate, objection, trace);
+    Names names = new Names();
+    many = 0;
+    for (int i = 0; i < eligible.length; i++) {
+      Optional<Unmet> objection = objectionTo(handover, i);
+      if (objection.isEmpty()) {
+        eligible[many++] = i;
+      }
+      if (trace.isHeard()) {
+        PersonId person = sellers.get(i).person();
+        names.add(person, objection);
+        tell(person, objection, trace);
+      }
     }
-    return eligible.build().isEmpty()
-        ? waiting(handover, excluded.build(), trace)
-        : given(handover, eligible.build(), excluded.build(), trace);
+    return many == 0 ? waiting(handover, names, trace) : given(handover, names, trace);
   }
 
-  private static void tell(Candidate candidate, Optional<Unmet> objection, Trace trace) {
-    if (trace.isHeard()) {
-      Trace step = trace.step("lead.seller").given("person", candidate.person().text());
-      objection.ifPresentOrElse(
-          unmet -> Objections.tell(unmet, step), () -> step.yields(Operation.STATED, ELIGIBLE));
+  private Optional<Unmet> objectionTo(Handover handover, int seller) {
+    if (!screening.isSeen(
+        seller, clocks.dayOf(seller), clocks.isWorking(seller), workloads[seller])) {
+      screening.see(seller, unowed(seller));
     }
+    return screening.objectionTo(handover, seller);
   }
 
-  private Assignment given(
-      Handover handover,
-      ImmutableList<Candidate> eligible,
-      ImmutableList<Exclusion> excluded,
-      Trace trace) {
-    ImmutableList<Candidate> preferred = preferred(handover, eligible, trace);
-    Candidate chosen = chosen(handover, preferred, trace);
-    assign(chosen);
-    if (preferred.size() > 1 || eligible.size() == 1) {
-      last = Optional.of(chosen.person());
+  /** Someone as filters see them. */
+  private Candidate unowed(int seller) {
+    return candidate(seller, 0, 1);
+  }
+
+  private static void tell(PersonId person, Optional<Unmet> objection, Trace trace) {
+    Trace step = trace.step("lead.seller").given("person", person.text());
+    objection.ifPresentOrElse(
+        unmet -> Objections.tell(unmet, step), () -> step.yields(Operation.STATED, ELIGIBLE));
+  }
+
+  private Assignment given(Handover handover, Names names, Trace trace) {
+    int eligibles = many;
+    prefer(handover, trace);
+    int chosen = chosen(handover, trace);
+    PersonId person = sellers.get(chosen).person();
+    credits.pay(chosen);
+    workloads[chosen] = workloads[chosen].plusOne(clocks.dayOf(chosen));
+    if (many > 1 || eligibles == 1) {
+      last = Optional.of(person);
     }
-    return Assignment.builder()
+    return names
+        .addTo(Assignment.builder())
         .lead(handover.lead().id())
         .at(handover.at())
-        .person(chosen.person())
-        .eligible(eligible.stream().map(Candidate::person).toList())
-        .excluded(excluded)
+        .person(person)
         .build();
   }
 
-  private Optional<Unmet> objectionTo(Handover handover, Candidate candidate) {
-    Optional<Unmet> objection = Employed.objectionTo(candidate);
-    for (int i = 0; objection.isEmpty() && i < rules.filters().size(); i++) {
-      objection = rules.filters().get(i).objectionTo(handover, candidate);
+  /** Leaves those of the eligible whom the first preference that finds anybody finds. */
+  private void prefer(Handover handover, Trace trace) {
+    if (rules.preferences().isEmpty()) {
+      return;
     }
-    return objection;
-  }
-
-  private ImmutableList<Candidate> preferred(
-      Handover handover, ImmutableList<Candidate> eligible, Trace trace) {
+    ImmutableList<Candidate> candidates = candidates();
     for (int i = 0; i < rules.preferences().size(); i++) {
-      ImmutableList<Candidate> preferred = rules.preferences().get(i).preferred(handover, eligible);
+      ImmutableList<Candidate> preferred =
+          rules.preferences().get(i).preferred(handover, candidates);
       Refusal.unless(
-          Choices.isPartOf(preferred, eligible),
+          Choices.isPartOf(preferred, candidates),
           "preference.must-choose-among-the-eligible",
           i + 1);
       Trace step = trace.step("lead.preference").given("number", i + 1);
       if (!preferred.isEmpty()) {
-        step.given("eligible", eligible.size())
+        step.given("eligible", candidates.size())
             .yields(Operation.STATED, Figure.of(preferred.size()));
-        return preferred;
+        many = 0;
+        preferred.forEach(candidate -> eligible[many++] = positionOf(candidate.person()));
+        return;
       }
       step.fails("nobody-preferred");
     }
-    return eligible;
   }
 
-  private Candidate chosen(Handover handover, ImmutableList<Candidate> preferred, Trace trace) {
-    int[] among =
-        preferred.stream().mapToInt(candidate -> positionOf(candidate.person())).toArray();
-    credits.earn(among, weights);
-    ImmutableList<Candidate> candidates =
-        IntStream.of(among).mapToObj(this::candidate).collect(ImmutableList.toImmutableList());
+  private int chosen(Handover handover, Trace trace) {
+    credits.earn(eligible, many, weights);
+    if (rules.choice() instanceof PlacedChoice choice && !trace.isHeard()) {
+      return eligible[choice.place(handover, standings)];
+    }
+    ImmutableList<Candidate> candidates = candidates();
     Trace step = trace.step("lead.choice").given("candidates", candidates.size());
     Candidate chosen = rules.choice().choose(handover, candidates, step);
     Refusal.unless(
@@ -157,24 +185,15 @@ public final class DistributionRun {
     Figure person = Figure.of(chosen.person().text());
     step.yields(Operation.STATED, person);
     trace.yields(Operation.SAME, person);
-    return chosen;
+    return positionOf(chosen.person());
   }
 
-  private void assign(Candidate chosen) {
-    int seller = positionOf(chosen.person());
-    credits.pay(seller);
-    workloads[seller] = workloads[seller].plusOne(chosen.day());
-  }
-
-  private Assignment waiting(Handover handover, ImmutableList<Exclusion> excluded, Trace trace) {
-    Optional<Instant> retryAt = excluded.stream()
-        .filter(exclusion -> exclusion.because().condition().equals(InWorkingHours.CONDITION))
-        .map(exclusion -> sellers.get(positionOf(exclusion.person())))
-        .flatMap(seller -> seller.hours().nextWorked(handover.at()).value().stream())
-        .min(Comparator.naturalOrder());
+  private Assignment waiting(Handover handover, Names names, Trace trace) {
+    Optional<Instant> retryAt = retryAt(handover);
     String reason = sellers.isEmpty() ? "nobody-in-the-team" : "nobody-may-get-it";
     trace.fails(reason);
-    return Assignment.builder()
+    return names
+        .addTo(Assignment.builder())
         .lead(handover.lead().id())
         .at(handover.at())
         .unassigned(reason)
@@ -183,8 +202,18 @@ public final class DistributionRun {
                 ? rules.urgentQueue().or(rules::queue)
                 : rules.queue())
         .retryAt(retryAt)
-        .excluded(excluded)
         .build();
+  }
+
+  private Optional<Instant> retryAt(Handover handover) {
+    return IntStream.range(0, eligible.length)
+        .filter(seller -> objectionTo(handover, seller)
+            .filter(unmet -> unmet.condition().equals(InWorkingHours.CONDITION))
+            .isPresent())
+        .mapToObj(
+            seller -> sellers.get(seller).hours().nextWorked(handover.at()).value())
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder());
   }
 
   /** Whether the promised answer is due before anybody comes to work, or nobody will. */
@@ -192,15 +221,22 @@ public final class DistributionRun {
     return lead.answerBy().filter(by -> retryAt.map(by::isBefore).orElse(true)).isPresent();
   }
 
-  private Candidate candidate(int seller) {
+  private ImmutableList<Candidate> candidates() {
+    return IntStream.range(0, many)
+        .map(place -> eligible[place])
+        .mapToObj(seller -> candidate(seller, credits.partsOf(seller), credits.unit()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Candidate candidate(int seller, long creditParts, long unit) {
     return new Candidate(
         sellers.get(seller),
         clocks.dayOf(seller),
         clocks.isWorking(seller),
         weights[seller],
         workloads[seller],
-        credits.partsOf(seller),
-        credits.unit());
+        creditParts,
+        unit);
   }
 
   private int positionOf(PersonId person) {
@@ -219,5 +255,53 @@ public final class DistributionRun {
         .credits(credits.ledger())
         .workloads(all)
         .build();
+  }
+
+  /** Those who may get the lead, as the run knows them. */
+  private final class Eligible implements Standings {
+    @Override
+    public int size() {
+      return many;
+    }
+
+    @Override
+    public Seller seller(int place) {
+      return sellers.get(eligible[place]);
+    }
+
+    @Override
+    public long weight(int place) {
+      return weights[eligible[place]];
+    }
+
+    @Override
+    public long open(int place) {
+      return workloads[eligible[place]].open();
+    }
+
+    @Override
+    public long creditParts(int place) {
+      return credits.partsOf(eligible[place]);
+    }
+
+    @Override
+    public long unit() {
+      return credits.unit();
+    }
+  }
+
+  /** Who could have got a lead and who could not, where anybody wants to know. */
+  private static final class Names {
+    private final ImmutableList.Builder<PersonId> eligible = ImmutableList.builder();
+    private final ImmutableList.Builder<Exclusion> excluded = ImmutableList.builder();
+
+    void add(PersonId person, Optional<Unmet> objection) {
+      objection.ifPresentOrElse(
+          unmet -> excluded.add(new Exclusion(person, unmet)), () -> eligible.add(person));
+    }
+
+    Assignment.Builder addTo(Assignment.Builder assignment) {
+      return assignment.eligible(eligible.build()).excluded(excluded.build());
+    }
   }
 }

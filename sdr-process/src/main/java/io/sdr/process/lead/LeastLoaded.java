@@ -5,22 +5,28 @@ import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Decimals;
 import java.math.BigDecimal;
-import java.util.Comparator;
+import java.util.function.IntBinaryOperator;
 import org.immutables.value.Value;
 
 /** Whoever has least to do for the share that was agreed. */
 @Value.Immutable(singleton = true)
-abstract class LeastLoaded implements LeadDistribution {
-  private static final Comparator<Candidate> LEAST_OPEN = (one, other) -> Long.compare(
-      Math.multiplyExact(one.workload().open(), other.weight()),
-      Math.multiplyExact(other.workload().open(), one.weight()));
+abstract class LeastLoaded implements PlacedChoice {
+  @Override
+  public int place(Handover handover, Standings standings) {
+    IntBinaryOperator mostOwed = Choices.mostOwed(standings);
+    return Choices.first(standings, (one, other) -> {
+      int byLoad = Long.compare(
+          Math.multiplyExact(standings.open(one), standings.weight(other)),
+          Math.multiplyExact(standings.open(other), standings.weight(one)));
+      return byLoad == 0 ? mostOwed.applyAsInt(one, other) : byLoad;
+    });
+  }
 
   @Override
-  public Candidate choose(Handover handover, ImmutableList<Candidate> candidates, Trace trace) {
+  public void tell(Handover handover, ImmutableList<Candidate> candidates, Trace trace) {
     if (trace.isHeard()) {
       candidates.forEach(candidate -> tell(candidate, trace.step("lead.load")));
     }
-    return Choices.first(candidates, LEAST_OPEN.thenComparing(Choices.MOST_OWED));
   }
 
   private static void tell(Candidate candidate, Trace step) {

@@ -8,13 +8,13 @@ import org.immutables.value.Value;
 
 /** Who refused a lead, or let its offer pass, is not asked again. */
 @Value.Immutable
-abstract class NoneOf implements SellerFilter {
+abstract class NoneOf implements PersonFilter {
   @Value.Parameter
   @Value.NaturalOrder
   abstract ImmutableSortedSet<PersonId> people();
 
   @Override
-  public Optional<Unmet> objectionTo(Handover handover, Candidate candidate) {
+  public Optional<Unmet> objectionTo(Candidate candidate) {
     return Objections.unless(!people().contains(candidate.person()), "passed-over");
   }
 }

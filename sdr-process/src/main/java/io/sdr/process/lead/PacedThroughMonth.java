@@ -8,9 +8,9 @@ import org.immutables.value.Value;
 
 /** A month's leads do not all come in its first week. */
 @Value.Immutable(singleton = true)
-abstract class PacedThroughMonth implements SellerFilter {
+abstract class PacedThroughMonth implements PersonFilter {
   @Override
-  public Optional<Unmet> objectionTo(Handover handover, Candidate candidate) {
+  public Optional<Unmet> objectionTo(Candidate candidate) {
     if (candidate.seller().mostPerMonth().isEmpty()) {
       return Optional.empty();
     }

@@ -7,9 +7,9 @@ import org.threeten.extra.LocalDateRange;
 
 /** Nobody finds leads of last week after a holiday. */
 @Value.Immutable(singleton = true)
-abstract class Present implements SellerFilter {
+abstract class Present implements PersonFilter {
   @Override
-  public Optional<Unmet> objectionTo(Handover handover, Candidate candidate) {
+  public Optional<Unmet> objectionTo(Candidate candidate) {
     for (LocalDateRange dates : candidate.seller().absences()) {
       if (dates.contains(candidate.day())) {
         return Objections.to("absent");

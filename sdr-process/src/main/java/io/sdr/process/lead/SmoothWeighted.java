@@ -6,10 +6,14 @@ import org.immutables.value.Value;
 
 /** Whoever is owed most. */
 @Value.Immutable(singleton = true)
-abstract class SmoothWeighted implements LeadDistribution {
+abstract class SmoothWeighted implements PlacedChoice {
   @Override
-  public Candidate choose(Handover handover, ImmutableList<Candidate> candidates, Trace trace) {
+  public int place(Handover handover, Standings standings) {
+    return Choices.first(standings, Choices.mostOwed(standings));
+  }
+
+  @Override
+  public void tell(Handover handover, ImmutableList<Candidate> candidates, Trace trace) {
     Choices.tellCredits(candidates, trace);
-    return Choices.first(candidates, Choices.MOST_OWED);
   }
 }

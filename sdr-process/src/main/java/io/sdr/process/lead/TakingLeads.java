@@ -6,9 +6,9 @@ import org.immutables.value.Value;
 
 /** Who was taken out of the distribution gets nothing. */
 @Value.Immutable(singleton = true)
-abstract class TakingLeads implements SellerFilter {
+abstract class TakingLeads implements PersonFilter {
   @Override
-  public Optional<Unmet> objectionTo(Handover handover, Candidate candidate) {
+  public Optional<Unmet> objectionTo(Candidate candidate) {
     return Objections.unless(candidate.seller().takesLeads(), "takes-no-leads");
   }
 }

@@ -6,9 +6,9 @@ import org.immutables.value.Value;
 
 /** Nobody is flooded in a day, newcomers with empty desks least of all. */
 @Value.Immutable(singleton = true)
-abstract class WithinDailyLimit implements SellerFilter {
+abstract class WithinDailyLimit implements PersonFilter {
   @Override
-  public Optional<Unmet> objectionTo(Handover handover, Candidate candidate) {
+  public Optional<Unmet> objectionTo(Candidate candidate) {
     long taken = candidate.workload().takenOn(candidate.day());
     long most = candidate.seller().mostPerDay().orElse(Integer.MAX_VALUE);
     return Objections.unlessBelow(taken, most, "daily-limit-reached");

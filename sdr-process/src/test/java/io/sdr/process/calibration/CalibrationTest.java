@@ -99,6 +99,20 @@ class CalibrationTest {
   }
 
   @Test
+  void keepsBoundsOfSixDecimalsAndLeavesWhatLiesOnThem() {
+    CalibrationRules fine = CalibrationRules.builder()
+        .from(ISOTONIC)
+        .low(Percent.of("0.000001"))
+        .high(Percent.of("99.999999"))
+        .build();
+
+    assertThat(fine.within(Percent.of("0.000001"))).isEqualTo(Percent.of("0.000001"));
+    assertThat(fine.within(Percent.of("0.0000009"))).isEqualTo(Percent.of("0.000001"));
+    assertThat(fine.within(Percent.of("99.9999991"))).isEqualTo(Percent.of("99.999999"));
+    assertThat(fine.within(Percent.of("0.0000011"))).isEqualTo(Percent.of("0.0000011"));
+  }
+
+  @Test
   void comparesLeadsGivenTheSameAsOne() {
     // one by one, the lost lead of 50 would have been taken together with those of 20 first
     for (String promises : List.of("20+ 20- 50- 50+ 50+", "50+ 20- 50+ 50- 20+")) {

@@ -11,6 +11,7 @@ import io.sdr.core.policy.PolicyRegistry;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -127,6 +128,36 @@ class DistributionTest {
     assertRefused(
         "amount-distribution.must-not-be-finer-than-computable",
         () -> forecast("a 1000000 50").distribution(usd("0.0000001")));
+  }
+
+  @Test
+  void isAsFineAsCanBeComputedAndNoFiner() {
+    assertThat(forecast("a 1 50")
+            .distribution(usd("0.000000000001"))
+            .value()
+            .orElseThrow()
+            .totals())
+        .hasSize(2);
+    assertRefused(
+        "amount-distribution.must-not-be-finer-than-computable",
+        () -> forecast("a 1.000000000001 50").distribution(usd("0.000000000001")));
+  }
+
+  @Test
+  void roundsHalvesOfTheGridToTheEvenStep() {
+    AmountDistribution totals = exact(forecast("a 150 100", "b 250 100", "c 249 100"), "100");
+
+    assertThat(totals.totals()).containsExactly(total("600", "100"));
+    assertThat(totals.rounded()).isEqualTo(3);
+    assertThat(totals.mean()).isEqualTo(usd("649.00"));
+    assertThat(totals.standardDeviation()).isEqualTo(usd("0.00"));
+  }
+
+  @Test
+  void scattersByTheAmountsAsTheyAre() {
+    // 104² × ¼ + 30² × 0.21
+    assertThat(exact(forecast("a 104 50", "b 30 70", "w 99 won"), "100").standardDeviation())
+        .isEqualTo(usd(new BigDecimal("2893").sqrt(MathContext.DECIMAL128).toPlainString()));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static io.sdr.process.pipeline.Pipelines.entry;
 import static io.sdr.process.pipeline.Pipelines.won;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sdr.core.explain.Detail;
 import io.sdr.core.sales.StageId;
 import io.sdr.process.pipeline.DealPath;
 import java.util.List;
@@ -41,6 +42,15 @@ class CountingModeTest {
     "SNAPSHOT, A@0 B@1!4, -s-, 0",
     "SNAPSHOT, A@0 B@1 L@4, ---, 0",
     "SNAPSHOT, A@0 W@1, ---, 1",
+    "EVERY_STAY, A@0 B@1 C@2 W@3, ppp, 1",
+    "EVERY_STAY, A@0 C@2 W@3, p-p, 1",
+    "EVERY_STAY, A@0 C@1 B@2!5, psd, 0",
+    "EVERY_STAY, A@0 C@1 B@2, pod, 0",
+    "EVERY_STAY, A@0 W@1, p--, 1",
+    "EVERY_STAY, A@0 W@1 B@2, do-, 0",
+    "EVERY_STAY, A@0 L@1 B@2 W@3, dp-, 1",
+    "EVERY_STAY, A@0 W@1 L@2, s--, 0",
+    "EVERY_STAY, L@2, ---, 0",
   })
   void saysWhereADealCountsAndWhatBecameOfIt(
       CountingMode mode, String path, String fates, long won) {
@@ -111,6 +121,53 @@ class CountingModeTest {
         counting(CountingMode.ADJACENT_ONLY).add(path).tally().steps().get(2);
     assertThat(step.passed()).isEqualTo(1);
     assertThat(step.days().moved()).isEqualTo(days(5));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // path, stays in A, passed, lost, open, another way
+    "A@0 B@1 A@2 B@3 A@4, 3, 2, 0, 1, 0",
+    "A@0 L@1 A@2 L@3, 2, 0, 1, 0, 1",
+    "A@0 L@1 A@2 L@3 A@4 B@5, 3, 1, 0, 0, 2",
+    "A@0 W@1 A@2 W@3, 2, 1, 0, 0, 1",
+    "A@0 W@1 A@2!9, 2, 0, 1, 0, 1",
+    "B@0 A@1 C@2 A@3 L@4, 2, 1, 1, 0, 0",
+  })
+  void countsEveryStayOnceWithItsOwnEnd(
+      String path, long entered, long passed, long lost, long open, long diverted) {
+    StepTally step = tally(CountingMode.EVERY_STAY, path).steps().get(0);
+
+    assertThat(List.of(step.entered(), step.passed(), step.stopped(), step.open(), step.diverted()))
+        .containsExactly(entered, passed, lost, open, diverted);
+  }
+
+  @Test
+  void countsADealThatWasLostAgainOnceAmongTheLostInEveryMode() {
+    for (CountingMode mode : CountingMode.values()) {
+      FunnelTally tally = tally(mode, "A@0 L@1 A@2 L@3");
+
+      assertThat(tally.lost()).as(mode.name()).isEqualTo(1);
+      assertThat(tally.steps().get(0).entered())
+          .as(mode.name())
+          .isEqualTo(
+              switch (mode) {
+                case EVERY_STAY -> 2;
+                case SNAPSHOT -> 0;
+                case REACHED_OR_BEYOND, TOUCHED, STRICT_SEQUENCE, ADJACENT_ONLY -> 1;
+              });
+    }
+  }
+
+  @Test
+  void asksAllStaysInTheFirstStageHowManyCameToAWin() {
+    FunnelTally tally = tally(CountingMode.EVERY_STAY, "A@0 B@1 A@2 C@3 W@4", "A@0 A@1", "A@0 L@1");
+
+    // four stays, of which that of the open deal is not asked; one win
+    assertThat(tally
+            .read(FunnelRules.of(OpenDeals.UNDECIDED, LossValue.OWN_AMOUNT), Detail.NONE)
+            .value()
+            .overall())
+        .isEqualTo(Conversion.of(1, 3));
   }
 
   private static String fate(StepTally step) {

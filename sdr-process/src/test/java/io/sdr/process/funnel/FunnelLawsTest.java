@@ -100,6 +100,24 @@ class FunnelLawsTest {
   }
 
   @Property(tries = 300)
+  void everyStayIsCountedOnceAndNoDealMoreOftenThanItCame(
+      @ForAll @Size(max = 12) List<Walked> deals) {
+    FunnelTally stays = tally(CountingMode.EVERY_STAY, deals);
+    FunnelTally touched = tally(CountingMode.TOUCHED, deals);
+
+    for (String stage : List.of("A", "B", "C")) {
+      StepTally step = stays.find(StageId.of(stage)).orElseThrow();
+      long days = step.days().size() + step.days().undated();
+      assertThat(step.entered())
+          .isEqualTo(days)
+          .isGreaterThanOrEqualTo(touched.countIn(StageId.of(stage)));
+    }
+    assertThat(stays.won()).isEqualTo(touched.won());
+    assertThat(stays.lost()).isEqualTo(touched.lost());
+    assertThat(stays.reachedWon()).isEqualTo(touched.reachedWon());
+  }
+
+  @Property(tries = 300)
   void conversionsLieBetweenNothingAndAllAndExplainThemselves(
       @ForAll CountingMode mode,
       @ForAll OpenDeals openDeals,

@@ -14,6 +14,7 @@ import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Proportion;
 import io.sdr.core.sales.StageId;
+import io.sdr.core.statistics.IntervalMethod;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.joda.money.BigMoney;
@@ -56,6 +57,25 @@ class FunnelTest {
     assertThat(conversion.interval().orElseThrow().high().points())
         .isBetween(new BigDecimal("95.44"), new BigDecimal("95.45"));
     assertThat(conversion.small()).isTrue();
+  }
+
+  @Test
+  void tellsHowSureAConversionIsByAnyMethod() {
+    // the quantiles of the beta distribution of 3.5 and 1.5
+    Proportion.Interval jeffreys = Conversion.of(3, 4)
+        .intervalBy(IntervalMethod.JEFFREYS, Percent.of("95"))
+        .value()
+        .orElseThrow();
+
+    assertThat(jeffreys.method()).isEqualTo("jeffreys");
+    assertThat(jeffreys.low()).isEqualTo(Percent.of("28.3752"));
+    assertThat(jeffreys.high()).isEqualTo(Percent.of("97.1529"));
+    assertThat(Conversion.of(3, 4)
+            .intervalBy(IntervalMethod.WILSON, Percent.of("95"))
+            .value())
+        .isEqualTo(Conversion.of(3, 4).interval());
+    assertThat(Conversion.of(0, 0).intervalBy(IntervalMethod.JEFFREYS, Percent.of("95")))
+        .isEqualTo(Measured.undefined("no-sample"));
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.sdr.core.quantity.Proportion;
 import io.sdr.core.sales.StageId;
 import io.sdr.process.funnel.Narrowest.Place;
 import io.sdr.process.funnel.Narrowest.Signal;
+import java.math.BigDecimal;
 import java.util.Map;
 import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,32 @@ class NarrowestTest {
     assertThat(narrowest.days().passedOver())
         .containsEntry(B, "not-reached")
         .containsEntry(C, "small-sample");
+  }
+
+  @Test
+  void ranksTenDealsAndTenStaysAndNoFewer() {
+    Narrowest nine = narrowest(ImmutableMap.of(), Map.of("A@0 L@1", 4, "A@0 B@1 W@2", 5), Map.of());
+    Narrowest ten = narrowest(ImmutableMap.of(), Map.of("A@0 L@1", 5, "A@0 B@1 W@2", 5), Map.of());
+
+    assertThat(nine.conversion().passedOver()).containsEntry(A, "small-sample");
+    assertThat(nine.days().passedOver()).containsEntry(A, "small-sample");
+    assertThat(ten.conversion().place())
+        .isEqualTo(Measured.of(new Place(
+            A, Figure.of(Percent.of("50")), Proportion.of(5, 10).interval().value())));
+    assertThat(ten.days().place()).isEqualTo(Measured.of(Place.of(A, Figure.of(1))));
+  }
+
+  @Test
+  void looksForTheMostLostWinsNotTheLowestBenchmark() {
+    Narrowest narrowest = narrowest(
+        ImmutableMap.of(A, Percent.of("60"), B, Percent.of("90"), C, Percent.of("100")),
+        Map.of("A@0 L@1", 10, "A@0 B@1 L@2", 8, "A@0 B@1 C@2 L@3", 1, "A@0 B@1 C@2 W@3", 1),
+        Map.of());
+
+    // missing 2, 7 and 1 deals, of which 1 in 10, 1 in 2 and all would be won
+    assertThat(narrowest.lever().place().map(Place::stage)).isEqualTo(Measured.of(B));
+    assertThat(narrowest.lever().place().map(Place::figure))
+        .isEqualTo(Measured.of(Figure.of(new BigDecimal("3.5"))));
   }
 
   @Test

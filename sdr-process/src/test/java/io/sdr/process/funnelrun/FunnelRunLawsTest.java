@@ -41,6 +41,34 @@ class FunnelRunLawsTest {
   }
 
   @Property(tries = 500)
+  void rangesMayFindTheirChangesForThemselves(
+      @ForAll Journal journal,
+      @ForAll CountingMode mode,
+      @ForAll @IntRange(max = 5) int cut,
+      @ForAll boolean byMoments) {
+    Assume.that(isCountable(journal));
+    FunnelTally whole = journal.run().count(mode);
+    int deals = journal.deals().size();
+    int at = Math.min(cut, deals);
+    StageEvents.Builder columns = journal.columns();
+    if (byMoments) {
+      long[] noons = journal.changes().stream()
+          .mapToLong(change -> change.day() * 86_400L + 43_200)
+          .toArray();
+      columns.moments(noons, ZoneId.of("UTC"));
+    }
+    StageEvents before = columns.build(0, at);
+    StageEvents behind = columns.build(at, deals);
+
+    assertThat(FunnelRun.of(before, Journal.AS_OF)
+            .count(mode)
+            .plus(FunnelRun.of(behind, Journal.AS_OF).count(mode)))
+        .isEqualTo(whole);
+    assertThat(before.size() + behind.size()).isEqualTo(journal.changes().size());
+    assertThat(behind.deals()).isEqualTo(deals);
+  }
+
+  @Property(tries = 500)
   void rowsMayLieInAnyOrderThatKeepsThoseOfADealAndDay(
       @ForAll Journal journal, @ForAll CountingMode mode) {
     Assume.that(isCountable(journal));

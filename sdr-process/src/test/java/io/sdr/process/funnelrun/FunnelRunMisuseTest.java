@@ -224,6 +224,35 @@ class FunnelRunMisuseTest {
   }
 
   @Test
+  void knowsOnlyTheDealsOfItsRange() {
+    StageEvents second = columns().build(1, 2);
+    FunnelRun run = FunnelRun.of(second, Journal.AS_OF);
+
+    assertThat(run.deals()).isEqualTo(2);
+    assertThat(run.count(TOUCHED, 1, 2).values().asList().get(0).deals()).isEqualTo(1);
+    assertThat(run.count(CountingMode.TOUCHED).deals()).isEqualTo(1);
+    assertThat(run.path(1, DealId.of("d"), PersonId.of("ann")).deal().stage())
+        .isEqualTo(FunnelRun.of(columns().build(), Journal.AS_OF)
+            .path(1, DealId.of("d"), PersonId.of("ann"))
+            .deal()
+            .stage());
+    assertRefused("funnel-run.must-count-deals-there-are", () -> run.count(TOUCHED, 0, 2));
+    assertRefused(
+        "funnel-run.must-count-deals-there-are",
+        () -> run.path(0, DealId.of("d"), PersonId.of("ann")));
+    assertRefused(
+        "deal-segments.must-be-of-all-deals", () -> DealSegments.cohorts(second, Cadence.MONTH));
+    assertRefused(
+        "deal-segments.must-be-of-all-deals",
+        () -> DealSegments.cohorts(columns().build(0, 1), Cadence.MONTH));
+    for (int[] range : new int[][] {{-1, 1}, {0, 3}, {2, 1}}) {
+      assertRefused(
+          "funnel-run.must-count-deals-there-are", () -> columns().build(range[0], range[1]));
+    }
+    assertThat(columns().build(2, 2).size()).isZero();
+  }
+
+  @Test
   void refusesSegmentsThatDoNotFit() {
     FunnelRun run = FunnelRun.of(columns().build(), Journal.AS_OF);
 

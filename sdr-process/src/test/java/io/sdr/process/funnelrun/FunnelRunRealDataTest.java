@@ -152,6 +152,30 @@ class FunnelRunRealDataTest {
     assertThat(tally.open()).isEqualTo(23);
   }
 
+  /** Whoever counts lines of the journal counts what was written twice, and calls closed what was opened again. */
+  @ParameterizedTest
+  @CsvSource({
+    // what was done, lines, stays, tickets
+    "Assign seriousness, 4938, 4499, 4495",
+    "Take in charge ticket, 5060, 4961, 4285",
+    "Resolve ticket, 4983, 4729, 4569",
+  })
+  void countsFewerTicketsThanStaysAndFewerStaysThanLines(
+      String done, long lines, long stays, long tickets) {
+    assertThat(expected.path("activities").path(done).asLong()).isEqualTo(lines);
+    assertThat(run.count(CountingMode.EVERY_STAY).countIn(StageId.of(done))).isEqualTo(stays);
+    assertThat(run.count(CountingMode.TOUCHED).countIn(StageId.of(done))).isEqualTo(tickets);
+  }
+
+  @Test
+  void doesNotTakeForClosedWhatWasOpenedAgain() {
+    FunnelTally tally = run.count(CountingMode.EVERY_STAY);
+
+    assertThat(expected.path("activities").path("Closed").asLong()).isEqualTo(4574);
+    assertThat(tally.reachedWon()).isEqualTo(4557);
+    assertThat(tally.deals() - tally.open()).isEqualTo(4557);
+  }
+
   @ParameterizedTest
   @EnumSource
   void countsWhatPathsCount(CountingMode mode) {

@@ -107,7 +107,8 @@ class LeadDistributionLawsTest {
     long given = 0;
     for (List<Boolean> present : presences) {
       Roster now = Team.taking(roster, present);
-      Distribution next = give(only(choice), now, state);
+      Distribution next =
+          only(choice).give(lead(1), now, state, NOW, Detail.TOTALS).value();
 
       assertThat(next.assignment().person().isPresent()).isEqualTo(present.contains(true));
       given += present.contains(true) ? 1 : 0;
@@ -161,16 +162,45 @@ class LeadDistributionLawsTest {
     DistributionRun run = rules.run(roster, DistributionState.fresh());
     DistributionState state = DistributionState.fresh();
     for (int t = 0; t < 20; t++) {
-      Assignment inOneRun = run.give(lead(t), NOW);
-      Explained<Distribution> alone =
-          rules.give(lead(t), roster, state, NOW, t % 2 == 0 ? Detail.FULL : Detail.NONE);
-      assertThat(alone.value().assignment()).isEqualTo(inOneRun);
+      Detail detail = Detail.values()[t % Detail.values().length];
+      Explained<Assignment> inOneRun = run.give(lead(t), NOW, detail);
+      Explained<Distribution> alone = rules.give(lead(t), roster, state, NOW, detail);
+      assertThat(alone.value().assignment()).isEqualTo(inOneRun.value());
+      assertThat(alone.because()).isEqualTo(inOneRun.because());
       assertThat(alone.value().state()).isEqualTo(run.state());
       alone
           .because()
           .ifPresent(why -> assertThat(Recalculation.contradictionsIn(why)).isEmpty());
       state =
           JSON.read(JSON.write(alone.value().state()), DistributionState.class).orRefuse();
+    }
+  }
+
+  /** Who listens is told more, and nobody gets another lead for it. */
+  @Property(tries = 200)
+  void nobodyGetsAnotherLeadBecauseSomebodyListens(
+      @ForAll("presences") List<List<Boolean>> presences,
+      @ForAll("choices") LeadDistribution choice,
+      @ForAll("weights") List<Integer> weights) {
+    Roster roster = roster(IntStream.range(0, presences.get(0).size())
+        .mapToObj(i -> weights.get(i % weights.size()))
+        .toList());
+    DistributionState silent = DistributionState.fresh();
+    DistributionState told = DistributionState.fresh();
+    for (List<Boolean> present : presences) {
+      Roster now = Team.taking(roster, present);
+      Distribution quietly = give(only(choice), now, silent);
+      Distribution loudly =
+          only(choice).give(lead(1), now, told, NOW, Detail.FULL).value();
+
+      assertThat(quietly.assignment().person()).isEqualTo(loudly.assignment().person());
+      assertThat(quietly.assignment().unassigned())
+          .isEqualTo(loudly.assignment().unassigned());
+      assertThat(quietly.assignment().eligible()).isEmpty();
+      assertThat(quietly.assignment().excluded()).isEmpty();
+      assertThat(quietly.state()).isEqualTo(loudly.state());
+      silent = quietly.state();
+      told = loudly.state();
     }
   }
 

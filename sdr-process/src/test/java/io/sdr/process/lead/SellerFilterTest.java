@@ -17,6 +17,7 @@ import io.sdr.core.team.PersonId;
 import io.sdr.core.team.SkillId;
 import io.sdr.core.time.Period;
 import io.sdr.core.time.WorkingHours;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -129,6 +130,18 @@ class SellerFilterTest {
             Workload.none()))
         .map(Unmet::condition)
         .hasValue("clocked-out");
+  }
+
+  @Test
+  void asksAgainWhenADayBeginsOrALeadWasTaken() {
+    DistributionRun run = rules(SellerFilters.withinDailyLimit())
+        .run(Roster.of(List.of(seller("a").mostPerDay(1).build())), DistributionState.fresh());
+    Instant tomorrow = NOW.plus(Duration.ofDays(1));
+
+    assertThat(run.give(lead(1), NOW).person()).isPresent();
+    assertThat(run.give(lead(2), NOW).person()).isEmpty();
+    assertThat(run.give(lead(3), tomorrow).person()).isPresent();
+    assertThat(run.give(lead(4), tomorrow).person()).isEmpty();
   }
 
   @Test
@@ -348,7 +361,7 @@ class SellerFilterTest {
 
   private static Assignment give(DistributionRules rules, Lead lead, Roster roster) {
     return rules
-        .give(lead, roster, DistributionState.fresh(), NOW, Detail.NONE)
+        .give(lead, roster, DistributionState.fresh(), NOW, Detail.TOTALS)
         .value()
         .assignment();
   }
@@ -361,7 +374,7 @@ class SellerFilterTest {
             Roster.of(List.of(seller)),
             DistributionState.fresh().withWorkload(seller.person(), workload),
             NOW,
-            Detail.NONE)
+            Detail.TOTALS)
         .value()
         .assignment()
         .excluded()

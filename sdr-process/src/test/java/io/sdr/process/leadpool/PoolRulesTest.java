@@ -172,6 +172,74 @@ class PoolRulesTest {
   }
 
   @Example
+  void letsAFormerOwnerAndEverybodyWaitNotAMomentTooLong() {
+    PooledLead returned = new PooledLead(
+        LEAD,
+        NOW.minus(Duration.ofDays(30)),
+        Optional.of(ANN),
+        Optional.of(NOW.minus(Duration.ofDays(7))));
+    PooledLead young = fresh(NOW.minus(Duration.ofDays(1)).plusNanos(1));
+
+    assertThat(judge(RULES, returned, picker(ANN).build()).value().isGranted()).isTrue();
+    assertThat(judge(RULES, young, picker(ANN).build()).value().unmet())
+        .containsExactly(unmet("came-in-not-long-ago", 0, 1));
+    assertThat(judge(RULES, fresh(NOW.minus(Duration.ofDays(1))), picker(ANN).build())
+            .value()
+            .isGranted())
+        .isTrue();
+    assertThat(judge(RULES, returned, picker(BEN).held(4).putPick(TODAY, 1L).build())
+            .value()
+            .isGranted())
+        .isTrue();
+  }
+
+  @Example
+  void putsClaimsOfOneMomentInAnOrderOfTheirOwn() {
+    Claim first = new Claim(LeadId.of("a"), BEN, NOW, 0);
+    List<Claim> rising = List.of(
+        new Claim(LeadId.of("z"), BEN, NOW.minusNanos(1), 9),
+        first,
+        new Claim(LeadId.of("b"), ANN, NOW, 0),
+        new Claim(LeadId.of("b"), BEN, NOW, 0),
+        new Claim(LeadId.of("a"), ANN, NOW, 1),
+        new Claim(LeadId.of("a"), ANN, NOW.plusNanos(1), 0));
+    List<Claim> shuffled = new ArrayList<>(rising);
+    Collections.reverse(shuffled);
+    Collections.sort(shuffled);
+
+    assertThat(shuffled).isEqualTo(rising);
+    assertThat(first.compareTo(new Claim(LeadId.of("a"), BEN, NOW, 0))).isZero();
+  }
+
+  @Example
+  void takesALeadBackForSilenceBeforeForAge() {
+    Instant longAgo = NOW.minus(Duration.ofDays(30));
+
+    assertThat(RULES.dueBack(held(longAgo, Optional.of(NOW.minus(Duration.ofDays(3)))), NOW))
+        .hasValue(unmet("without-contact-too-long", 3, 3));
+    assertThat(
+            PoolRules.builder().backAfterDays(0).build().dueBack(held(NOW, Optional.empty()), NOW))
+        .hasValue(unmet("held-too-long", 0, 0));
+  }
+
+  @Example
+  void countsDaysOfAllRulesWithinACentury() {
+    String rule = "pool-rules.must-have-days-within-a-century";
+    for (int days : new int[] {-1, 36526}) {
+      assertRefused(rule, () -> PoolRules.builder().formerOwnerWaitsDays(days).build());
+      assertRefused(rule, () -> PoolRules.builder().newLeadWaitsDays(days).build());
+      assertRefused(rule, () -> PoolRules.builder().backWithoutContactDays(days).build());
+      assertRefused(rule, () -> PoolRules.builder().backAfterDays(days).build());
+    }
+    for (int days : new int[] {0, 36525}) {
+      assertThat(PoolRules.builder().formerOwnerWaitsDays(days).build().formerOwnerWaitsDays())
+          .hasValue(days);
+      assertThat(PoolRules.builder().backWithoutContactDays(days).build().backWithoutContactDays())
+          .hasValue(days);
+    }
+  }
+
+  @Example
   void takesLeadsBackThatNobodyWorksOn() {
     Instant taken = NOW.minus(Duration.ofDays(3));
 

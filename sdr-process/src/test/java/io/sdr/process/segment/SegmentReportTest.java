@@ -91,6 +91,19 @@ class SegmentReportTest {
   }
 
   @Test
+  void comparesWithJustAsManyOthersAsAskedFor() {
+    SegmentCounter counter = counting();
+    add(counter, "ten", 5, 5);
+    add(counter, "other", 9, 1);
+    SegmentReport report = report(counter.tally(), RULES);
+
+    assertThat(report.find("ten").orElseThrow().againstRest())
+        .isEqualTo(
+            ShareDifference.newcombe(Proportion.of(5, 10), Proportion.of(9, 10), Percent.of("95")));
+    assertThat(report.find("other").orElseThrow().tooFew()).isFalse();
+  }
+
+  @Test
   void comparesEachWithTheOthersTogether() {
     SegmentReport report = report(team(), RULES);
     Proportion ann = Proportion.of(30, 40);

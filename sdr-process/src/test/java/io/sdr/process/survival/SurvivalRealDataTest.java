@@ -95,6 +95,35 @@ class SurvivalRealDataTest {
     assertShare(won.shareBy(138), 0.5290250827649942);
   }
 
+  /** So far as many were won of the first quarter as of the last; by the same age the last is far ahead. */
+  @Test
+  void comparesCohortsByTheSameAgeAndNotByWhatHasComeOfThemSoFar() {
+    Lifetimes first = engagedIn(1);
+    Lifetimes last = engagedIn(10);
+
+    assertThat(first.size()).isEqualTo(1619);
+    assertThat(last.size()).isEqualTo(1165);
+    assertThat(wonSoFar(first)).isCloseTo(0.5547, within(5e-5));
+    assertThat(wonSoFar(last)).isCloseTo(0.5468, within(5e-5));
+    assertShare(IncidenceCurve.of(first, Lifetimes.WON).shareBy(57), 0.171093267449);
+    assertShare(IncidenceCurve.of(last, Lifetimes.WON).shareBy(57), 0.475807268179);
+  }
+
+  private static Lifetimes engagedIn(int firstMonth) {
+    LocalDate from = LocalDate.of(2017, firstMonth, 1);
+    LifetimeCounter counter = Lifetimes.counting();
+    deals.stream()
+        .filter(deal -> deal.opened()
+            .filter(day -> !day.isBefore(from) && day.isBefore(from.plusMonths(3)))
+            .isPresent())
+        .forEach(deal -> counter.add(deal, AS_OF));
+    return counter.lifetimes();
+  }
+
+  private static double wonSoFar(Lifetimes cohort) {
+    return (double) cohort.endedBy(Lifetimes.WON).size() / cohort.size();
+  }
+
   @Test
   void foretellsWhatBecomesOfDealsByTheirAge() {
     Outlook outlook = Outlook.of(lifetimes, Lifetimes.WON);

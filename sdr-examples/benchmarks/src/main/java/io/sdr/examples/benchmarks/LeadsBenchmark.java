@@ -1,6 +1,7 @@
 package io.sdr.examples.benchmarks;
 
 import com.google.common.collect.ImmutableList;
+import io.sdr.core.explain.Detail;
 import io.sdr.core.sales.Lead;
 import io.sdr.core.sales.LeadId;
 import io.sdr.core.sales.LeadSourceId;
@@ -24,7 +25,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Leads to a thousand people, one after the other, each choice knowing those before it and saying who could have got the lead. */
+/** Leads to a thousand people, one after the other, each choice knowing those before it. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -45,6 +46,10 @@ public class LeadsBenchmark {
   @Param({"10000", "100000", "1000000"})
   public int size;
 
+  /** How much is said of each: with any detail, also who could have got it. */
+  @Param("NONE")
+  public Detail detail = Detail.NONE;
+
   private final Roster roster = Roster.of(IntStream.range(0, PEOPLE)
       .mapToObj(
           i -> Seller.builder().person(PersonId.of("P" + i)).parts(1 + i % 5).build())
@@ -63,7 +68,8 @@ public class LeadsBenchmark {
               .created(at)
               .source(LeadSourceId.of("web"))
               .build(),
-          at);
+          at,
+          detail);
     }
     return run.state();
   }

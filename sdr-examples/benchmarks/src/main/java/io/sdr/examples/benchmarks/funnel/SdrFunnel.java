@@ -29,12 +29,14 @@ final class SdrFunnel implements FunnelContender {
   static final Pipeline PIPELINE = pipeline();
   private static final FunnelRules RULES =
       FunnelRules.of(OpenDeals.UNDECIDED, LossValue.AVERAGE_WON);
-  private static final Set<CountingMode> MODES = EnumSet.allOf(CountingMode.class);
+
+  /** In which a deal counts in a stage once at most. */
+  static final Set<CountingMode> MODES = EnumSet.complementOf(EnumSet.of(CountingMode.EVERY_STAY));
 
   private final StageEvents.Builder columns;
   private final boolean isPrepared;
   private final int threads;
-  private FunnelRun run;
+  private final FunnelRun run;
   private ImmutableMap<CountingMode, FunnelTally> tallies = ImmutableMap.of();
   private ImmutableMap<CountingMode, Funnel> funnels = ImmutableMap.of();
 
@@ -59,19 +61,20 @@ final class SdrFunnel implements FunnelContender {
 
   @Override
   public void compute() {
-    if (!isPrepared) {
-      run = FunnelRun.of(columns.build(), AS_OF);
-    }
-    tallies = threads == 1 ? run.count(MODES, 0, run.deals()) : counted();
+    tallies = IntStream.range(0, threads)
+        .parallel()
+        .mapToObj(this::counted)
+        .reduce(SdrFunnel::sum)
+        .orElseThrow();
     funnels = ImmutableMap.copyOf(Maps.transformValues(tallies, SdrFunnel::read));
   }
 
-  private ImmutableMap<CountingMode, FunnelTally> counted() {
-    return IntStream.range(0, threads)
-        .parallel()
-        .mapToObj(part -> run.count(MODES, bound(part), bound(part + 1)))
-        .reduce(SdrFunnel::sum)
-        .orElseThrow();
+  /** One part of the deals, whose changes each thread finds for itself where they are not found yet. */
+  private ImmutableMap<CountingMode, FunnelTally> counted(int part) {
+    int from = bound(part);
+    int to = bound(part + 1);
+    FunnelRun known = isPrepared ? run : FunnelRun.of(columns.build(from, to), AS_OF);
+    return known.count(MODES, from, to);
   }
 
   private int bound(int part) {

@@ -12,7 +12,6 @@ import io.sdr.process.funnelrun.StageEvents;
 import io.sdr.process.pipeline.DealPath;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** SDR by its values: the path of every deal, counted one after the other in each mode. */
 final class SdrPaths implements FunnelContender {
@@ -37,7 +36,7 @@ final class SdrPaths implements FunnelContender {
 
   @Override
   public void compute() {
-    tallies = Stream.of(CountingMode.values()).map(this::count).toList();
+    tallies = SdrFunnel.MODES.stream().map(this::count).toList();
   }
 
   private FunnelTally count(CountingMode mode) {
