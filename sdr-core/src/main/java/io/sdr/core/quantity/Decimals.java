@@ -143,6 +143,9 @@ public final class Decimals {
     if (value.signum() == 0) {
       return BigDecimal.ZERO;
     }
+    if (value.scale() == 0) {
+      return value;
+    }
     BigDecimal plain = value.stripTrailingZeros();
     Refusal.unless(plain.scale() <= decimals, "number.must-be-in-bounds");
     return plain.scale() < 0 ? plain.setScale(0) : plain;
