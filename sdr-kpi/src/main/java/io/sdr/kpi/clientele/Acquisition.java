@@ -76,7 +76,7 @@ final class Acquisition {
     public Reading read(Tally tally, Trace trace) {
       Trace step = trace.step("metric.acquisition-payback");
       long clients = tally.of(ClienteleQuantities.NEW_CLIENTS).size();
-      Measured<Figure> cost = new Cost().read(tally, step).value();
+      Measured<Figure> cost = new Cost().value(tally, step);
       Measured<Figure> payback = cost.flatMap(spent -> margin(tally, step)
           .map(margin -> step.given("cost", spent)
               .given("margin", margin)

@@ -1,5 +1,6 @@
 package io.sdr.kpi.clientele;
 
+import static io.sdr.kpi.clientele.ClienteleQuantities.ASSIGNED_CLIENTS;
 import static io.sdr.kpi.clientele.ClienteleQuantities.BUYING_CLIENTS;
 import static io.sdr.kpi.clientele.ClienteleQuantities.CLIENTS_AT_START;
 import static io.sdr.kpi.clientele.ClienteleQuantities.CLIENTS_KEPT;
@@ -86,7 +87,17 @@ final class ClienteleCatalogue {
           PERCENT,
           HIGHER,
           "purchases")
-      .add("client-churn", new ClientBase.Churn(), PERCENT, LOWER, "purchases")
+      .add(
+          "client-churn",
+          new ClientBase.Churn(),
+          share(
+              tally ->
+                  tally.of(CLIENTS_AT_START).size() - tally.of(CLIENTS_KEPT).size(),
+              tally -> tally.of(CLIENTS_AT_START).size(),
+              "no-clients-at-start"),
+          PERCENT,
+          LOWER,
+          "purchases")
       .add(
           "repeat-rate",
           new ClientBase.RepeatRate(),
@@ -150,6 +161,10 @@ final class ClienteleCatalogue {
       .add(
           "account-coverage",
           new ClientBase.AccountCoverage(),
+          share(
+              ClientBase::touched,
+              tally -> tally.of(ASSIGNED_CLIENTS).size(),
+              "no-clients-assigned"),
           PERCENT,
           HIGHER,
           "activities",

@@ -26,6 +26,11 @@ public interface Metric {
     return read(tally, Trace.silent()).value();
   }
 
+  /** The value alone, telling its steps where anyone reads them. */
+  default Measured<Figure> value(Tally tally, Trace trace) {
+    return trace.isHeard() ? read(tally, trace).value() : value(tally);
+  }
+
   /** What kind of thing it is to those who are measured by it; not known unless said otherwise. */
   default Optional<MetricProfile> profile() {
     return Optional.empty();
