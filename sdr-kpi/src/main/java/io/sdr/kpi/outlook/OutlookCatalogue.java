@@ -28,6 +28,7 @@ import static io.sdr.kpi.outlook.OutlookQuantities.RESPONSES_IN_TIME;
 import static io.sdr.kpi.outlook.OutlookQuantities.RESPONSE_MINUTES;
 import static io.sdr.kpi.outlook.OutlookQuantities.STALE_DEALS;
 
+import io.sdr.core.sales.StageId;
 import io.sdr.kpi.metric.MetricCatalogue;
 import io.sdr.kpi.metric.MetricProfile;
 import io.sdr.kpi.metric.MetricProfile.Control;
@@ -61,6 +62,15 @@ final class OutlookCatalogue {
           HIGHER,
           "leads",
           "activities")
+      .add(
+          "stage-conversion",
+          new StageConversion(
+              StagePair.of("offer-to-won", StageId.of("offer"), StageId.of("won")),
+              StillOpen.UNDECIDED),
+          PERCENT,
+          HIGHER,
+          "deals",
+          "stage-changes")
       .family(ofPerson(MetricType.SPEED))
       .add(
           "first-response",
