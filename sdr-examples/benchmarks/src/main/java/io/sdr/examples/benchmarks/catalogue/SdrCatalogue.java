@@ -100,6 +100,13 @@ final class SdrCatalogue implements CatalogueContender {
             .build(),
         of(deals)
             .kinds(
+                List.of(NOTHING_ELSE, FactKinds.DEAL_OF_KNOWN_KIND),
+                IntStream.of(deals.column("sale")).map(SdrCatalogue::bit).toArray())
+            .amounts(units(deals, "amount"), 2)
+            .names(SalesFacts.kindsOfSale(), names(deals, "sale"))
+            .build(),
+        of(deals)
+            .kinds(
                 List.of(
                     NOTHING_ELSE, FactKinds.DEAL_OF_ONE_GROUP, FactKinds.DEAL_OF_SEVERAL_GROUPS),
                 deals.column("goods"))
