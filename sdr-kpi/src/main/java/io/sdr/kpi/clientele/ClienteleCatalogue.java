@@ -28,6 +28,7 @@ import static io.sdr.kpi.metric.MetricUnit.PIECES;
 import io.sdr.kpi.metric.MetricCatalogue;
 import io.sdr.kpi.metric.MetricProfile;
 import io.sdr.kpi.metric.MetricProfile.Control;
+import io.sdr.kpi.metric.MetricProfile.Level;
 import io.sdr.kpi.metric.MetricType;
 
 /** What the metrics of this package are to those who are measured by them, said once. */
@@ -60,7 +61,7 @@ final class ClienteleCatalogue {
           PIECES,
           HIGHER,
           "purchases")
-      .family(new MetricProfile(MetricType.ACQUISITION, Control.TEAM))
+      .family(new MetricProfile(MetricType.ACQUISITION, Control.TEAM, Level.DEPARTMENT))
       .add("acquisition-cost", new Acquisition.Cost(), MONEY, LOWER, "purchases", "selling-costs")
       .add(
           "acquisition-payback",
@@ -70,7 +71,7 @@ final class ClienteleCatalogue {
           "purchases",
           "selling-costs",
           "deal-lines")
-      .family(new MetricProfile(MetricType.PROFITABILITY, Control.TEAM))
+      .family(new MetricProfile(MetricType.PROFITABILITY, Control.TEAM, Level.DEPARTMENT))
       .add(
           "cost-of-sales",
           new Acquisition.CostOfSales(),

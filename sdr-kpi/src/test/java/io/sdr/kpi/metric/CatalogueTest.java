@@ -97,6 +97,21 @@ class CatalogueTest {
   }
 
   @Test
+  void metricsOfHeadsSpeakOfATeamAndThoseOfSharedCostsOfTheDepartment() {
+    assertThat(idsOf(MetricProfile.Level.TEAM))
+        .containsExactly("at-quota-share", "new-hire-ramp", "turnover", "revenue-per-head");
+    assertThat(idsOf(MetricProfile.Level.DEPARTMENT))
+        .containsExactly("acquisition-cost", "acquisition-payback", "cost-of-sales");
+  }
+
+  private static List<String> idsOf(MetricProfile.Level level) {
+    return KnownMetrics.DICTIONARY.entries().stream()
+        .filter(entry -> entry.profile().level() == level)
+        .map(MetricDictionary.Entry::id)
+        .toList();
+  }
+
+  @Test
   void aDictionaryNamesEachMetricOnce() {
     MetricDictionary one = Metrics.dictionary();
     assertRefused("metric-dictionary.must-have-each-metric-once", () -> one.plus(one));
