@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
+import io.sdr.core.explain.Explanation;
 import io.sdr.core.explain.Recalculation;
 import io.sdr.core.observation.OpenInvoice;
+import io.sdr.core.quantity.Decimals;
+import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.sales.DealId;
 import io.sdr.core.sales.Invoice;
@@ -105,6 +108,42 @@ class ReceivableMetricsTest {
     assertThat(quarter.read(ClienteleMetrics.overdueShare())).isEqualTo(percent("0"));
     assertThat(quarter.read(ClienteleMetrics.overdueAge()))
         .isEqualTo(Measured.undefined("nothing-is-late"));
+  }
+
+  @Test
+  void whatWasBilledAndTakenBackLeavesNoDays() {
+    owe(owed("USD 1"));
+    assertThat(quarter.read(ClienteleMetrics.overdueShare()))
+        .as("not late, and owed")
+        .isEqualTo(percent("0"));
+    assertThat(quarter.reading(ClienteleMetrics.overdueShare()).sample()).isEqualTo(1);
+    bill("USD 90");
+    assertThat(quarter.read(ClienteleMetrics.daysSalesOutstanding(1)))
+        .as("a day is enough")
+        .isEqualTo(
+            Measured.of(Figure.of(Decimals.quotient(BigDecimal.ONE, BigDecimal.valueOf(90)))));
+  }
+
+  @Test
+  void countingBackSaysOfEachMonthWhatItTook() {
+    List<Explanation> steps = CountBack.daysOutstanding(
+            BigMoney.parse("USD 150"),
+            List.of(
+                BigMoney.parse("USD 80"),
+                BigMoney.parse("USD 100"),
+                BigMoney.parse("USD 0"),
+                BigMoney.parse("USD 100")),
+            30,
+            Detail.FULL)
+        .because()
+        .orElseThrow()
+        .steps();
+    assertThat(steps.stream().map(Explanation::rule))
+        .containsExactly(
+            "clientele.count-back.month",
+            "clientele.count-back.empty-month",
+            "clientele.count-back.month");
+    assertThat(steps.get(2).outcome()).contains(Figure.of(15));
   }
 
   private static Measured<BigDecimal> countedBack(String owed, String... months) {
