@@ -30,16 +30,15 @@ import io.sdr.kpi.metric.MetricProfile;
 import io.sdr.kpi.metric.MetricProfile.Control;
 import io.sdr.kpi.metric.MetricProfile.Level;
 import io.sdr.kpi.metric.MetricType;
+import java.util.OptionalInt;
 
 /** What the metrics of this package are to those who are measured by them, said once. */
 final class ClienteleCatalogue {
-  private static final int QUARTER = 90;
-
   static final MetricCatalogue METRICS = MetricCatalogue.builder()
       .family(ofPerson(MetricType.CASH))
       .add(
           "days-sales-outstanding",
-          new Receivables.DaysSalesOutstanding(QUARTER),
+          new Receivables.DaysSalesOutstanding(OptionalInt.empty()),
           DAYS,
           LOWER,
           "receivables",
@@ -65,7 +64,7 @@ final class ClienteleCatalogue {
       .add("acquisition-cost", new Acquisition.Cost(), MONEY, LOWER, "purchases", "selling-costs")
       .add(
           "acquisition-payback",
-          new Acquisition.Payback(1),
+          new Acquisition.Payback(OptionalInt.empty()),
           MONTHS,
           LOWER,
           "purchases",

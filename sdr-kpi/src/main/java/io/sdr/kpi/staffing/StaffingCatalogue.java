@@ -16,11 +16,10 @@ import io.sdr.kpi.metric.MetricProfile;
 import io.sdr.kpi.metric.MetricProfile.Control;
 import io.sdr.kpi.metric.MetricProfile.Level;
 import io.sdr.kpi.metric.MetricType;
+import java.util.OptionalInt;
 
 /** What the metrics of this package are to those who are measured by them, said once. */
 final class StaffingCatalogue {
-  private static final int QUARTER = 90;
-
   static final MetricCatalogue METRICS = MetricCatalogue.builder()
       .family(new MetricProfile(MetricType.PLAN, Control.TEAM, Level.TEAM))
       .add(
@@ -39,11 +38,11 @@ final class StaffingCatalogue {
           "attainments",
           "placements")
       .family(new MetricProfile(MetricType.QUALITY, Control.TEAM, Level.TEAM))
-      .add("turnover", new Heads.Turnover(QUARTER), PERCENT, LOWER, "placements")
+      .add("turnover", new Heads.Turnover(OptionalInt.empty()), PERCENT, LOWER, "placements")
       .family(new MetricProfile(MetricType.VOLUME, Control.TEAM, Level.TEAM))
       .add(
           "revenue-per-head",
-          new Heads.RevenuePerHead(QUARTER),
+          new Heads.RevenuePerHead(OptionalInt.empty()),
           MONEY,
           HIGHER,
           "deals",

@@ -154,6 +154,27 @@ class PurchaseMetricsTest {
   }
 
   @Test
+  void aPaybackCountsTheWholeMonthsOfItsPeriod() {
+    Metric payback = ClienteleMetrics.acquisitionPayback();
+    known(bought("a", "2016-03-01"), bought("b", "2016-03-02"));
+    spent("160", true);
+    assertThat(march.read(payback)).isEqualTo(Measured.undefined("no-known-period"));
+    assertThat(march.read(payback.over(Period.parse("2016-03")))).isEqualTo(number("2"));
+    assertThat(march.read(payback.over(Period.parse("2016-01-01/2016-05-01"))))
+        .isEqualTo(number("8"));
+    assertThat(march.read(payback.over(Period.parse("2016-02-29/2016-03-29"))))
+        .isEqualTo(number("2"));
+    for (String part : List.of("2016-03-01/2016-03-31", "2016-03-01/2016-04-02", "2016-W10")) {
+      assertThat(march.read(payback.over(Period.parse(part))))
+          .as(part)
+          .isEqualTo(Measured.undefined("no-known-period"));
+    }
+    assertThat(ClienteleMetrics.acquisitionPayback(4).over(Period.parse("2016-03")))
+        .as("what is agreed stands")
+        .isEqualTo(ClienteleMetrics.acquisitionPayback(4));
+  }
+
+  @Test
   void costsOfNothingSoldAreNoShare() {
     spent("10", true);
     assertThat(march.read(ClienteleMetrics.costOfSales()))

@@ -16,6 +16,9 @@ import io.sdr.core.quantity.Measured;
 import io.sdr.core.sales.DealId;
 import io.sdr.core.sales.Invoice;
 import io.sdr.core.sales.InvoiceId;
+import io.sdr.core.time.Period;
+import io.sdr.kpi.metric.Metric;
+import io.sdr.kpi.metric.Metrics;
 import io.sdr.kpi.sample.MetricTrial;
 import io.sdr.kpi.sample.Scenario;
 import io.sdr.kpi.sample.World;
@@ -62,6 +65,20 @@ class ReceivableMetricsTest {
     assertThat(quarter.read(ClienteleMetrics.daysSalesOutstanding(90))).isEqualTo(number("30"));
     assertThat(quarter.reading(ClienteleMetrics.daysSalesOutstanding(90)).sample())
         .isEqualTo(2);
+  }
+
+  @Test
+  void daysOutstandingAreThoseOfThePeriodUnlessOthersAreAgreed() {
+    Metric outstanding = ClienteleMetrics.daysSalesOutstanding();
+    bill("USD 900000");
+    owe(owed("USD 300000"));
+    assertThat(quarter.read(outstanding)).isEqualTo(Measured.undefined("no-known-period"));
+    assertThat(quarter.read(outstanding.over(Period.parse("2011-06")))).isEqualTo(number("10"));
+    assertThat(quarter.read(Metrics.withEnough(1, outstanding).over(Period.parse("2011-06"))))
+        .isEqualTo(number("10"));
+    assertThat(ClienteleMetrics.daysSalesOutstanding(90).over(Period.parse("2011-06")))
+        .isEqualTo(ClienteleMetrics.daysSalesOutstanding(90));
+    assertThat(Metrics.calls().over(Period.parse("2011-06"))).isEqualTo(Metrics.calls());
   }
 
   @Test

@@ -77,7 +77,7 @@ public final class KnownMetrics {
       ClienteleMetrics.newClients(),
       ClienteleMetrics.reactivated(),
       ClienteleMetrics.acquisitionCost(),
-      ClienteleMetrics.acquisitionPayback(3),
+      ClienteleMetrics.acquisitionPayback(),
       ClienteleMetrics.clientRetention(),
       ClienteleMetrics.clientChurn(),
       ClienteleMetrics.repeatRate(),
@@ -100,7 +100,7 @@ public final class KnownMetrics {
       ConductMetrics.competenceGap(),
       StaffingMetrics.atQuotaShare(),
       StaffingMetrics.newHireRamp(),
-      StaffingMetrics.turnover(90),
+      StaffingMetrics.turnover(),
       StaffingMetrics.revenuePerHead(31),
       Metrics.withEnough(2, Metrics.winRate()));
 

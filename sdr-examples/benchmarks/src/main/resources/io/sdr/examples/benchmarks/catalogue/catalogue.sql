@@ -241,7 +241,7 @@ SELECT
   exactly(reactivated_clients, 1) AS reactivated,
   CASE WHEN costs > 0 THEN per(winning_cost, 100 * new_clients_) END AS acquisition_cost,
   CASE WHEN costs > 0 AND new_clients_ > 0 AND lines_of_known_cost > 0
-    THEN per(winning_cost::HUGEINT * buying_clients, new_clients_ * (sold_at_known_cost - cost))
+    THEN per(3 * winning_cost::HUGEINT * buying_clients, new_clients_ * (sold_at_known_cost - cost))
     END AS acquisition_payback,
   CASE WHEN costs > 0 THEN per(selling_cost, revenue_) END AS cost_of_sales,
   per(kept, at_start) AS client_retention,
