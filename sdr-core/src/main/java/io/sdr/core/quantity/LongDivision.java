@@ -5,9 +5,9 @@ import java.math.BigInteger;
 import java.math.MathContext;
 
 /**
- * Division to 34 significant digits as on paper, but several digits at a time, of numbers whose digits fit into a machine word. It says
- * what {@link BigDecimal#divide(BigDecimal, MathContext)} says, to the last digit and with as many decimals, in a fraction of
- * the time: nearly every number of the trade is that short.
+ * Division to 34 significant digits as on paper, but several digits at a time, of numbers whose digits fit into a machine
+ * word. It says what {@link BigDecimal#divide(BigDecimal, MathContext)} says, to the last digit and with as many decimals, in
+ * a fraction of the time: nearly every number of the trade is that short.
  */
 final class LongDivision {
   /** So many digits of a quotient, twice, make 34; a number of one digit more is a word still. */
@@ -108,7 +108,10 @@ final class LongDivision {
     return digits * POWERS_OF_TEN[more] + withZeros / divisor;
   }
 
-  /** Half even; the first half never has to take over a carry out of nines alone, because no quotient of such short numbers is so near. */
+  /**
+   * Half even. A carry may reach the first half, but never makes it a digit longer: a quotient of numbers this short is not so
+   * near to a power of ten without being one.
+   */
   private long rounded(long low) {
     int half = Long.compare(rest, divisor - rest);
     return half > 0 || (half == 0 && low % 2 == 1) ? low + 1 : low;
