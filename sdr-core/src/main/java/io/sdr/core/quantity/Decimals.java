@@ -80,7 +80,9 @@ public final class Decimals {
 
   /** The quotient to 34 significant digits, half even: further than any declared rounding looks. */
   public static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
-    return dividend.divide(divisor, MathContext.DECIMAL128);
+    return LongDivision.suits(dividend, divisor)
+        ? LongDivision.quotient(dividend, divisor)
+        : dividend.divide(divisor, MathContext.DECIMAL128);
   }
 
   /**
@@ -140,6 +142,9 @@ public final class Decimals {
     Refusal.unless(inBounds || value.signum() == 0, "number.must-be-in-bounds");
     if (value.signum() == 0) {
       return BigDecimal.ZERO;
+    }
+    if (value.scale() == 0) {
+      return value;
     }
     BigDecimal plain = value.stripTrailingZeros();
     Refusal.unless(plain.scale() <= decimals, "number.must-be-in-bounds");

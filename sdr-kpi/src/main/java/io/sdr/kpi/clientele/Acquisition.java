@@ -1,16 +1,21 @@
 package io.sdr.kpi.clientele;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
+import io.sdr.core.time.Period;
 import io.sdr.core.value.Refusal;
+import io.sdr.kpi.metric.Metric;
 import io.sdr.kpi.metric.Quantities;
 import io.sdr.kpi.metric.Reading;
 import io.sdr.kpi.metric.Readings;
 import io.sdr.kpi.metric.Tally;
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.OptionalInt;
 import org.joda.money.BigMoney;
 
 /** Who is new, and at what cost. */
@@ -65,19 +70,34 @@ final class Acquisition {
   /**
    * After how many months the margin of a client has paid for winning one.
    *
-   * @param months how many months the period has
+   * @param months how many months the period has, where these are agreed
    */
-  record Payback(int months) implements Clientele {
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record Payback(OptionalInt months) implements Clientele {
     Payback {
-      Refusal.unless(months >= 1, "acquisition-payback.must-look-at-a-month", months);
+      Refusal.unless(months.orElse(1) >= 1, "acquisition-payback.must-look-at-a-month", months);
+    }
+
+    /** Only whole months are a number of months. */
+    @Override
+    public Metric over(Period period) {
+      int whole = (int) ChronoUnit.MONTHS.between(period.start(), period.end());
+      boolean isWhole = whole > 0 && period.start().plusMonths(whole).equals(period.end());
+      return months.isEmpty() && isWhole ? new Payback(OptionalInt.of(whole)) : this;
     }
 
     @Override
     public Reading read(Tally tally, Trace trace) {
+      return months.isPresent()
+          ? read(tally, months.getAsInt(), trace)
+          : Readings.undefined("metric.acquisition-payback", "no-known-period", trace);
+    }
+
+    private static Reading read(Tally tally, int months, Trace trace) {
       Trace step = trace.step("metric.acquisition-payback");
       long clients = tally.of(ClienteleQuantities.NEW_CLIENTS).size();
-      Measured<Figure> cost = new Cost().read(tally, step).value();
-      Measured<Figure> payback = cost.flatMap(spent -> margin(tally, step)
+      Measured<Figure> cost = new Cost().value(tally, step);
+      Measured<Figure> payback = cost.flatMap(spent -> margin(tally, months, step)
           .map(margin -> step.given("cost", spent)
               .given("margin", margin)
               .yields(
@@ -88,7 +108,7 @@ final class Acquisition {
     }
 
     /** What is left of the sales to a client in a month. */
-    private Measured<BigMoney> margin(Tally tally, Trace trace) {
+    private static Measured<BigMoney> margin(Tally tally, int months, Trace trace) {
       BigMoney margin = tally.of(Quantities.SOLD_AT_KNOWN_COST).minus(tally.of(Quantities.COST));
       long buyers = tally.of(ClienteleQuantities.BUYING_CLIENTS).size();
       if (tally.of(Quantities.LINES_OF_KNOWN_COST) == 0) {

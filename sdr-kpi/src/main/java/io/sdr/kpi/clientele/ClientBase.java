@@ -1,6 +1,5 @@
 package io.sdr.kpi.clientele;
 
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
@@ -10,7 +9,6 @@ import io.sdr.core.quantity.Measured;
 import io.sdr.kpi.metric.Metrics;
 import io.sdr.kpi.metric.Quantities;
 import io.sdr.kpi.metric.Reading;
-import io.sdr.kpi.metric.Readings;
 import io.sdr.kpi.metric.Tally;
 import java.math.BigDecimal;
 import org.joda.money.BigMoney;
@@ -23,18 +21,7 @@ final class ClientBase {
   record Retention() implements Clientele {}
 
   /** Clients who did not buy again, as a share of those at the start. */
-  record Churn() implements Clientele {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      long kept = tally.of(ClienteleQuantities.CLIENTS_KEPT).size();
-      return Readings.share(
-          "metric.client-churn", atStart(tally) - kept, kept, "no-clients-at-start", trace);
-    }
-  }
-
-  private static long atStart(Tally tally) {
-    return tally.of(ClienteleQuantities.CLIENTS_AT_START).size();
-  }
+  record Churn() implements Clientele {}
 
   /** Clients with a recurring payment who still pay at the end, as a share of those at the start. */
   record ContractRetention() implements Clientele {}
@@ -55,19 +42,13 @@ final class ClientBase {
   record RepeatRate() implements Clientele {}
 
   /** Clients to be looked after who were called, met or written to, as a share of all of them. */
-  record AccountCoverage() implements Clientele {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      ImmutableSortedSet<String> assigned = tally.of(ClienteleQuantities.ASSIGNED_CLIENTS);
-      long touched =
-          Sets.intersection(assigned, tally.of(Quantities.TOUCHED_CLIENTS)).size();
-      return Readings.share(
-          "metric.account-coverage",
-          touched,
-          assigned.size() - touched,
-          "no-clients-assigned",
-          trace);
-    }
+  record AccountCoverage() implements Clientele {}
+
+  /** How many of the clients to be looked after were called, met or written to. */
+  static long touched(Tally tally) {
+    return Sets.intersection(
+            tally.of(ClienteleQuantities.ASSIGNED_CLIENTS), tally.of(Quantities.TOUCHED_CLIENTS))
+        .size();
   }
 
   /** What is earned with a client until the client is gone. */
@@ -79,11 +60,9 @@ final class ClientBase {
       Measured<Figure> value = revenue
           .value()
           .flatMap(each -> Metrics.marginShare()
-              .read(tally, step)
-              .value()
+              .value(tally, step)
               .flatMap(margin -> new Churn()
-                  .read(tally, step)
-                  .value()
+                  .value(tally, step)
                   .flatMap(churn -> worth(tally, each, margin, churn, step))));
       value.undefined().ifPresent(step::fails);
       return Reading.of(value, revenue.sample());

@@ -1,5 +1,6 @@
 package io.sdr.kpi.clientele;
 
+import static io.sdr.kpi.clientele.ClienteleQuantities.ASSIGNED_CLIENTS;
 import static io.sdr.kpi.clientele.ClienteleQuantities.BUYING_CLIENTS;
 import static io.sdr.kpi.clientele.ClienteleQuantities.CLIENTS_AT_START;
 import static io.sdr.kpi.clientele.ClienteleQuantities.CLIENTS_KEPT;
@@ -27,17 +28,17 @@ import static io.sdr.kpi.metric.MetricUnit.PIECES;
 import io.sdr.kpi.metric.MetricCatalogue;
 import io.sdr.kpi.metric.MetricProfile;
 import io.sdr.kpi.metric.MetricProfile.Control;
+import io.sdr.kpi.metric.MetricProfile.Level;
 import io.sdr.kpi.metric.MetricType;
+import java.util.OptionalInt;
 
 /** What the metrics of this package are to those who are measured by them, said once. */
 final class ClienteleCatalogue {
-  private static final int QUARTER = 90;
-
   static final MetricCatalogue METRICS = MetricCatalogue.builder()
       .family(ofPerson(MetricType.CASH))
       .add(
           "days-sales-outstanding",
-          new Receivables.DaysSalesOutstanding(QUARTER),
+          new Receivables.DaysSalesOutstanding(OptionalInt.empty()),
           DAYS,
           LOWER,
           "receivables",
@@ -59,17 +60,17 @@ final class ClienteleCatalogue {
           PIECES,
           HIGHER,
           "purchases")
-      .family(new MetricProfile(MetricType.ACQUISITION, Control.TEAM))
+      .family(new MetricProfile(MetricType.ACQUISITION, Control.TEAM, Level.DEPARTMENT))
       .add("acquisition-cost", new Acquisition.Cost(), MONEY, LOWER, "purchases", "selling-costs")
       .add(
           "acquisition-payback",
-          new Acquisition.Payback(1),
+          new Acquisition.Payback(OptionalInt.empty()),
           MONTHS,
           LOWER,
           "purchases",
           "selling-costs",
           "deal-lines")
-      .family(new MetricProfile(MetricType.PROFITABILITY, Control.TEAM))
+      .family(new MetricProfile(MetricType.PROFITABILITY, Control.TEAM, Level.DEPARTMENT))
       .add(
           "cost-of-sales",
           new Acquisition.CostOfSales(),
@@ -86,7 +87,17 @@ final class ClienteleCatalogue {
           PERCENT,
           HIGHER,
           "purchases")
-      .add("client-churn", new ClientBase.Churn(), PERCENT, LOWER, "purchases")
+      .add(
+          "client-churn",
+          new ClientBase.Churn(),
+          share(
+              tally ->
+                  tally.of(CLIENTS_AT_START).size() - tally.of(CLIENTS_KEPT).size(),
+              tally -> tally.of(CLIENTS_AT_START).size(),
+              "no-clients-at-start"),
+          PERCENT,
+          LOWER,
+          "purchases")
       .add(
           "repeat-rate",
           new ClientBase.RepeatRate(),
@@ -150,6 +161,10 @@ final class ClienteleCatalogue {
       .add(
           "account-coverage",
           new ClientBase.AccountCoverage(),
+          share(
+              ClientBase::touched,
+              tally -> tally.of(ASSIGNED_CLIENTS).size(),
+              "no-clients-assigned"),
           PERCENT,
           HIGHER,
           "activities",

@@ -2,6 +2,7 @@ package io.sdr.kpi.clientele;
 
 import io.sdr.kpi.metric.Metric;
 import io.sdr.kpi.metric.MetricDictionary;
+import java.util.OptionalInt;
 
 /** The metrics of clients: their debts, who is new, who stays. */
 public final class ClienteleMetrics {
@@ -13,13 +14,21 @@ public final class ClienteleMetrics {
   }
 
   /**
-   * How many days of sales are not paid yet: what is owed ÷ what was invoiced × days. Undefined without unpaid or without
-   * issued invoices.
+   * How many days of sales are not paid yet: what is owed ÷ what was invoiced × the calendar days of the {@linkplain
+   * Metric#over(io.sdr.core.time.Period) period}. Undefined without unpaid or without issued invoices, and where the period is
+   * not said.
+   */
+  public static Metric daysSalesOutstanding() {
+    return new Receivables.DaysSalesOutstanding(OptionalInt.empty());
+  }
+
+  /**
+   * The same with a number of days that is agreed, whatever the period.
    *
-   * @param days the calendar days of the period whose invoices are counted; at least one
+   * @param days as how many calendar days the period counts; at least one
    */
   public static Metric daysSalesOutstanding(int days) {
-    return new Receivables.DaysSalesOutstanding(days);
+    return new Receivables.DaysSalesOutstanding(OptionalInt.of(days));
   }
 
   /** What is late as a share of what is owed; undefined when nothing is owed. */
@@ -48,13 +57,21 @@ public final class ClienteleMetrics {
   }
 
   /**
-   * After how many months the margin of a client has paid for winning one; undefined without new clients or without a
-   * margin that is known and positive.
+   * After how many months the margin of a client has paid for winning one; undefined without new clients, without a margin that
+   * is known and positive, and where the {@linkplain Metric#over(io.sdr.core.time.Period) period} is not said or not of whole
+   * months.
+   */
+  public static Metric acquisitionPayback() {
+    return new Acquisition.Payback(OptionalInt.empty());
+  }
+
+  /**
+   * The same with a number of months that is agreed, whatever the period.
    *
-   * @param months how many months the period has; at least one
+   * @param months as how many months the period counts; at least one
    */
   public static Metric acquisitionPayback(int months) {
-    return new Acquisition.Payback(months);
+    return new Acquisition.Payback(OptionalInt.of(months));
   }
 
   /** What selling cost as a share of revenue; undefined without revenue. */

@@ -1,17 +1,21 @@
 package io.sdr.kpi.clientele;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
+import io.sdr.core.time.Period;
 import io.sdr.core.value.Refusal;
+import io.sdr.kpi.metric.Metric;
 import io.sdr.kpi.metric.Quantities;
 import io.sdr.kpi.metric.Reading;
 import io.sdr.kpi.metric.Readings;
 import io.sdr.kpi.metric.Tally;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.joda.money.BigMoney;
 
 /** What clients owe, and for how long. */
@@ -25,15 +29,27 @@ final class Receivables {
   /**
    * How many days of sales are not paid yet.
    *
-   * @param days the calendar days of the period whose invoices are counted
+   * @param days the calendar days of the period whose invoices are counted, where these are agreed
    */
-  record DaysSalesOutstanding(int days) implements Clientele {
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record DaysSalesOutstanding(OptionalInt days) implements Clientele {
     DaysSalesOutstanding {
-      Refusal.unless(days >= 1, "days-sales-outstanding.must-look-at-a-day", days);
+      Refusal.unless(days.orElse(1) >= 1, "days-sales-outstanding.must-look-at-a-day", days);
+    }
+
+    @Override
+    public Metric over(Period period) {
+      return days.isPresent() ? this : new DaysSalesOutstanding(OptionalInt.of(period.days()));
     }
 
     @Override
     public Reading read(Tally tally, Trace trace) {
+      return days.isPresent()
+          ? read(tally, days.getAsInt(), trace)
+          : Readings.undefined("metric.days-sales-outstanding", "no-known-period", trace);
+    }
+
+    private static Reading read(Tally tally, int days, Trace trace) {
       BigMoney owed = tally.of(ClienteleQuantities.RECEIVABLE);
       BigMoney billed = tally.of(Quantities.INVOICED);
       Measured<Figure> outstanding = notSeen(tally)

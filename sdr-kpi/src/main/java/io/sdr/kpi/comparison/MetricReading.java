@@ -40,8 +40,8 @@ public record MetricReading(
    */
   public static MetricReading of(
       Metric metric, PersonId person, Scope scope, TallySheet sheet, LocalDate asOf, Trace trace) {
-    return new MetricReading(
-        metric, person, scope, sheet.period(), asOf, metric.read(sheet.of(person, scope), trace));
+    Reading reading = metric.over(sheet.period()).read(sheet.of(person, scope), trace);
+    return new MetricReading(metric, person, scope, sheet.period(), asOf, reading);
   }
 
   /** How many days of the period had passed, the last one included. */

@@ -88,7 +88,7 @@ public final class Performance {
   }
 
   private Reading actual(Measure measure, Trace trace) {
-    return measure.metric().read(sheet.of(doer, measure.scope()), trace);
+    return measure.metric().over(period()).read(sheet.of(doer, measure.scope()), trace);
   }
 
   private Reading attainment(Measure measure, Trace step) {

@@ -43,6 +43,7 @@ import static io.sdr.kpi.metric.Quantities.TALK_MINUTES;
 import static io.sdr.kpi.metric.Quantities.TOUCHED_CLIENTS;
 
 import io.sdr.core.sales.Category;
+import io.sdr.core.sales.DealKind;
 import io.sdr.core.sales.Outcome;
 
 /** What the metrics of this package are to those who are measured by them, said once. */
@@ -108,6 +109,12 @@ final class Catalogue {
           PERCENT,
           HIGHER,
           "deal-lines")
+      .add(
+          "upsell-of-kind",
+          new DealEconomics.UpsellOfKind(DealKind.of("upsell")),
+          PERCENT,
+          HIGHER,
+          "deals")
       .add(
           "revenue-per-buyer",
           new DealEconomics.RevenuePerBuyer(),

@@ -39,6 +39,10 @@ final class Counting {
     deal.cycleDays()
         .ifPresent(days -> counter.add(Quantities.DAYS_TO_WIN, BigDecimal.valueOf(days)));
     deal.client().ifPresent(client -> counter.add(Quantities.BUYERS, client.text()));
+    deal.kind()
+        .ifPresent(kind -> counter
+            .add(Quantities.DEALS_OF_KNOWN_KIND)
+            .add(Quantities.SOLD_BY_KIND, kind.text(), amount));
     deal.lines().forEach(this::line);
     groups(deal);
   }

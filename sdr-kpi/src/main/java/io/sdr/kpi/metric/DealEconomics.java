@@ -7,6 +7,7 @@ import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.sales.Category;
+import io.sdr.core.sales.DealKind;
 import io.sdr.core.value.Refusal;
 import org.joda.money.BigMoney;
 
@@ -75,11 +76,36 @@ final class DealEconomics {
       return Readings.share(
           "metric.mix-share",
           sold.getOrDefault(group.text(), BigMoney.zero(tally.currency())),
-          BigMoney.total(tally.currency(), ImmutableList.copyOf(sold.values())),
+          total(sold, tally),
           tally.of(Quantities.LINES_OF_KNOWN_GROUP),
           "no-lines-of-known-group",
           trace);
     }
+  }
+
+  /**
+   * What was sold by one kind of deals on top of what all others sold.
+   *
+   * @param kind the kind that adds
+   */
+  record UpsellOfKind(DealKind kind) implements BuiltIn {
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      long deals = tally.of(Quantities.DEALS_OF_KNOWN_KIND);
+      ImmutableSortedMap<String, BigMoney> sold = tally.of(Quantities.SOLD_BY_KIND);
+      BigMoney added = sold.getOrDefault(kind.text(), BigMoney.zero(tally.currency()));
+      return Readings.share(
+          "metric.upsell-of-kind",
+          added,
+          total(sold, tally).minus(added),
+          deals,
+          deals == 0 ? "no-deals-of-known-kind" : "nothing-of-other-kinds",
+          trace);
+    }
+  }
+
+  private static BigMoney total(ImmutableSortedMap<String, BigMoney> sold, Tally tally) {
+    return BigMoney.total(tally.currency(), ImmutableList.copyOf(sold.values()));
   }
 
   /** Revenue for each client who bought. */

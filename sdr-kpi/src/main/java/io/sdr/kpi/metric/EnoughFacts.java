@@ -5,6 +5,7 @@ import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
+import io.sdr.core.time.Period;
 import io.sdr.core.value.Refusal;
 import java.util.Optional;
 
@@ -23,6 +24,11 @@ record EnoughFacts(Metric metric, long least) implements Metric {
   @Override
   public Optional<MetricProfile> profile() {
     return metric.profile();
+  }
+
+  @Override
+  public Metric over(Period period) {
+    return new EnoughFacts(metric.over(period), least);
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
+import io.sdr.core.time.Period;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,19 @@ public interface Metric {
    */
   default Measured<Figure> value(Tally tally) {
     return read(tally, Trace.silent()).value();
+  }
+
+  /** The value alone, telling its steps where anyone reads them. */
+  default Measured<Figure> value(Tally tally, Trace trace) {
+    return trace.isHeard() ? read(tally, trace).value() : value(tally);
+  }
+
+  /**
+   * The metric as it is read over a period: itself, unless its formula has the length of the period in it and nobody has said
+   * how long that is to count.
+   */
+  default Metric over(Period period) {
+    return this;
   }
 
   /** What kind of thing it is to those who are measured by it; not known unless said otherwise. */

@@ -131,7 +131,7 @@ public final class MetricDictionary {
    *
    * @param id its name in files
    * @param metric the metric, with usual parameters where it has some
-   * @param profile its type, and in whose hands it is
+   * @param profile its type, in whose hands it is, and of whom it speaks
    * @param unit in what it is said
    * @param better what of it is better
    * @param needs the kinds of facts without which it is undefined or nothing, as stable words such as {@code deals}

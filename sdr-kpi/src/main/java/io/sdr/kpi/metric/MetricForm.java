@@ -4,7 +4,9 @@ import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.joda.money.BigMoney;
 
 /**
@@ -49,21 +51,36 @@ public interface MetricForm {
 
   /** Some of all of them, as a share of a sample with its interval. */
   static MetricForm share(Quantity.Count some, Quantity.Count ofAll, String none) {
-    return new SampleShare(
-        tally -> tally.of(some), tally -> tally.of(ofAll) - tally.of(some), none);
+    return share(tally -> tally.of(some), tally -> tally.of(ofAll), none);
   }
 
   /** Some of all of them, each once, as a share of a sample with its interval. */
   static MetricForm share(Quantity.Distinct some, Quantity.Distinct ofAll, String none) {
-    return new SampleShare(
-        tally -> tally.of(some).size(),
-        tally -> tally.of(ofAll).size() - tally.of(some).size(),
-        none);
+    return share(tally -> tally.of(some).size(), tally -> tally.of(ofAll).size(), none);
+  }
+
+  /** So many of so many, as a share of a sample with its interval. */
+  static MetricForm share(ToLongFunction<Tally> some, ToLongFunction<Tally> ofAll, String none) {
+    return new SampleShare(some, ofAll, tally -> Optional.empty(), none);
+  }
+
+  /**
+   * Some of all of them in a snapshot, as a share of a sample with its interval.
+   *
+   * @param notSeen why the snapshot cannot be read; empty where it can
+   */
+  static MetricForm shareSeen(
+      Quantity.Count some,
+      Quantity.Count ofAll,
+      Function<Tally, Optional<String>> notSeen,
+      String none) {
+    return new SampleShare(tally -> tally.of(some), tally -> tally.of(ofAll), notSeen, none);
   }
 
   /** Those against others that are not among them, as a share of both with its interval. */
   static MetricForm shareBeside(Quantity.Count some, Quantity.Count others, String none) {
-    return new SampleShare(tally -> tally.of(some), tally -> tally.of(others), none);
+    return share(
+        tally -> tally.of(some), tally -> Math.addExact(tally.of(some), tally.of(others)), none);
   }
 
   /** One amount as a share of another, exact for so many facts. */

@@ -1,6 +1,7 @@
 package io.sdr.kpi.metric;
 
 import io.sdr.core.sales.Category;
+import io.sdr.core.sales.DealKind;
 import io.sdr.core.sales.Outcome;
 
 /** The metrics that come with the library, by the twelve types. */
@@ -90,6 +91,15 @@ public final class Metrics {
    */
   public static Metric mixShare(Category group) {
     return new DealEconomics.MixShare(group);
+  }
+
+  /**
+   * What deals of one kind sold, such as expansions of what a client has, as a share of what deals of all other known kinds
+   * sold; undefined where no won deal says its kind ({@code no-deals-of-known-kind}) or others sold nothing ({@code
+   * nothing-of-other-kinds}). What recurring payments grew by is {@code io.sdr.kpi.clientele}'s.
+   */
+  public static Metric upsellOfKind(DealKind kind) {
+    return new DealEconomics.UpsellOfKind(kind);
   }
 
   /** Revenue for each client who bought; undefined where no won deal names its client. */

@@ -21,16 +21,16 @@ public record Occurrences(ImmutableSortedMap<BigDecimal, Long> counts) {
 
   /** Makes counts; only what occurred is counted. */
   public Occurrences {
-    Refusal.unless(
-        counts.values().stream().allMatch(count -> count > 0), "occurrences.must-be-positive");
-    counts = normalized(counts);
+    boolean isNormal = true;
+    for (Map.Entry<BigDecimal, Long> entry : counts.entrySet()) {
+      Refusal.unless(entry.getValue() > 0, "occurrences.must-be-positive");
+      isNormal &= entry.getKey().equals(Decimals.stated(entry.getKey()));
+    }
+    counts = isNormal ? counts : normalized(counts);
   }
 
   private static ImmutableSortedMap<BigDecimal, Long> normalized(
       ImmutableSortedMap<BigDecimal, Long> counts) {
-    if (counts.keySet().stream().allMatch(number -> number.equals(Decimals.stated(number)))) {
-      return counts;
-    }
     Map<BigDecimal, Long> plain = new TreeMap<>();
     counts.forEach((number, n) -> plain.merge(Decimals.stated(number), n, Math::addExact));
     return ImmutableSortedMap.copyOf(plain);
@@ -53,7 +53,11 @@ public record Occurrences(ImmutableSortedMap<BigDecimal, Long> counts) {
 
   /** How many occurrences there are. */
   public long size() {
-    return counts.values().stream().mapToLong(Long::longValue).sum();
+    long size = 0;
+    for (long count : counts.values()) {
+      size += count;
+    }
+    return size;
   }
 
   /** The middle number, or the mean of the two middle ones; undefined ({@code no-sample}) for no occurrences. */
@@ -92,9 +96,11 @@ public record Occurrences(ImmutableSortedMap<BigDecimal, Long> counts) {
   }
 
   private BigDecimal sum() {
-    return counts.entrySet().stream()
-        .map(entry -> entry.getKey().multiply(BigDecimal.valueOf(entry.getValue())))
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Map.Entry<BigDecimal, Long> entry : counts.entrySet()) {
+      sum = sum.add(entry.getKey().multiply(BigDecimal.valueOf(entry.getValue())));
+    }
+    return sum;
   }
 
   private BigDecimal numberAt(long position) {

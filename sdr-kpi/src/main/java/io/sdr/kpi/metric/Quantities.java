@@ -66,6 +66,12 @@ public final class Quantities {
   /** Lines won that say in which group of the catalogue they stand. */
   public static final Count LINES_OF_KNOWN_GROUP = new Count("lines-of-known-group");
 
+  /** Deals won that say what kind of sale they are. */
+  public static final Count DEALS_OF_KNOWN_KIND = new Count("deals-of-known-kind");
+
+  /** The amounts of these, by kind of sale. */
+  public static final Split SOLD_BY_KIND = new Split("sold-by-kind");
+
   /** Deals won whose discount and whose owner's limit for it are known. */
   public static final Count DEALS_OF_KNOWN_DISCOUNT = new Count("deals-of-known-discount");
 

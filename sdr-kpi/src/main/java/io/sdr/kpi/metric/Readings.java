@@ -32,14 +32,24 @@ public final class Readings {
   /** How many of all have it: a share of a sample, with its interval. */
   public static Reading share(String rule, long with, long without, String none, Trace trace) {
     Proportion share = Proportion.of(with, Math.addExact(with, without));
-    Reading reading = Reading.of(share);
-    Measured<Figure> value = share.trials() == 0 ? Measured.undefined(none) : reading.value();
+    return share(rule, share, shareOr(none, share), trace);
+  }
+
+  static Measured<Figure> shareOr(String none, Proportion share) {
+    return share.trials() == 0 ? Measured.undefined(none) : share.share().map(Figure::of);
+  }
+
+  static Reading share(String rule, Proportion share, Measured<Figure> value, Trace trace) {
     trace
         .step(rule)
         .given("with", share.hits())
         .given("all", share.trials())
         .yields(Operation.QUOTIENT, value);
-    return new Reading(value, reading.sample(), reading.interval(), Optional.empty());
+    return new Reading(
+        value,
+        share.trials(),
+        value.isDefined() ? share.interval().value() : Optional.empty(),
+        Optional.empty());
   }
 
   /** One amount as a share of another; exact, and no sample of anything. */

@@ -4,20 +4,39 @@ import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Proportion;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
-/** How many of all have it, as a share of a sample; its interval costs more than the share itself. */
-record SampleShare(ToLongFunction<Tally> with, ToLongFunction<Tally> without, String none)
+/**
+ * Some of all of them, as a share of a sample; its interval costs more than the share itself.
+ *
+ * @param unknown why nothing is known although there may be some; empty where it is known
+ * @param none why there is nothing to read where there are none at all
+ */
+record SampleShare(
+    ToLongFunction<Tally> some,
+    ToLongFunction<Tally> all,
+    Function<Tally, Optional<String>> unknown,
+    String none)
     implements MetricForm {
   @Override
   public Reading read(String rule, Tally tally, Trace trace) {
-    return Readings.share(rule, with.applyAsLong(tally), without.applyAsLong(tally), none, trace);
+    Proportion share = share(tally);
+    return Readings.share(rule, share, value(share, tally), trace);
   }
 
   @Override
   public Measured<Figure> value(Tally tally) {
-    long some = with.applyAsLong(tally);
-    Proportion share = Proportion.of(some, Math.addExact(some, without.applyAsLong(tally)));
-    return share.trials() == 0 ? Measured.undefined(none) : share.share().map(Figure::of);
+    return value(share(tally), tally);
+  }
+
+  private Proportion share(Tally tally) {
+    return Proportion.of(some.applyAsLong(tally), all.applyAsLong(tally));
+  }
+
+  private Measured<Figure> value(Proportion share, Tally tally) {
+    Optional<String> why = unknown.apply(tally);
+    return why.isPresent() ? Measured.undefined(why.get()) : Readings.shareOr(none, share);
   }
 }

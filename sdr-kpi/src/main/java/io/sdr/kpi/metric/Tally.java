@@ -3,6 +3,7 @@ package io.sdr.kpi.metric;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import org.joda.money.BigMoney;
@@ -146,18 +148,16 @@ public abstract class Tally {
     return ImmutableSortedSet.<String>naturalOrder().addAll(one).addAll(other).build();
   }
 
+  /** A {@link Counter} gives nothing else; what is read from a file may be otherwise. */
   @Value.Check
   Tally normalized() {
-    Refusal.unless(
-        counts().values().stream().allMatch(count -> count >= 0), "tally.must-not-be-negative");
-    boolean isNormal = counts().values().stream().allMatch(count -> count > 0)
-        && amounts().values().stream().allMatch(Tally::isNormal)
-        && sums().values().stream().allMatch(Tally::isNormal)
-        && splits().values().stream()
-            .allMatch(
-                split -> !split.isEmpty() && split.values().stream().allMatch(Tally::isNormal))
-        && spreads().values().stream().allMatch(spread -> !spread.counts().isEmpty())
-        && names().values().stream().noneMatch(ImmutableSortedSet::isEmpty);
+    Refusal.unless(areAll(counts(), count -> count >= 0), "tally.must-not-be-negative");
+    boolean isNormal = areAll(counts(), count -> count > 0)
+        && areAll(amounts(), Tally::isNormal)
+        && areAll(sums(), Tally::isNormal)
+        && areAll(splits(), split -> !split.isEmpty() && areAll(split, Tally::isNormal))
+        && areAll(spreads(), spread -> !spread.counts().isEmpty())
+        && areAll(names(), all -> !all.isEmpty());
     return isNormal
         ? this
         : builder()
@@ -165,21 +165,42 @@ public abstract class Tally {
             .counts(Maps.filterValues(counts(), count -> count > 0))
             .amounts(normal(amounts()))
             .sums(normal(sums()))
-            .splits(Maps.filterValues(
-                Maps.transformValues(splits(), split -> ImmutableSortedMap.copyOf(normal(split))),
-                split -> !split.isEmpty()))
+            .splits(normalSplits(splits()))
             .spreads(Maps.filterValues(spreads(), spread -> !spread.counts().isEmpty()))
             .names(Maps.filterValues(names(), all -> !all.isEmpty()))
             .build();
+  }
+
+  private static <T> boolean areAll(ImmutableSortedMap<String, T> values, Predicate<T> condition) {
+    for (T value : values.values()) {
+      if (!condition.test(value)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isNormal(BigDecimal sum) {
     return sum.signum() != 0 && sum.equals(Decimals.computed(sum));
   }
 
-  private static Map<String, BigDecimal> normal(Map<String, BigDecimal> sums) {
-    return Maps.filterValues(
-        Maps.transformValues(sums, Decimals::computed), sum -> sum.signum() != 0);
+  /** In the order in which they come; zeros say nothing. */
+  private static ImmutableMap<String, BigDecimal> normal(Map<String, BigDecimal> sums) {
+    ImmutableMap.Builder<String, BigDecimal> normal =
+        ImmutableMap.builderWithExpectedSize(sums.size());
+    sums.forEach((name, sum) -> {
+      if (sum.signum() != 0) {
+        normal.put(name, Decimals.computed(sum));
+      }
+    });
+    return normal.buildOrThrow();
+  }
+
+  private static Map<String, ImmutableSortedMap<String, BigDecimal>> normalSplits(
+      Map<String, ? extends Map<String, BigDecimal>> splits) {
+    Map<String, ImmutableSortedMap<String, BigDecimal>> normal = new HashMap<>();
+    splits.forEach((name, split) -> normal.put(name, ImmutableSortedMap.copyOf(normal(split))));
+    return Maps.filterValues(normal, split -> !split.isEmpty());
   }
 
   private static Builder builder() {
@@ -368,10 +389,10 @@ public abstract class Tally {
     public Tally tally() {
       return builder()
           .currency(currency)
-          .counts(counts)
-          .amounts(amounts)
-          .sums(sums)
-          .splits(Maps.transformValues(splits, ImmutableSortedMap::copyOf))
+          .counts(Maps.filterValues(counts, count -> count != 0))
+          .amounts(normal(amounts))
+          .sums(normal(sums))
+          .splits(normalSplits(splits))
           .spreads(allSpreads())
           .names(allNames())
           .build();

@@ -6,6 +6,7 @@ import static io.sdr.kpi.metric.Better.LOWER;
 import static io.sdr.kpi.metric.MetricForm.howMany;
 import static io.sdr.kpi.metric.MetricForm.middle;
 import static io.sdr.kpi.metric.MetricForm.share;
+import static io.sdr.kpi.metric.MetricForm.shareSeen;
 import static io.sdr.kpi.metric.MetricProfile.ofPerson;
 import static io.sdr.kpi.metric.MetricUnit.DAYS;
 import static io.sdr.kpi.metric.MetricUnit.MINUTES;
@@ -16,14 +17,18 @@ import static io.sdr.kpi.metric.MetricUnit.PIECES;
 import static io.sdr.kpi.metric.MetricUnit.TIMES;
 import static io.sdr.kpi.outlook.OutlookQuantities.DEALS_FORECAST;
 import static io.sdr.kpi.outlook.OutlookQuantities.DEALS_SLIPPED;
+import static io.sdr.kpi.outlook.OutlookQuantities.DEALS_WITH_NEXT_STEP;
 import static io.sdr.kpi.outlook.OutlookQuantities.LEADS;
 import static io.sdr.kpi.outlook.OutlookQuantities.LEADS_MET;
 import static io.sdr.kpi.outlook.OutlookQuantities.LEADS_QUALIFIED;
 import static io.sdr.kpi.outlook.OutlookQuantities.LEADS_WITH_DEAL;
+import static io.sdr.kpi.outlook.OutlookQuantities.OPEN_DEALS;
 import static io.sdr.kpi.outlook.OutlookQuantities.RESPONSES_DUE;
 import static io.sdr.kpi.outlook.OutlookQuantities.RESPONSES_IN_TIME;
 import static io.sdr.kpi.outlook.OutlookQuantities.RESPONSE_MINUTES;
+import static io.sdr.kpi.outlook.OutlookQuantities.STALE_DEALS;
 
+import io.sdr.core.sales.StageId;
 import io.sdr.kpi.metric.MetricCatalogue;
 import io.sdr.kpi.metric.MetricProfile;
 import io.sdr.kpi.metric.MetricProfile.Control;
@@ -57,6 +62,15 @@ final class OutlookCatalogue {
           HIGHER,
           "leads",
           "activities")
+      .add(
+          "stage-conversion",
+          new StageConversion(
+              StagePair.of("offer-to-won", StageId.of("offer"), StageId.of("won")),
+              StillOpen.UNDECIDED),
+          PERCENT,
+          HIGHER,
+          "deals",
+          "stage-changes")
       .family(ofPerson(MetricType.SPEED))
       .add(
           "first-response",
@@ -86,8 +100,20 @@ final class OutlookCatalogue {
           "deals",
           "returns")
       .add("weighted-pipeline", new Pipeline.Weighted(), MONEY, HIGHER, "pipeline-snapshots")
-      .add("stale-share", new Pipeline.StaleShare(), PERCENT, LOWER, "pipeline-snapshots")
-      .add("next-step-share", new Pipeline.NextStepShare(), PERCENT, HIGHER, "pipeline-snapshots")
+      .add(
+          "stale-share",
+          new Pipeline.StaleShare(),
+          shareSeen(STALE_DEALS, OPEN_DEALS, Pipeline::notSeen, "no-sample"),
+          PERCENT,
+          LOWER,
+          "pipeline-snapshots")
+      .add(
+          "next-step-share",
+          new Pipeline.NextStepShare(),
+          shareSeen(DEALS_WITH_NEXT_STEP, OPEN_DEALS, Pipeline::notSeen, "no-sample"),
+          PERCENT,
+          HIGHER,
+          "pipeline-snapshots")
       .add(
           "slippage",
           new Pipeline.Slippage(),

@@ -32,6 +32,18 @@ public final class OutlookMetrics {
     return new Leads.ToMeeting();
   }
 
+  /**
+   * Deals that came from one stage to another, as a share of those that entered the first in the period, with its interval:
+   * whenever they came. Undefined where none entered ({@code no-deals-entered}), or where those that are open are left out and
+   * all are ({@code all-deals-are-open}).
+   *
+   * @param stages which stages, as {@link StageHistory} counted them
+   * @param open how deals count that have neither come nor been decided
+   */
+  public static Metric stageConversion(StagePair stages, StillOpen open) {
+    return new StageConversion(stages, open);
+  }
+
   /** The median of working minutes from a lead to its first answer; undefined without answers. */
   public static Metric firstResponse() {
     return new Leads.FirstResponse();

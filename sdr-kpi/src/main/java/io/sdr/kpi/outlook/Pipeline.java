@@ -6,10 +6,7 @@ import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
-import io.sdr.core.quantity.Proportion;
-import io.sdr.kpi.metric.Occurrences;
 import io.sdr.kpi.metric.Quantities;
-import io.sdr.kpi.metric.Quantity;
 import io.sdr.kpi.metric.Reading;
 import io.sdr.kpi.metric.Readings;
 import io.sdr.kpi.metric.Tally;
@@ -21,26 +18,9 @@ import org.joda.money.BigMoney;
 final class Pipeline {
   private Pipeline() {}
 
-  private static Optional<String> notSeen(Tally tally) {
+  /** Why the snapshot of the pipeline cannot be read. */
+  static Optional<String> notSeen(Tally tally) {
     return Readings.notSeen(OutlookQuantities.PIPELINE_DAYS, "no-snapshot", tally);
-  }
-
-  private static Reading shareOfOpen(String rule, Quantity.Count some, Tally tally, Trace trace) {
-    long with = tally.of(some);
-    Proportion share = Proportion.of(with, tally.of(OutlookQuantities.OPEN_DEALS));
-    Reading reading = Reading.of(share);
-    Measured<Figure> value =
-        notSeen(tally).<Measured<Figure>>map(Measured::undefined).orElseGet(reading::value);
-    trace
-        .step(rule)
-        .given("with", with)
-        .given("all", share.trials())
-        .yields(Operation.QUOTIENT, value);
-    return new Reading(
-        value,
-        reading.sample(),
-        value.isDefined() ? reading.interval() : Optional.empty(),
-        Optional.empty());
   }
 
   /** What is open and worth work, as so many times what is left of the plan. */
@@ -84,21 +64,10 @@ final class Pipeline {
   }
 
   /** Deals that nobody works on, as a share of open ones. */
-  record StaleShare() implements Outlook {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      return shareOfOpen("metric.stale-share", OutlookQuantities.STALE_DEALS, tally, trace);
-    }
-  }
+  record StaleShare() implements Outlook {}
 
   /** Deals that say what is to be done next, as a share of open ones. */
-  record NextStepShare() implements Outlook {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      return shareOfOpen(
-          "metric.next-step-share", OutlookQuantities.DEALS_WITH_NEXT_STEP, tally, trace);
-    }
-  }
+  record NextStepShare() implements Outlook {}
 
   /** Days that open deals have been in their stage, in the middle. */
   record StageAge() implements Outlook {
@@ -123,12 +92,12 @@ final class Pipeline {
     public Reading read(Tally tally, Trace trace) {
       long open = tally.of(OutlookQuantities.OPEN_QUALIFIED_DEALS);
       long won = tally.of(Quantities.DEALS_WON);
-      Occurrences days = tally.of(Quantities.DAYS_TO_WIN);
       Trace step = trace.step("metric.velocity");
+      Measured<BigDecimal> cycle = tally.of(Quantities.DAYS_TO_WIN).mean();
       Optional<String> unknown = notSeen(tally)
           .or(() -> won > 0 ? Optional.empty() : Optional.of("no-won-deals"))
-          .or(() -> days.size() > 0 ? Optional.empty() : Optional.of("no-known-openings"))
-          .or(() -> days.mean().value().orElseThrow().signum() > 0
+          .or(() -> cycle.isDefined() ? Optional.empty() : Optional.of("no-known-openings"))
+          .or(() -> cycle.value().orElseThrow().signum() > 0
               ? Optional.empty()
               : Optional.of("decided-at-once"));
       if (unknown.isPresent()) {
@@ -138,15 +107,15 @@ final class Pipeline {
       BigMoney worth = worth(tally, open, won, step);
       Percent rate = Percent.ofFraction(Decimals.quotient(
           BigDecimal.valueOf(won), BigDecimal.valueOf(won + tally.of(Quantities.DEALS_LOST))));
-      BigDecimal cycle = days.mean().value().orElseThrow();
+      BigDecimal mean = cycle.value().orElseThrow();
       Figure perDay = step.given("winRate", rate)
           .given("worth", worth)
-          .given("days", cycle)
+          .given("days", mean)
           .yields(
               Operation.PRORATED,
               Figure.of(BigMoney.of(
                   worth.getCurrencyUnit(),
-                  Decimals.quotient(worth.getAmount().multiply(rate.fraction()), cycle))));
+                  Decimals.quotient(worth.getAmount().multiply(rate.fraction()), mean))));
       return Reading.of(Measured.of(perDay), open);
     }
 

@@ -14,14 +14,14 @@ import static io.sdr.kpi.staffing.StaffingQuantities.RAMP_DAYS;
 import io.sdr.kpi.metric.MetricCatalogue;
 import io.sdr.kpi.metric.MetricProfile;
 import io.sdr.kpi.metric.MetricProfile.Control;
+import io.sdr.kpi.metric.MetricProfile.Level;
 import io.sdr.kpi.metric.MetricType;
+import java.util.OptionalInt;
 
 /** What the metrics of this package are to those who are measured by them, said once. */
 final class StaffingCatalogue {
-  private static final int QUARTER = 90;
-
   static final MetricCatalogue METRICS = MetricCatalogue.builder()
-      .family(new MetricProfile(MetricType.PLAN, Control.TEAM))
+      .family(new MetricProfile(MetricType.PLAN, Control.TEAM, Level.TEAM))
       .add(
           "at-quota-share",
           new Heads.AtQuota(),
@@ -37,12 +37,12 @@ final class StaffingCatalogue {
           LOWER,
           "attainments",
           "placements")
-      .family(new MetricProfile(MetricType.QUALITY, Control.TEAM))
-      .add("turnover", new Heads.Turnover(QUARTER), PERCENT, LOWER, "placements")
-      .family(new MetricProfile(MetricType.VOLUME, Control.TEAM))
+      .family(new MetricProfile(MetricType.QUALITY, Control.TEAM, Level.TEAM))
+      .add("turnover", new Heads.Turnover(OptionalInt.empty()), PERCENT, LOWER, "placements")
+      .family(new MetricProfile(MetricType.VOLUME, Control.TEAM, Level.TEAM))
       .add(
           "revenue-per-head",
-          new Heads.RevenuePerHead(QUARTER),
+          new Heads.RevenuePerHead(OptionalInt.empty()),
           MONEY,
           HIGHER,
           "deals",

@@ -2,6 +2,7 @@ package io.sdr.kpi.staffing;
 
 import io.sdr.kpi.metric.Metric;
 import io.sdr.kpi.metric.MetricDictionary;
+import java.util.OptionalInt;
 
 /** The metrics of the department as a whole. */
 public final class StaffingMetrics {
@@ -23,20 +24,36 @@ public final class StaffingMetrics {
   }
 
   /**
-   * People who left as a share of the average number of people; undefined where nobody was there.
-   *
-   * @param days the calendar days of the period; at least one
+   * People who left as a share of the average number of people in the {@linkplain Metric#over(io.sdr.core.time.Period) period};
+   * undefined where nobody was there, or the period is not said.
    */
-  public static Metric turnover(int days) {
-    return new Heads.Turnover(days);
+  public static Metric turnover() {
+    return new Heads.Turnover(OptionalInt.empty());
   }
 
   /**
-   * Revenue for each of the average number of people; undefined where nobody was there.
+   * The same with a number of days that is agreed, whatever the period.
    *
-   * @param days the calendar days of the period; at least one
+   * @param days as how many calendar days the period counts; at least one
+   */
+  public static Metric turnover(int days) {
+    return new Heads.Turnover(OptionalInt.of(days));
+  }
+
+  /**
+   * Revenue for each of the average number of people in the {@linkplain Metric#over(io.sdr.core.time.Period) period}; undefined
+   * where nobody was there, or the period is not said.
+   */
+  public static Metric revenuePerHead() {
+    return new Heads.RevenuePerHead(OptionalInt.empty());
+  }
+
+  /**
+   * The same with a number of days that is agreed, whatever the period.
+   *
+   * @param days as how many calendar days the period counts; at least one
    */
   public static Metric revenuePerHead(int days) {
-    return new Heads.RevenuePerHead(days);
+    return new Heads.RevenuePerHead(OptionalInt.of(days));
   }
 }

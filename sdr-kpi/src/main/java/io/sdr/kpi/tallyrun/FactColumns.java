@@ -76,6 +76,15 @@ public final class FactColumns {
     return kindOfRow.isPresent() ? kindOfRow.get()[row] : 0;
   }
 
+  /** How many rows of each kind there are among some. */
+  int[] rowsOfKind(int from, int to) {
+    int[] rows = new int[kinds.size()];
+    for (int row = from; row < to; row++) {
+      rows[kind(row)]++;
+    }
+    return rows;
+  }
+
   /** Writes where rows stand in a table of owners by periods. */
   void cells(int from, int to, int ofPeriods, int[] into) {
     for (int row = from; row < to; row++) {

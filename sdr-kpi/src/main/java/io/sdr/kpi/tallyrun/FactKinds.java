@@ -28,6 +28,10 @@ public final class FactKinds {
   public static final FactKind DEAL_OF_SEVERAL_GROUPS =
       counting(Quantities.DEALS_OF_KNOWN_GROUPS, Quantities.DEALS_OF_SEVERAL_GROUPS);
 
+  /** A deal won that says what kind of sale it is: its amount, and the kind as its name. */
+  public static final FactKind DEAL_OF_KNOWN_KIND =
+      counting(Quantities.DEALS_OF_KNOWN_KIND).withAmount(Quantities.SOLD_BY_KIND);
+
   /** That the discount of a deal won is no more than its owner may give. */
   public static final FactKind DEAL_WITHIN_LIMIT = counting(Quantities.DEALS_OF_KNOWN_DISCOUNT);
 

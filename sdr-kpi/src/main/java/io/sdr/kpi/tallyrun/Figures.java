@@ -10,10 +10,12 @@ final class Figures {
 
   private final long[] units;
   private final int decimals;
+  private final boolean mayOverflow;
 
   Figures(long[] units, int decimals) {
     this.units = units;
     this.decimals = decimals;
+    this.mayOverflow = mayOverflow(units);
   }
 
   long[] units() {
@@ -31,6 +33,10 @@ final class Figures {
 
   /** Whether the sum of some of the rows could be too large for a word. */
   boolean mayOverflow() {
+    return mayOverflow;
+  }
+
+  private static boolean mayOverflow(long[] units) {
     long bits = 0;
     for (long unit : units) {
       long known = known(unit);

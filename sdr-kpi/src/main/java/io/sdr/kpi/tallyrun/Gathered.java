@@ -1,52 +1,48 @@
 package io.sdr.kpi.tallyrun;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.LongUnaryOperator;
 
-/** Numbers, each of a cell, in the order in which they came. */
+/** Numbers, each of a cell, in the order in which they came: stretch by stretch, so that none is ever moved. */
 final class Gathered {
-  private static final int FEW = 1024;
+  private final List<Stretch> stretches = new ArrayList<>();
+  private Stretch last = new Stretch(0);
 
-  private int[] cells = new int[FEW];
-  private long[] numbers = new long[FEW];
-  private int size;
+  /** Makes room for at most so many to come. */
+  void expect(int most) {
+    last = new Stretch(most);
+    stretches.add(last);
+  }
 
+  /** Adds one of those that were expected. */
   void add(int cell, long number) {
-    if (size == cells.length) {
-      grow(size + 1);
-    }
-    cells[size] = cell;
-    numbers[size] = number;
-    size++;
+    last.add(cell, number);
   }
 
+  /** Adds all that were gathered elsewhere; what is gathered there later is not among them. */
   void add(Gathered other) {
-    grow(Math.addExact(size, other.size));
-    System.arraycopy(other.cells, 0, cells, size, other.size);
-    System.arraycopy(other.numbers, 0, numbers, size, other.size);
-    size += other.size;
-  }
-
-  private void grow(int atLeast) {
-    if (atLeast > cells.length) {
-      int room = (int) Math.min(Integer.MAX_VALUE - 8, Math.max(atLeast, 2L * cells.length));
-      cells = Arrays.copyOf(cells, room);
-      numbers = Arrays.copyOf(numbers, room);
-    }
+    stretches.addAll(other.stretches);
   }
 
   /** The same numbers, those of each of so many cells together. */
   ByCell byCell(int ofCells) {
     int[] starts = new int[ofCells + 1];
-    for (int i = 0; i < size; i++) {
-      starts[cells[i] + 1]++;
+    for (Stretch stretch : stretches) {
+      for (int i = 0; i < stretch.size; i++) {
+        starts[stretch.cells[i] + 1]++;
+      }
     }
     for (int cell = 0; cell < ofCells; cell++) {
-      starts[cell + 1] += starts[cell];
+      starts[cell + 1] = Math.addExact(starts[cell + 1], starts[cell]);
     }
     int[] next = starts.clone();
-    long[] together = new long[size];
-    for (int i = 0; i < size; i++) {
-      together[next[cells[i]]++] = numbers[i];
+    long[] together = new long[starts[ofCells]];
+    for (Stretch stretch : stretches) {
+      for (int i = 0; i < stretch.size; i++) {
+        together[next[stretch.cells[i]]++] = stretch.numbers[i];
+      }
     }
     return new ByCell(starts, together);
   }
@@ -71,6 +67,24 @@ final class Gathered {
     return new ByCell(starts, Arrays.copyOf(all.numbers, kept));
   }
 
+  /** Numbers of rows that were counted in one go. */
+  private static final class Stretch {
+    private final int[] cells;
+    private final long[] numbers;
+    private int size;
+
+    Stretch(int most) {
+      this.cells = new int[most];
+      this.numbers = new long[most];
+    }
+
+    void add(int cell, long number) {
+      cells[size] = cell;
+      numbers[size] = number;
+      size++;
+    }
+  }
+
   /** Numbers, those of each cell together. */
   static final class ByCell {
     private final int[] starts;
@@ -79,6 +93,11 @@ final class Gathered {
     private ByCell(int[] starts, long[] numbers) {
       this.starts = starts;
       this.numbers = numbers;
+    }
+
+    /** Other numbers in place of these. */
+    ByCell renumbered(LongUnaryOperator number) {
+      return new ByCell(starts, Arrays.stream(numbers).map(number).toArray());
     }
 
     /** The numbers of a cell from the smallest on. */

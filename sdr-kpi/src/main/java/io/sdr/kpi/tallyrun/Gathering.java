@@ -65,6 +65,15 @@ final class Gathering {
     return facts.names().orElseThrow();
   }
 
+  /** Makes room for rows to come, so many of each kind. */
+  void expect(int[] rowsOfKind) {
+    int most = 0;
+    for (int i = 0; i < ofKind.length; i++) {
+      most += ofKind[i] ? rowsOfKind[i] : 0;
+    }
+    gathered.expect(most);
+  }
+
   /** Gathers rows, each of a cell. */
   void gather(int from, int to, int[] cells) {
     if (source == Source.NAME) {
@@ -76,9 +85,9 @@ final class Gathering {
 
   private void gather(int from, int to, int[] cells, Names names) {
     for (int row = from; row < to; row++) {
-      int name = names.place(row);
-      if (name != FactColumns.NO_NAME && ofKind[facts.kind(row)]) {
-        gathered.add(cells[row - from], name);
+      int code = names.code(row);
+      if (code != FactColumns.NO_NAME && ofKind[facts.kind(row)]) {
+        gathered.add(cells[row - from], code);
       }
     }
   }
@@ -95,10 +104,10 @@ final class Gathering {
     gathered.add(other.gathered);
   }
 
-  /** What was gathered, names once however often. */
+  /** What was gathered, names by their places and once however often. */
   Gathered.ByCell byCell(int cells) {
     return source == Source.NAME
-        ? gathered.byCellOnce(cells, names().size())
+        ? gathered.byCellOnce(cells, names().codes()).renumbered(names()::placeOfCode)
         : gathered.byCell(cells);
   }
 

@@ -26,12 +26,18 @@ final class Names {
     return codes.length;
   }
 
+  /** How many numbers for names there are. */
   int codes() {
     return placeOfCode.length;
   }
 
+  /** The number for the name of a row, as the host has it; negative where it has none. */
   int code(int row) {
     return codes[row];
+  }
+
+  long placeOfCode(long code) {
+    return placeOfCode[(int) code];
   }
 
   /** The place of the name of a row; negative where it has none. */

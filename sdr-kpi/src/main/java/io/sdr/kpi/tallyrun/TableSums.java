@@ -54,6 +54,10 @@ final class TableSums {
 
   /** Adds rows from one on, up to another. */
   void count(int from, int to) {
+    if (!gatherings.isEmpty()) {
+      int[] rowsOfKind = facts.rowsOfKind(from, to);
+      gatherings.forEach(gathering -> gathering.expect(rowsOfKind));
+    }
     int[] cellOfRow = new int[BLOCK];
     int[] places = new int[BLOCK];
     for (int start = from; start < to; start += BLOCK) {

@@ -1,7 +1,5 @@
 package io.sdr.kpi.tallyrun;
 
-import static java.util.Comparator.naturalOrder;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -112,13 +110,14 @@ final class TableTally {
       if (numbers.length > 0 && gathering.quantity() instanceof Quantity.Spread spread) {
         counter.add(spread, occurrences(numbers, gathering.figures().orElseThrow()));
       } else if (numbers.length > 0 && gathering.quantity() instanceof Quantity.Distinct distinct) {
-        Names names = gathering.names();
-        counter.add(
-            distinct,
-            Arrays.stream(numbers)
-                .mapToObj(names::name)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(naturalOrder())));
+        counter.add(distinct, names(numbers, gathering.names()));
       }
+    }
+
+    private static ImmutableSortedSet<String> names(long[] sorted, Names known) {
+      String[] names = new String[sorted.length];
+      Arrays.setAll(names, i -> known.name(sorted[i]));
+      return ImmutableSortedSet.copyOf(names);
     }
 
     private static Occurrences occurrences(long[] sorted, Figures figures) {

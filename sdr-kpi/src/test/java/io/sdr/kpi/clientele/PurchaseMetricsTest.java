@@ -6,8 +6,12 @@ import static io.sdr.kpi.sample.MetricTrial.usd;
 import static io.sdr.kpi.sample.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sdr.core.explain.Detail;
+import io.sdr.core.explain.Explained;
+import io.sdr.core.explain.Explanation;
 import io.sdr.core.observation.ClientAssignment;
 import io.sdr.core.observation.SellingCost;
+import io.sdr.core.quantity.ExchangeRates;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.sales.Activity;
 import io.sdr.core.sales.ActivityId;
@@ -17,11 +21,18 @@ import io.sdr.core.sales.Deal;
 import io.sdr.core.sales.DealId;
 import io.sdr.core.sales.DealLine;
 import io.sdr.core.sales.Outcome;
+import io.sdr.core.team.PersonId;
+import io.sdr.core.time.Period;
+import io.sdr.kpi.metric.Metric;
+import io.sdr.kpi.metric.Scope;
+import io.sdr.kpi.metric.Tally;
+import io.sdr.kpi.metric.TallySheet;
 import io.sdr.kpi.sample.MetricTrial;
 import io.sdr.kpi.sample.Scenario;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 
 class PurchaseMetricsTest {
@@ -143,6 +154,27 @@ class PurchaseMetricsTest {
   }
 
   @Test
+  void aPaybackCountsTheWholeMonthsOfItsPeriod() {
+    Metric payback = ClienteleMetrics.acquisitionPayback();
+    known(bought("a", "2016-03-01"), bought("b", "2016-03-02"));
+    spent("160", true);
+    assertThat(march.read(payback)).isEqualTo(Measured.undefined("no-known-period"));
+    assertThat(march.read(payback.over(Period.parse("2016-03")))).isEqualTo(number("2"));
+    assertThat(march.read(payback.over(Period.parse("2016-01-01/2016-05-01"))))
+        .isEqualTo(number("8"));
+    assertThat(march.read(payback.over(Period.parse("2016-02-29/2016-03-29"))))
+        .isEqualTo(number("2"));
+    for (String part : List.of("2016-03-01/2016-03-31", "2016-03-01/2016-04-02", "2016-W10")) {
+      assertThat(march.read(payback.over(Period.parse(part))))
+          .as(part)
+          .isEqualTo(Measured.undefined("no-known-period"));
+    }
+    assertThat(ClienteleMetrics.acquisitionPayback(4).over(Period.parse("2016-03")))
+        .as("what is agreed stands")
+        .isEqualTo(ClienteleMetrics.acquisitionPayback(4));
+  }
+
+  @Test
   void costsOfNothingSoldAreNoShare() {
     spent("10", true);
     assertThat(march.read(ClienteleMetrics.costOfSales()))
@@ -191,6 +223,81 @@ class PurchaseMetricsTest {
     assertThat(march.read(ClienteleMetrics.lifetimeValue()))
         .as("100 × 40 % ÷ 50 %")
         .isEqualTo(usd("80"));
+  }
+
+  @Test
+  void whoListensHearsWhatALifetimeAndAPaybackAreMadeOf() {
+    known(bought("kept", "2016-02-01"), bought("kept", "2016-03-01"), bought("lost", "2016-02-01"));
+    known(bought("new", "2016-03-05"));
+    spent("160", true);
+    assertThat(stepsOf(ClienteleMetrics.lifetimeValue()))
+        .containsExactly("metric.revenue-per-buyer", "metric.margin-share", "metric.client-churn");
+    assertThat(stepsOf(ClienteleMetrics.acquisitionPayback(1)))
+        .containsExactly("metric.acquisition-cost", "metric.margin-of-client");
+    MetricTrial.assertExplains(ClienteleMetrics.lifetimeValue(), march.tally());
+    MetricTrial.assertExplains(ClienteleMetrics.acquisitionPayback(1), march.tally());
+  }
+
+  private List<String> stepsOf(Metric metric) {
+    return Explained.of("month.reading", Detail.FULL, trace -> metric.read(march.tally(), trace))
+        .because()
+        .orElseThrow()
+        .steps()
+        .get(0)
+        .steps()
+        .stream()
+        .map(Explanation::rule)
+        .toList();
+  }
+
+  @Test
+  void clientsAreThoseOfWhoeverSoldToThemLast() {
+    PersonId ann = PersonId.of("ann");
+    PersonId bob = PersonId.of("bob");
+    TallySheet.Collector sheet = TallySheet.collecting(
+        Scenario.department(List.of(
+            Scenario.placement("ann", "sales", "-/+").build(),
+            Scenario.placement("bob", "sales", "-/+").build())),
+        Period.parse("2016-03"),
+        CurrencyUnit.USD,
+        ExchangeRates.none());
+    Deal first = Deal.builder().from(bought("c", "2016-02-01")).owner(ann).build();
+    Deal last = Deal.builder().from(bought("c", "2016-02-20")).owner(bob).build();
+    Deal again = Deal.builder().from(bought("c", "2016-03-01")).owner(ann).build();
+    Deal sameDay = Deal.builder().from(again).id(DealId.of("z")).owner(bob).build();
+    PurchaseHistory.of(List.of(again, last, first, sameDay), 12).addTo(sheet);
+    Tally ofAnn = sheet.sheet().of(ann, Scope.OWN);
+    Tally ofBob = sheet.sheet().of(bob, Scope.OWN);
+    assertThat(ofBob.of(ClienteleQuantities.CLIENTS_AT_START)).containsExactly("c");
+    assertThat(ofBob.of(ClienteleQuantities.CLIENTS_KEPT)).containsExactly("c");
+    assertThat(ofAnn.of(ClienteleQuantities.CLIENTS_AT_START)).isEmpty();
+    assertThat(ofAnn.of(ClienteleQuantities.CLIENTS_KEPT)).isEmpty();
+    assertThat(ofAnn.of(ClienteleQuantities.BUYING_CLIENTS)).containsExactly("c");
+    assertThat(ofBob.of(ClienteleQuantities.BUYING_CLIENTS)).containsExactly("c");
+  }
+
+  @Test
+  void ofTwoPurchasesOnAClientsFirstDayTheOneWithTheLesserNameIsTheFirst() {
+    PersonId ann = PersonId.of("ann");
+    PersonId bob = PersonId.of("bob");
+    TallySheet.Collector sheet = TallySheet.collecting(
+        Scenario.department(List.of(
+            Scenario.placement("ann", "sales", "-/+").build(),
+            Scenario.placement("bob", "sales", "-/+").build())),
+        Period.parse("2016-03"),
+        CurrencyUnit.USD,
+        ExchangeRates.none());
+    Deal a = Deal.builder()
+        .from(bought("c", "2016-03-01"))
+        .id(DealId.of("a"))
+        .owner(bob)
+        .build();
+    Deal b = Deal.builder().from(a).id(DealId.of("b")).owner(ann).build();
+    PurchaseHistory.of(List.of(b, a), 12).addTo(sheet);
+    assertThat(sheet.sheet().of(bob, Scope.OWN).of(ClienteleQuantities.NEW_CLIENTS))
+        .containsExactly("c");
+    assertThat(sheet.sheet().of(ann, Scope.OWN).of(ClienteleQuantities.NEW_CLIENTS))
+        .isEmpty();
   }
 
   @Test

@@ -7,12 +7,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
+import io.sdr.core.explain.Explanation;
 import io.sdr.core.explain.Recalculation;
 import io.sdr.core.observation.OpenInvoice;
+import io.sdr.core.quantity.Decimals;
+import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.sales.DealId;
 import io.sdr.core.sales.Invoice;
 import io.sdr.core.sales.InvoiceId;
+import io.sdr.core.time.Period;
+import io.sdr.kpi.metric.Metric;
+import io.sdr.kpi.metric.Metrics;
 import io.sdr.kpi.sample.MetricTrial;
 import io.sdr.kpi.sample.Scenario;
 import io.sdr.kpi.sample.World;
@@ -62,6 +68,20 @@ class ReceivableMetricsTest {
   }
 
   @Test
+  void daysOutstandingAreThoseOfThePeriodUnlessOthersAreAgreed() {
+    Metric outstanding = ClienteleMetrics.daysSalesOutstanding();
+    bill("USD 900000");
+    owe(owed("USD 300000"));
+    assertThat(quarter.read(outstanding)).isEqualTo(Measured.undefined("no-known-period"));
+    assertThat(quarter.read(outstanding.over(Period.parse("2011-06")))).isEqualTo(number("10"));
+    assertThat(quarter.read(Metrics.withEnough(1, outstanding).over(Period.parse("2011-06"))))
+        .isEqualTo(number("10"));
+    assertThat(ClienteleMetrics.daysSalesOutstanding(90).over(Period.parse("2011-06")))
+        .isEqualTo(ClienteleMetrics.daysSalesOutstanding(90));
+    assertThat(Metrics.calls().over(Period.parse("2011-06"))).isEqualTo(Metrics.calls());
+  }
+
+  @Test
   void debtsOfSeveralDaysDoNotAddUp() {
     bill("USD 900");
     owe(owed("USD 1").due(JUNE_30.minusDays(1)));
@@ -105,6 +125,42 @@ class ReceivableMetricsTest {
     assertThat(quarter.read(ClienteleMetrics.overdueShare())).isEqualTo(percent("0"));
     assertThat(quarter.read(ClienteleMetrics.overdueAge()))
         .isEqualTo(Measured.undefined("nothing-is-late"));
+  }
+
+  @Test
+  void whatWasBilledAndTakenBackLeavesNoDays() {
+    owe(owed("USD 1"));
+    assertThat(quarter.read(ClienteleMetrics.overdueShare()))
+        .as("not late, and owed")
+        .isEqualTo(percent("0"));
+    assertThat(quarter.reading(ClienteleMetrics.overdueShare()).sample()).isEqualTo(1);
+    bill("USD 90");
+    assertThat(quarter.read(ClienteleMetrics.daysSalesOutstanding(1)))
+        .as("a day is enough")
+        .isEqualTo(
+            Measured.of(Figure.of(Decimals.quotient(BigDecimal.ONE, BigDecimal.valueOf(90)))));
+  }
+
+  @Test
+  void countingBackSaysOfEachMonthWhatItTook() {
+    List<Explanation> steps = CountBack.daysOutstanding(
+            BigMoney.parse("USD 150"),
+            List.of(
+                BigMoney.parse("USD 80"),
+                BigMoney.parse("USD 100"),
+                BigMoney.parse("USD 0"),
+                BigMoney.parse("USD 100")),
+            30,
+            Detail.FULL)
+        .because()
+        .orElseThrow()
+        .steps();
+    assertThat(steps.stream().map(Explanation::rule))
+        .containsExactly(
+            "clientele.count-back.month",
+            "clientele.count-back.empty-month",
+            "clientele.count-back.month");
+    assertThat(steps.get(2).outcome()).contains(Figure.of(15));
   }
 
   private static Measured<BigDecimal> countedBack(String owed, String... months) {

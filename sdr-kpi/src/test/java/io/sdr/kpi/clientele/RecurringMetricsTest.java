@@ -4,15 +4,22 @@ import static io.sdr.kpi.sample.MetricTrial.percent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sdr.core.observation.RecurringChange;
+import io.sdr.core.quantity.ExchangeRates;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.sales.ClientId;
+import io.sdr.core.team.PersonId;
+import io.sdr.core.time.Period;
 import io.sdr.kpi.metric.Metric;
+import io.sdr.kpi.metric.Scope;
+import io.sdr.kpi.metric.Tally;
+import io.sdr.kpi.metric.TallySheet;
 import io.sdr.kpi.sample.MetricTrial;
 import io.sdr.kpi.sample.Scenario;
 import io.sdr.kpi.sample.World;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 
 class RecurringMetricsTest {
@@ -80,6 +87,32 @@ class RecurringMetricsTest {
         ClienteleMetrics.contractRetention())) {
       assertThat(may.read(metric)).isEqualTo(Measured.undefined("no-recurring-clients"));
     }
+  }
+
+  @Test
+  void contractsAreThoseOfWhoeverLookedAfterThemLastBeforeTheStart() {
+    PersonId other = PersonId.of("other");
+    TallySheet.Collector sheet = TallySheet.collecting(
+        Scenario.department(List.of(
+            Scenario.placement("seller", "sales", "-/+").build(),
+            Scenario.placement("other", "sales", "-/+").build())),
+        Period.parse("2011-05"),
+        CurrencyUnit.USD,
+        ExchangeRates.none());
+    RecurringHistory.of(List.of(
+            RecurringChange.builder()
+                .from(change("c", "2011-04-30", "USD 100", "USD 200"))
+                .owner(other)
+                .build(),
+            change("c", "2011-01-01", "USD 0", "USD 100"),
+            change("c", "2011-05-01", "USD 200", "USD 250")))
+        .addTo(sheet);
+    Tally own = sheet.sheet().of(other, Scope.OWN);
+    assertThat(own.of(ClienteleQuantities.RECURRING_AT_START)).isEqualTo(BigMoney.parse("USD 200"));
+    assertThat(own.of(ClienteleQuantities.RECURRING_KEPT)).isEqualTo(BigMoney.parse("USD 200"));
+    assertThat(own.of(ClienteleQuantities.RECURRING_ADDED)).isEqualTo(BigMoney.parse("USD 50"));
+    assertThat(sheet.sheet().of(Scenario.SELLER, Scope.OWN))
+        .isEqualTo(Tally.empty(CurrencyUnit.USD));
   }
 
   @Test

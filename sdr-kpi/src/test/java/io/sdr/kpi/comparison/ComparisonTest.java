@@ -233,6 +233,80 @@ class ComparisonTest {
   }
 
   @Test
+  void everyPartOfAReadingMustBeTheSame() {
+    MetricReading april = april("1");
+    MetricReading may = may("1");
+    MetricReading deals = new MetricReading(
+        Metrics.dealsWon(), may.person(), may.scope(), may.period(), may.asOf(), may.reading());
+    MetricReading ofTeam = new MetricReading(
+        may.metric(), may.person(), Scope.TEAM, may.period(), may.asOf(), may.reading());
+    MetricReading earlier = new MetricReading(
+        may.metric(),
+        PersonId.of("bob"),
+        may.scope(),
+        may.period(),
+        may.asOf().minusDays(1),
+        may.reading());
+    for (MetricReading other : List.of(deals, ofTeam)) {
+      assertRefused(
+          "comparison.must-be-of-one-metric-person-and-scope",
+          () -> Comparison.between(april, other, Detail.NONE));
+      MetricReading bobs = new MetricReading(
+          other.metric(),
+          PersonId.of("bob"),
+          other.scope(),
+          other.period(),
+          other.asOf(),
+          other.reading());
+      assertRefused(
+          "peer-comparison.must-be-of-one-metric-scope-and-period",
+          () -> PeerComparison.among(may, List.of(bobs), 1, Detail.NONE));
+    }
+    assertRefused(
+        "peer-comparison.must-be-of-one-metric-scope-and-period",
+        () -> PeerComparison.among(may, List.of(earlier), 1, Detail.NONE));
+    for (MetricReading other : List.of(deals, earlier)) {
+      assertRefused(
+          "comparison.must-be-of-one-metric-and-period",
+          () -> Comparison.shareOfTeam(may, other, Detail.NONE));
+    }
+    assertRefused(
+        "comparison.must-be-from-earlier-to-later",
+        () -> Comparison.between(may, may, Detail.NONE));
+    assertThat(Comparison.shareOfTeam(may, ofTeam, Detail.NONE).value())
+        .as("own and team are of different scopes")
+        .isEqualTo(Measured.of(Percent.HUNDRED));
+  }
+
+  @Test
+  void wordsAreNoFiguresToCompare() {
+    MetricReading word = of("ann", "2011-05", "2011-06-02", Measured.of(Figure.of("much")));
+    assertThat(share(word, word)).isEqualTo(Measured.undefined("baseline-of-another-kind"));
+    assertThat(among(1, peer("bob", Measured.of(Figure.of("much")))).median())
+        .isEqualTo(Measured.undefined("baseline-of-another-kind"));
+    MetricReading unknown = of("ann", "2011-05", "2011-06-02", Measured.undefined("no-won-deals"));
+    assertThat(share(unknown, may("1"))).isEqualTo(Measured.undefined("no-won-deals"));
+    assertThat(share(may("1"), unknown)).isEqualTo(Measured.undefined("no-won-deals"));
+    assertThat(PeerComparison.among(unknown, List.of(peer("bob", 1)), 1, Detail.NONE)
+            .value()
+            .difference())
+        .isEqualTo(Measured.undefined("no-won-deals"));
+  }
+
+  @Test
+  void theDifferenceIsInTheUnitOfTheFigure() {
+    MetricReading before =
+        of("ann", "2011-04", "2011-04-30", Measured.of(Figure.of(BigMoney.parse("USD 80"))));
+    MetricReading now =
+        of("ann", "2011-05", "2011-05-31", Measured.of(Figure.of(BigMoney.parse("USD 60"))));
+    Comparison fell = between(before, now);
+    assertThat(fell.difference()).isEqualTo(Measured.of(Figure.of(BigMoney.parse("USD -20"))));
+    assertThat(fell.growth()).isEqualTo(Measured.of(Percent.of("-25")));
+    assertThat(fell.now()).isEqualTo(now);
+    assertThat(fell.before()).isEqualTo(before);
+  }
+
+  @Test
   void aReadingIsTakenFromASheet() {
     MetricReading read = MetricReading.of(
         Metrics.dealsWon(),

@@ -21,6 +21,7 @@ import io.sdr.core.sales.Category;
 import io.sdr.core.sales.ClientId;
 import io.sdr.core.sales.Deal;
 import io.sdr.core.sales.DealId;
+import io.sdr.core.sales.DealKind;
 import io.sdr.core.sales.DealLine;
 import io.sdr.core.sales.Invoice;
 import io.sdr.core.sales.InvoiceId;
@@ -93,6 +94,21 @@ class CatalogueTest {
     assertThat(KnownMetrics.DICTIONARY.entries().stream().map(MetricDictionary.Entry::id))
         .as("all but the one that is made of another")
         .containsExactlyInAnyOrderElementsOf(known);
+  }
+
+  @Test
+  void metricsOfHeadsSpeakOfATeamAndThoseOfSharedCostsOfTheDepartment() {
+    assertThat(idsOf(MetricProfile.Level.TEAM))
+        .containsExactly("at-quota-share", "new-hire-ramp", "turnover", "revenue-per-head");
+    assertThat(idsOf(MetricProfile.Level.DEPARTMENT))
+        .containsExactly("acquisition-cost", "acquisition-payback", "cost-of-sales");
+  }
+
+  private static List<String> idsOf(MetricProfile.Level level) {
+    return KnownMetrics.DICTIONARY.entries().stream()
+        .filter(entry -> entry.profile().level() == level)
+        .map(MetricDictionary.Entry::id)
+        .toList();
   }
 
   @Test
@@ -265,6 +281,26 @@ class CatalogueTest {
     assertThat(read(Metrics.mixShare(Category.of("Garden")))).isEqualTo(percent("0"));
     assertRefused(
         "mix-share.must-be-of-a-widest-group", () -> Metrics.mixShare(Category.of("Tools/Drills")));
+  }
+
+  @Test
+  void upsellingIsWhatOneKindOfDealsAddsToTheOthers() {
+    Metric expansion = Metrics.upsellOfKind(DealKind.of("expansion"));
+    facts.add(deal("1", "900").build());
+    assertThat(read(expansion)).isEqualTo(Measured.undefined("no-deals-of-known-kind"));
+    facts.add(deal("2", "150").kind(DealKind.of("expansion")).build());
+    assertThat(read(expansion)).isEqualTo(Measured.undefined("nothing-of-other-kinds"));
+    facts
+        .add(deal("3", "400").kind(DealKind.of("new")).build())
+        .add(deal("4", "100").kind(DealKind.of("renewal")).build())
+        .add(Deal.builder()
+            .from(Scenario.lost(Scenario.SELLER, "2011-05-10"))
+            .kind(DealKind.of("new"))
+            .build());
+    assertThat(read(expansion)).as("150 on 500").isEqualTo(percent("30"));
+    assertThat(expansion.read(seller(), Trace.silent()).sample()).isEqualTo(3);
+    assertThat(read(Metrics.upsellOfKind(DealKind.of("no-such-kind")))).isEqualTo(percent("0"));
+    MetricTrial.assertExplains(expansion, seller());
   }
 
   @Test

@@ -2,9 +2,19 @@ package io.sdr.kpi.metric;
 
 import static io.sdr.kpi.sample.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import io.sdr.core.json.JsonLimits;
+import io.sdr.core.json.SdrJson;
+import io.sdr.core.policy.PolicyRegistry;
+import io.sdr.core.quantity.Percent;
+import io.sdr.core.statistics.Estimate;
+import io.sdr.core.statistics.Sample;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
@@ -12,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TallyTest {
+  private static final SdrJson JSON =
+      SdrJson.with(PolicyRegistry.discovered(TallyTest.class.getClassLoader()), JsonLimits.RESULTS);
   private static final Tally NOTHING = Tally.empty(CurrencyUnit.USD);
 
   private static Tally.Counter usd() {
@@ -84,6 +96,88 @@ class TallyTest {
     assertRefused("tally.must-have-one-currency", () -> usd().add(euros));
     assertRefused(
         "tally.must-have-one-currency", () -> usd().add(Quantities.SOLD, BigMoney.parse("EUR 5")));
+  }
+
+  private static Tally written(String fields) throws IOException {
+    return JSON.mapper().readValue("{\"currency\":\"USD\"," + fields + "}", Tally.class);
+  }
+
+  @Test
+  void whatWasWrittenOtherwiseIsReadTheSame() throws IOException {
+    assertThat(written("\"counts\":{\"calls\":0}")).isEqualTo(NOTHING);
+    assertThat(written("\"amounts\":{\"paid\":0.00}")).isEqualTo(NOTHING);
+    assertThat(written("\"sums\":{\"units\":0}")).isEqualTo(NOTHING);
+    assertThat(written("\"splits\":{\"sold-by-group\":{}}")).isEqualTo(NOTHING);
+    assertThat(written("\"splits\":{\"sold-by-group\":{\"a\":0}}")).isEqualTo(NOTHING);
+    assertThat(written("\"names\":{\"buyers\":[]}")).isEqualTo(NOTHING);
+    assertThat(written("\"amounts\":{\"paid\":5.50,\"due\":0}"))
+        .isEqualTo(usd().add(Quantities.PAID, BigMoney.parse("USD 5.5")).tally());
+    assertThat(written("\"sums\":{\"units\":2.0}"))
+        .isEqualTo(usd().add(Quantities.UNITS, BigDecimal.valueOf(2)).tally());
+    assertThat(written("\"splits\":{\"sold-by-group\":{\"a\":1.0,\"b\":0}}"))
+        .isEqualTo(
+            usd().add(Quantities.SOLD_BY_GROUP, "a", BigMoney.parse("USD 1")).tally());
+    assertThat(written("\"counts\":{\"calls\":1,\"talks\":0}"))
+        .isEqualTo(usd().add(Quantities.CALLS).tally());
+    assertThatThrownBy(() -> written("\"counts\":{\"calls\":-1}"))
+        .hasStackTraceContaining("tally must not be negative");
+  }
+
+  @Test
+  void aCounterTakesInWhatAnotherOrATallyHasCounted() {
+    Tally all = usd()
+        .add(Quantities.CALLS, 3)
+        .add(Quantities.PAID, BigMoney.parse("USD 7"))
+        .add(Quantities.UNITS, BigDecimal.TEN)
+        .add(Quantities.SOLD_BY_GROUP, "a", BigMoney.parse("USD 1"))
+        .add(Quantities.DAYS_TO_WIN, BigDecimal.ONE)
+        .add(Quantities.DAYS_TO_WIN, occurrences("1", 1, "4", 2))
+        .add(Quantities.BUYERS, "x")
+        .add(Quantities.BUYERS, ImmutableSortedSet.of("x", "y"))
+        .tally();
+    assertThat(all.of(Quantities.DAYS_TO_WIN)).isEqualTo(occurrences("1", 2, "4", 2));
+    assertThat(all.of(Quantities.BUYERS)).containsExactly("x", "y");
+    Tally.Counter counter = usd().add(all);
+    counter.add(usd().add(all).add(Quantities.DAYS_TO_WIN, BigDecimal.ONE));
+    assertThat(counter.tally())
+        .isEqualTo(
+            all.plus(all).plus(usd().add(Quantities.DAYS_TO_WIN, BigDecimal.ONE).tally()));
+    assertThat(counter.currency()).isEqualTo(CurrencyUnit.USD);
+    assertThat(usd().add(all).add(Quantities.BUYERS, "a").tally().of(Quantities.BUYERS))
+        .containsExactly("a", "x", "y");
+  }
+
+  @Test
+  void occurrencesAreTheSameHoweverNumbersAreWritten() {
+    assertThat(occurrences("1.50", 2, "2", 1)).isEqualTo(occurrences("1.5", 2, "2.0", 1));
+    assertThat(occurrences("1.5", 2, "2", 1).counts().firstKey()).isEqualTo("1.5");
+    assertThat(occurrences("1", 1, "3", 1).plus(Occurrences.none()))
+        .isEqualTo(Occurrences.none().plus(occurrences("1", 1, "3", 1)))
+        .isEqualTo(occurrences("1", 1, "3", 1));
+  }
+
+  @Test
+  void oneOccurrenceDoesNotScatterAndTwoDo() {
+    Occurrences one = new Occurrences(ImmutableSortedMap.of(BigDecimal.TEN, 1L));
+    assertThat(one.meanEstimate().undefined()).contains("too-few-values");
+    assertThat(one.median().value().orElseThrow()).isEqualByComparingTo("10");
+    Estimate two = occurrences("4", 1, "10", 1).meanEstimate().value().orElseThrow();
+    assertThat(two.n()).isEqualTo(2);
+    assertThat(two)
+        .isEqualTo(Estimate.ofMean(
+                Sample.of(List.of(BigDecimal.valueOf(4), BigDecimal.TEN)), Percent.of("95"))
+            .value()
+            .orElseThrow());
+  }
+
+  @Test
+  void dayCountsAddUp() {
+    DayCounts one = new DayCounts(ImmutableSortedMap.of(1L, 2L));
+    DayCounts other = new DayCounts(ImmutableSortedMap.of(1L, 1L, 0L, 4L));
+    assertThat(one.plus(other)).isEqualTo(new DayCounts(ImmutableSortedMap.of(0L, 4L, 1L, 3L)));
+    assertThat(one.plus(DayCounts.none())).isEqualTo(one);
+    assertThat(DayCounts.none().plus(one)).isEqualTo(one);
+    assertThat(other.median().value().orElseThrow()).isEqualByComparingTo("0");
   }
 
   @Test

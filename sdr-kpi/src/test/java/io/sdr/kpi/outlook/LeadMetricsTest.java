@@ -188,6 +188,49 @@ class LeadMetricsTest {
   }
 
   @Test
+  void theLastMeetingWithAClientDecidesInWhateverOrderTheyAreTold() {
+    Lead ofClient = lead("2024-03-04T07:00:00Z").client(ClientId.of("c")).build();
+    Activity before = activity(ActivityKind.MEETING, Activity.Result.HELD, "2024-03-01");
+    Activity after = activity(ActivityKind.MEETING, Activity.Result.HELD, "2024-03-05");
+    for (List<Activity> told : List.of(List.of(before, after), List.of(after, before))) {
+      MetricTrial met = MetricTrial.in("2024-03");
+      met.with(sheet -> COUNTING.knowing(told).add(ofClient, sheet));
+      assertThat(met.read(OutlookMetrics.leadToMeeting())).isEqualTo(percent("100"));
+    }
+    count(COUNTING.knowing(List.of(after)).knowing(List.of()), ofClient);
+    assertThat(march.read(OutlookMetrics.leadToMeeting()))
+        .as("these activities instead of any known before")
+        .isEqualTo(percent("0"));
+    Lead ofOther = lead("2024-03-04T08:00:00Z").client(ClientId.of("other")).build();
+    count(COUNTING.knowing(List.of(after)), ofOther);
+    assertThat(march.read(OutlookMetrics.leadToMeeting())).isEqualTo(percent("0"));
+  }
+
+  @Test
+  void anUrgentLeadIsPromisedAnAnswerSooner() {
+    ServiceLevel byPriority = ServiceLevel.builder()
+        .putTarget("hot", Duration.ofMinutes(5))
+        .putTarget("normal", Duration.ofMinutes(30))
+        .usual("normal")
+        .build();
+    LeadFacts counting = LeadFacts.of(OFFICE, byPriority, Instant.parse("2024-03-05T12:00:00Z"));
+    Lead usual = answered("2024-03-01T07:00:00Z", "2024-03-01T07:06:00Z");
+    count(counting, usual, Lead.builder().from(usual).priority("hot").build());
+    assertThat(march.read(OutlookMetrics.responseInTime())).isEqualTo(percent("50"));
+  }
+
+  @Test
+  void whatHappensAtThatVeryMomentIsKnown() {
+    count(
+        COUNTING,
+        lead("2024-03-05T12:00:00Z").build(),
+        answered("2024-03-05T11:45:00Z", "2024-03-05T12:00:00Z"));
+    assertThat(march.read(OutlookMetrics.leads())).isEqualTo(number("2"));
+    assertThat(march.read(OutlookMetrics.firstResponse())).isEqualTo(number("15"));
+    assertThat(march.read(OutlookMetrics.responseInTime())).isEqualTo(percent("100"));
+  }
+
+  @Test
   void withoutLeadsThereAreNoShares() {
     assertThat(march.read(OutlookMetrics.leads())).isEqualTo(number("0"));
     assertThat(march.read(OutlookMetrics.leadQuality())).isEqualTo(Measured.undefined("no-leads"));

@@ -7,6 +7,9 @@ import static io.sdr.kpi.sample.MetricTrial.usd;
 import static io.sdr.kpi.sample.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sdr.core.explain.Detail;
+import io.sdr.core.explain.Explained;
+import io.sdr.core.explain.Explanation;
 import io.sdr.core.observation.DealForecast;
 import io.sdr.core.observation.ForecastMade;
 import io.sdr.core.observation.OpenDeal;
@@ -195,6 +198,35 @@ class PipelineMetricsTest {
       }
     });
     assertThat(may.read(OutlookMetrics.velocity())).isEqualTo(usd("2000"));
+  }
+
+  @Test
+  void whatIsLeftOfThePlanAndWhatThePipelineIsWorthAreStepsOfTheirOwn() {
+    plan("1000");
+    see(open("USD 2000"));
+    may.with(sheet -> sheet.add(Scenario.deal(Scenario.SELLER, Outcome.WON, "2011-05-21")
+        .opened(LocalDate.parse("2011-05-11"))
+        .amount(BigMoney.parse("USD 600"))
+        .build()));
+    assertThat(stepsOf(OutlookMetrics.coverage())).containsExactly("metric.plan-left");
+    assertThat(stepsOf(OutlookMetrics.velocity())).containsExactly("metric.pipeline-worth");
+    assertThat(may.read(OutlookMetrics.coverage())).as("2000 for 400").isEqualTo(number("5"));
+    assertThat(may.read(OutlookMetrics.velocity()))
+        .as("one deal of 600 in ten days")
+        .isEqualTo(usd("60"));
+    assertThat(may.reading(OutlookMetrics.velocity()).sample()).isEqualTo(1);
+  }
+
+  private List<String> stepsOf(Metric metric) {
+    return Explained.of("month.reading", Detail.FULL, trace -> metric.read(may.tally(), trace))
+        .because()
+        .orElseThrow()
+        .steps()
+        .get(0)
+        .steps()
+        .stream()
+        .map(Explanation::rule)
+        .toList();
   }
 
   @Test

@@ -96,6 +96,8 @@ import io.sdr.kpi.outlook.LeadFacts;
 import io.sdr.kpi.outlook.OutlookMetrics;
 import io.sdr.kpi.outlook.OutlookQuantities;
 import io.sdr.kpi.outlook.PipelineFacts;
+import io.sdr.kpi.outlook.StageHistory;
+import io.sdr.kpi.outlook.StagePair;
 import io.sdr.kpi.payout.DebtRecoveries;
 import io.sdr.kpi.payout.DebtRecovery;
 import io.sdr.kpi.payout.PayGuard;
@@ -263,6 +265,7 @@ class KpiJsonTest {
       Sold.class,
       SoldLevel.class,
       StaffingFacts.class,
+      StageHistory.class,
       StaffingMetrics.class,
       StaffingQuantities.class,
       StatedFigures.class,
@@ -400,6 +403,7 @@ class KpiJsonTest {
     samples.put(DayCounts.class, DayCounts.none());
     samples.put(MetricDictionary.class, Metrics.dictionary());
     samples.putAll(MetricDictionary.Entry.class, KnownMetrics.DICTIONARY.entries());
+    samples.put(StagePair.class, KnownMetrics.OFFER_TO_WON);
     samples.put(MetricProfile.class, MetricProfile.ofPerson(MetricType.VOLUME));
     samples.putAll(
         Occurrences.class,

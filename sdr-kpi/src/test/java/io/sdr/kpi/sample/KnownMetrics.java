@@ -2,7 +2,9 @@ package io.sdr.kpi.sample;
 
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.sales.Category;
+import io.sdr.core.sales.DealKind;
 import io.sdr.core.sales.Outcome;
+import io.sdr.core.sales.StageId;
 import io.sdr.kpi.clientele.ClienteleMetrics;
 import io.sdr.kpi.conduct.ConductMetrics;
 import io.sdr.kpi.metric.CycleDays;
@@ -11,10 +13,15 @@ import io.sdr.kpi.metric.MetricDictionary;
 import io.sdr.kpi.metric.Metrics;
 import io.sdr.kpi.metric.Quantities;
 import io.sdr.kpi.outlook.OutlookMetrics;
+import io.sdr.kpi.outlook.StagePair;
+import io.sdr.kpi.outlook.StillOpen;
 import io.sdr.kpi.staffing.StaffingMetrics;
 
 /** One of each metric that comes with the library. */
 public final class KnownMetrics {
+  public static final StagePair OFFER_TO_WON =
+      StagePair.of("offer-to-won", StageId.of("offer"), StageId.of("won"));
+
   public static final ImmutableList<Metric> ALL = ImmutableList.of(
       Metrics.revenue(),
       Metrics.unitsSold(),
@@ -31,6 +38,7 @@ public final class KnownMetrics {
       Metrics.medianDeal(),
       Metrics.crossSell(),
       Metrics.mixShare(Category.of("Tools")),
+      Metrics.upsellOfKind(DealKind.of("expansion")),
       Metrics.revenuePerBuyer(),
       Metrics.winRate(),
       Metrics.winRateByAmount(),
@@ -51,6 +59,7 @@ public final class KnownMetrics {
       OutlookMetrics.leadQuality(),
       OutlookMetrics.leadToDeal(),
       OutlookMetrics.leadToMeeting(),
+      OutlookMetrics.stageConversion(OFFER_TO_WON, StillOpen.NOT_PASSED),
       OutlookMetrics.firstResponse(),
       OutlookMetrics.responseInTime(),
       OutlookMetrics.coverage(),
@@ -68,7 +77,7 @@ public final class KnownMetrics {
       ClienteleMetrics.newClients(),
       ClienteleMetrics.reactivated(),
       ClienteleMetrics.acquisitionCost(),
-      ClienteleMetrics.acquisitionPayback(3),
+      ClienteleMetrics.acquisitionPayback(),
       ClienteleMetrics.clientRetention(),
       ClienteleMetrics.clientChurn(),
       ClienteleMetrics.repeatRate(),
@@ -91,7 +100,7 @@ public final class KnownMetrics {
       ConductMetrics.competenceGap(),
       StaffingMetrics.atQuotaShare(),
       StaffingMetrics.newHireRamp(),
-      StaffingMetrics.turnover(90),
+      StaffingMetrics.turnover(),
       StaffingMetrics.revenuePerHead(31),
       Metrics.withEnough(2, Metrics.winRate()));
 

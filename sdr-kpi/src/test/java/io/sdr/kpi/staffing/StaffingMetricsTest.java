@@ -16,6 +16,10 @@ import io.sdr.core.team.Department;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.team.Placement;
 import io.sdr.core.time.Period;
+import io.sdr.kpi.comparison.MetricReading;
+import io.sdr.kpi.goal.Goals;
+import io.sdr.kpi.goal.Measure;
+import io.sdr.kpi.goal.Performance;
 import io.sdr.kpi.metric.Metric;
 import io.sdr.kpi.metric.MetricDictionary;
 import io.sdr.kpi.metric.Scope;
@@ -67,6 +71,31 @@ class StaffingMetricsTest {
     assertThat(read(StaffingMetrics.turnover(30)))
         .as("one of three on average")
         .isEqualTo(MetricTrial.share(30, 90));
+  }
+
+  @Test
+  void theDaysAreThoseOfThePeriodUnlessOthersAreAgreed() {
+    StaffingFacts.add(DEPARTMENT, april);
+    april.add(Scenario.won(PersonId.of("stayer"), "2011-04-05", "USD 900"));
+    assertThat(read(StaffingMetrics.turnover())).isEqualTo(Measured.undefined("no-known-period"));
+    assertThat(read(StaffingMetrics.revenuePerHead()))
+        .isEqualTo(Measured.undefined("no-known-period"));
+    assertThat(ofSheet(StaffingMetrics.turnover())).isEqualTo(MetricTrial.share(30, 90));
+    assertThat(ofSheet(StaffingMetrics.revenuePerHead())).isEqualTo(usd("300"));
+    assertThat(ofSheet(StaffingMetrics.turnover(60))).isEqualTo(MetricTrial.share(60, 90));
+    assertThat(ofSheet(StaffingMetrics.revenuePerHead(60))).isEqualTo(usd("600"));
+  }
+
+  /** What is read of a sheet knows its period, and so does a performance. */
+  private Measured<Figure> ofSheet(Metric metric) {
+    Measured<Figure> read = MetricReading.of(
+            metric, HEAD, Scope.TEAM, april.sheet(), LocalDate.parse("2011-04-30"), Trace.silent())
+        .reading()
+        .value();
+    assertThat(Performance.of(HEAD, april.sheet(), Goals.none())
+            .read(Measure.of(metric, Scope.TEAM), Trace.silent()))
+        .isEqualTo(read);
+    return read;
   }
 
   @Test

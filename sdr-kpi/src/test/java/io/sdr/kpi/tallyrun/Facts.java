@@ -9,6 +9,7 @@ import io.sdr.core.sales.Category;
 import io.sdr.core.sales.ClientId;
 import io.sdr.core.sales.Deal;
 import io.sdr.core.sales.DealId;
+import io.sdr.core.sales.DealKind;
 import io.sdr.core.sales.DealLine;
 import io.sdr.core.sales.Invoice;
 import io.sdr.core.sales.InvoiceId;
@@ -26,6 +27,7 @@ import io.sdr.kpi.metric.Scope;
 import io.sdr.kpi.metric.Tally;
 import io.sdr.kpi.metric.TallySheet;
 import io.sdr.kpi.outlook.OutlookQuantities;
+import io.sdr.kpi.sample.KnownMetrics;
 import io.sdr.kpi.sample.Scenario;
 import io.sdr.kpi.staffing.StaffingQuantities;
 import java.math.BigDecimal;
@@ -59,6 +61,8 @@ final class Facts {
       OutlookQuantities.RESPONSE_MINUTES,
       OutlookQuantities.PIPELINE_DAYS,
       OutlookQuantities.WEIGHTED,
+      KnownMetrics.OFFER_TO_WON.passed(),
+      KnownMetrics.OFFER_TO_WON.open(),
       ClienteleQuantities.NEW_CLIENTS,
       ClienteleQuantities.RECEIVABLE,
       StaffingQuantities.PERSON_DAYS,
@@ -158,6 +162,11 @@ final class Facts {
       row = row.name(client);
     }
     rows.add(row);
+    if (chance()) {
+      String kind = random.nextBoolean() ? "new" : "expansion";
+      deal.kind(DealKind.of(kind));
+      rows.add(Row.of(FactKinds.DEAL_OF_KNOWN_KIND, owner, month).amount(sum).name(kind));
+    }
     lines.forEach(line -> line(line, owner, month));
     groups(lines, owner, month);
     discount(lines, sum, owner, month);

@@ -10,9 +10,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TallyRunTest {
   private static final int[] ANNA_TWICE_AND_BORIS = {0, 1, 0};
@@ -68,6 +71,132 @@ class TallyRunTest {
       assertThat(columns.tally(1, 1).of(Quantities.PAID))
           .isEqualTo(BigMoney.of(CurrencyUnit.USD, BigDecimal.valueOf(Long.MIN_VALUE + 1, 2)));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1152921504606846975, false",
+    "1152921504606846976, true",
+    "-1152921504606846976, false",
+    "-1152921504606846977, true"
+  })
+  void aWordHoldsTheSumOfThreeRowsOfSixtyBits(long largest, boolean mayOverflow) {
+    long[] units = {largest, 0, FactColumns.UNKNOWN};
+    assertThat(new Figures(units, 2).mayOverflow()).isEqualTo(mayOverflow);
+    TallyRun run = run(three().kind(FactKinds.PAYMENT).amounts(units, 2).build());
+    assertThat(run.count().tally(0, 0).of(Quantities.PAID).getAmount())
+        .isEqualByComparingTo(BigDecimal.valueOf(largest, 2));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"100, 2, 1", "120, 2, 1.2", "125, 2, 1.25", "100, 0, 100", "0, 3, 0"})
+  void figuresAreNumbersWithoutTrailingZeros(long unit, int decimals, String number) {
+    assertThat(new Figures(new long[] {unit}, decimals).number(unit))
+        .isEqualTo(new BigDecimal(number));
+  }
+
+  @Test
+  void aNameThatIsKnownTwiceIsOneName() {
+    FactColumns demos = three()
+        .kind(FactKinds.DEMO)
+        .names(List.of("b", "a", "b"), new int[] {0, 1, 2})
+        .build();
+    assertThat(run(demos).count().tally(0, 0).of(Quantities.TOUCHED_CLIENTS)).containsExactly("b");
+  }
+
+  @Test
+  void amountsStandUnderTheNamesOfThoseFactsThatAreSplit() {
+    FactColumns lines = FactColumns.builder(new int[4], new int[4])
+        .kinds(List.of(FactKinds.LINE_OF_KNOWN_GROUP, FactKinds.RETURN), new int[] {0, 0, 1, 0})
+        .amounts(new long[] {100, 200, 400, 800}, 2)
+        .names(List.of("tools", "paint"), new int[] {0, 1, 0, FactColumns.NO_NAME})
+        .build();
+    Tally tally = run(lines).count().tally(0, 0);
+    assertThat(tally.of(Quantities.SOLD_BY_GROUP))
+        .containsOnly(
+            Map.entry("paint", BigMoney.parse("USD 2")),
+            Map.entry("tools", BigMoney.parse("USD 1")));
+    assertThat(tally.of(Quantities.RETURNED)).isEqualTo(BigMoney.parse("USD 4"));
+    assertThat(tally.of(Quantities.LINES_OF_KNOWN_GROUP)).isEqualTo(3);
+  }
+
+  @Test
+  void everyNatureIsAddedToInThePlainestWay() {
+    FactKind all = Stream.of(
+            Quantities.CALLS,
+            Quantities.PAID,
+            Quantities.UNITS,
+            Quantities.DAYS_TO_WIN,
+            Quantities.SOLD_BY_GROUP,
+            Quantities.BUYERS)
+        .map(FactKind::adding)
+        .reduce(FactKind.counting(), FactKind::plus);
+    assertThat(all)
+        .isEqualTo(FactKind.counting(Quantities.CALLS)
+            .withAmount(Quantities.PAID, Quantities.SOLD_BY_GROUP)
+            .withNumber(Quantities.UNITS, Quantities.DAYS_TO_WIN)
+            .withName(Quantities.BUYERS));
+    FactColumns facts = three()
+        .kind(all)
+        .amounts(new long[] {5, 0, 7}, 0)
+        .numbers(new long[] {3, 0, 4}, 0)
+        .names(List.of("a", "b"), new int[] {0, 0, 1})
+        .build();
+    assertThat(run(facts).count().tally(0, 0))
+        .isEqualTo(Tally.counting(CurrencyUnit.USD)
+            .add(Quantities.CALLS, 2)
+            .add(Quantities.PAID, BigMoney.parse("USD 12"))
+            .add(Quantities.SOLD_BY_GROUP, "a", BigMoney.parse("USD 5"))
+            .add(Quantities.SOLD_BY_GROUP, "b", BigMoney.parse("USD 7"))
+            .add(Quantities.UNITS, BigDecimal.valueOf(7))
+            .add(Quantities.DAYS_TO_WIN, BigDecimal.valueOf(3))
+            .add(Quantities.DAYS_TO_WIN, BigDecimal.valueOf(4))
+            .add(Quantities.BUYERS, "a")
+            .add(Quantities.BUYERS, "b")
+            .tally());
+  }
+
+  @Test
+  void whatIsCountedAfterItWasAddedElsewhereIsNotThere() {
+    TallyRun run = run(three()
+        .kind(FactKinds.DEMO)
+        .names(List.of("a", "b"), new int[] {0, 1, 1})
+        .build());
+    TallyCount part = run.uncounted();
+    run.count(0, 1, part);
+    TallyCount whole = run.uncounted();
+    whole.add(part);
+    run.count(2, 3, part);
+    assertThat(whole.tallies().tally(0, 0).of(Quantities.TOUCHED_CLIENTS)).containsExactly("a");
+    assertThat(part.tallies().tally(0, 0).of(Quantities.TOUCHED_CLIENTS)).containsExactly("a", "b");
+  }
+
+  @Test
+  void thereIsRoomUpToTheBound() {
+    assertThat(TallyRun.of(CurrencyUnit.USD, 1 << 14, 1 << 14, List.of()).size())
+        .isZero();
+    assertRefused(
+        "tally-run.must-have-room-for-sums",
+        () -> TallyRun.of(CurrencyUnit.USD, (1 << 14) + 1, 1 << 14, List.of()));
+    FactColumns twoKinds = three()
+        .kinds(List.of(FactKinds.DEAL_OF_ONE_GROUP, FactKinds.DEAL_OF_SEVERAL_GROUPS), new int[3])
+        .build();
+    assertThat(
+            TallyRun.of(CurrencyUnit.USD, 1 << 13, 1 << 14, List.of(twoKinds)).size())
+        .isEqualTo(3);
+    assertRefused(
+        "tally-run.must-have-room-for-sums",
+        () -> TallyRun.of(CurrencyUnit.USD, (1 << 13) + 1, 1 << 14, List.of(twoKinds)));
+    FactColumns split = three()
+        .kind(FactKinds.LINE_OF_KNOWN_GROUP)
+        .amounts(new long[3], 2)
+        .names(List.of("a", "b", "c"), new int[3])
+        .build();
+    assertThat(TallyRun.of(CurrencyUnit.USD, 1 << 12, 1 << 14, List.of(split)).size())
+        .isEqualTo(3);
+    assertRefused(
+        "tally-run.must-have-room-for-sums",
+        () -> TallyRun.of(CurrencyUnit.USD, (1 << 12) + 1, 1 << 14, List.of(split)));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.sdr.examples.benchmarks.catalogue;
 
+import static io.sdr.examples.benchmarks.catalogue.SalesFacts.OFFER_TO_WON;
 import static io.sdr.kpi.clientele.ClienteleQuantities.ACQUISITION_COST;
 import static io.sdr.kpi.clientele.ClienteleQuantities.ASSIGNED_CLIENTS;
 import static io.sdr.kpi.clientele.ClienteleQuantities.BUYING_CLIENTS;
@@ -121,7 +122,10 @@ enum Observed {
   LEFT(counting(LEAVERS)),
   QUOTA_REACHED(counting(QUOTA_CARRIERS, AT_QUOTA)),
   QUOTA_MISSED(counting(QUOTA_CARRIERS)),
-  RAMPED(adding(RAMP_DAYS));
+  RAMPED(adding(RAMP_DAYS)),
+  STAGE_PASSED(counting(OFFER_TO_WON.passed())),
+  STAGE_LEFT(counting(OFFER_TO_WON.ended())),
+  STAGE_ENTERED(counting(OFFER_TO_WON.open()));
 
   private final FactKind kind;
 

@@ -4,7 +4,9 @@ import static io.sdr.examples.benchmarks.catalogue.FactTable.NOTHING;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.sdr.core.sales.StageId;
 import io.sdr.examples.benchmarks.question.Mixing;
+import io.sdr.kpi.outlook.StagePair;
 import java.util.stream.IntStream;
 
 /**
@@ -17,6 +19,10 @@ import java.util.stream.IntStream;
 public final class SalesFacts {
   /** How many months there are. */
   static final int MONTHS = 12;
+
+  /** The two stages between which deals are followed. */
+  static final StagePair OFFER_TO_WON =
+      StagePair.of("offer-to-won", StageId.of("offer"), StageId.of("won"));
 
   /** How many groups the catalogue of goods has. */
   static final int GROUPS = 8;
@@ -93,6 +99,11 @@ public final class SalesFacts {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** The kinds of sale, by number; the first adds to what the others sold. */
+  static ImmutableList<String> kindsOfSale() {
+    return ImmutableList.of("upsell", "new", "renewal");
+  }
+
   private FactTable.Builder table(String name, int rows, Mixing mixing) {
     return FactTable.named(name, rows)
         .column("person", row -> mixing.below(people, row, 0))
@@ -111,6 +122,11 @@ public final class SalesFacts {
                 : 10_000 + mixing.below(2_000_000, row, 3))
         .column("days", row -> more.below(10, row, 1) == 0 ? NOTHING : mixing.below(120, row, 4))
         .column("client", row -> isLost(mixing, row) ? NOTHING : client(mixing, row, 5))
+        .column(
+            "sale",
+            row -> isLost(mixing, row)
+                ? NOTHING
+                : some(more, row, 5, 9, more.below(kindsOfSale().size(), row, 4)))
         .column("goods", row -> isLost(mixing, row) ? 0 : more.below(3, row, 2))
         .column("discount", row -> isLost(mixing, row) ? 0 : more.below(3, row, 3))
         .build();

@@ -18,6 +18,8 @@ WITH
       sum(amount) FILTER (WHERE kind = 1) AS lost_amount,
       count(days) FILTER (WHERE kind = 0) AS cycles,
       sum(days) FILTER (WHERE kind = 0) AS cycle_sum,
+      sum(amount) FILTER (WHERE sale = 0) AS sold_on_top,
+      sum(amount) FILTER (WHERE sale > 0) AS sold_before,
       count(*) FILTER (WHERE goods > 0) AS of_known_groups,
       count(*) FILTER (WHERE goods = 2) AS of_several_groups,
       count(*) FILTER (WHERE discount > 0) AS of_known_discount,
@@ -123,7 +125,9 @@ WITH
       sum(number) FILTER (WHERE kind = 41) AS person_days,
       sum(n) FILTER (WHERE kind = 42) AS leavers,
       sum(n) FILTER (WHERE kind = 43) AS at_quota,
-      sum(n) FILTER (WHERE kind IN (43, 44)) AS quotas
+      sum(n) FILTER (WHERE kind IN (43, 44)) AS quotas,
+      sum(n) FILTER (WHERE kind = 46) AS stages_passed,
+      sum(n) FILTER (WHERE kind IN (46, 47)) AS stages_decided
     FROM observed GROUP BY person, month),
   clients AS (
     SELECT
@@ -194,6 +198,7 @@ SELECT
   middle(amount_middle, 100) AS median_deal,
   per(sold_of_focus, sold_of_groups) AS mix_share,
   per(of_several_groups, of_known_groups) AS cross_sell,
+  per(sold_on_top, sold_before) AS upsell_of_kind,
   per(revenue_, 100 * buyers) AS revenue_per_buyer,
   per(won, won + lost) AS win_rate,
   per(sold, sold + lost_amount) AS win_rate_by_amount,
@@ -214,6 +219,7 @@ SELECT
   per(leads_qualified, leads) AS lead_quality,
   per(leads_with_deal, leads) AS lead_to_deal,
   per(leads_met, leads) AS lead_to_meeting,
+  per(stages_passed, stages_decided) AS stage_conversion,
   middle(answer_middle, 1) AS first_response,
   per(answers_in_time, answers_due) AS response_in_time,
   CASE WHEN pipeline_days = 1 AND won > 0 AND cycles > 0 AND cycle_sum > 0
@@ -235,7 +241,7 @@ SELECT
   exactly(reactivated_clients, 1) AS reactivated,
   CASE WHEN costs > 0 THEN per(winning_cost, 100 * new_clients_) END AS acquisition_cost,
   CASE WHEN costs > 0 AND new_clients_ > 0 AND lines_of_known_cost > 0
-    THEN per(winning_cost::HUGEINT * buying_clients, new_clients_ * (sold_at_known_cost - cost))
+    THEN per(3 * winning_cost::HUGEINT * buying_clients, new_clients_ * (sold_at_known_cost - cost))
     END AS acquisition_payback,
   CASE WHEN costs > 0 THEN per(selling_cost, revenue_) END AS cost_of_sales,
   per(kept, at_start) AS client_retention,

@@ -1,7 +1,6 @@
 package io.sdr.examples.department.figures;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
 import io.sdr.core.observation.RecurringChange;
@@ -24,7 +23,6 @@ import io.sdr.kpi.clientele.PurchaseHistory;
 import io.sdr.kpi.clientele.RecurringHistory;
 import io.sdr.kpi.conduct.ConductFacts;
 import io.sdr.kpi.conduct.ConductMetrics;
-import io.sdr.kpi.metric.Metric;
 import io.sdr.kpi.metric.MetricDictionary;
 import io.sdr.kpi.metric.Metrics;
 import io.sdr.kpi.metric.Tally;
@@ -34,7 +32,6 @@ import io.sdr.kpi.outlook.OutlookMetrics;
 import io.sdr.kpi.outlook.PipelineFacts;
 import io.sdr.kpi.staffing.StaffingFacts;
 import io.sdr.kpi.staffing.StaffingMetrics;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -141,25 +138,13 @@ public final class FigureBook {
         .ifPresent(facts -> came.forEach(lead -> facts.add(lead, sheet)));
     StaffingFacts.add(department, sheet);
     Tally total = sheet.sheet().total();
-    ImmutableMap<String, Metric> ofPeriod = ofPeriod();
     return new Figures(dictionary().entries().stream()
         .map(entry -> new Figures.Measurement(
             entry,
             Explained.of(
                 "month.reading",
                 Detail.FULL,
-                trace -> ofPeriod.getOrDefault(entry.id(), entry.metric()).read(total, trace))))
+                trace -> entry.metric().over(period).read(total, trace))))
         .collect(ImmutableList.toImmutableList()));
-  }
-
-  /** The metrics of which the length of the period is a parameter. */
-  private ImmutableMap<String, Metric> ofPeriod() {
-    int days = period.days();
-    int months = (int) Math.max(1, ChronoUnit.MONTHS.between(period.start(), period.end()));
-    return ImmutableMap.of(
-        "days-sales-outstanding", ClienteleMetrics.daysSalesOutstanding(days),
-        "acquisition-payback", ClienteleMetrics.acquisitionPayback(months),
-        "turnover", StaffingMetrics.turnover(days),
-        "revenue-per-head", StaffingMetrics.revenuePerHead(days));
   }
 }

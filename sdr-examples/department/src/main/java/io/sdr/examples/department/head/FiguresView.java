@@ -55,7 +55,7 @@ public record FiguresView(String title, Grid figures, ImmutableList<String> unre
     return new FiguresView(tongue.say("figures.type." + lower(type)), grid.build(), unread.build());
   }
 
-  /** What every metric is: how it is computed, in what it is said, what of it is better, in whose hands it is, what it needs. */
+  /** What every metric is: how it is computed, in what it is said, what of it is better, in whose hands it is, of whom it speaks, what it needs. */
   static Grid dictionary(MetricDictionary dictionary, Tongue tongue) {
     Grid.Builder grid = Grid.builder()
         .words(tongue.say("figures.metric"))
@@ -64,6 +64,7 @@ public record FiguresView(String title, Grid figures, ImmutableList<String> unre
         .words(tongue.say("figures.unit"))
         .words(tongue.say("figures.better"))
         .words(tongue.say("figures.control"))
+        .words(tongue.say("figures.level"))
         .words(tongue.say("figures.needs"));
     for (MetricDictionary.Entry entry : dictionary.entries()) {
       MetricProfile profile = entry.profile();
@@ -74,6 +75,7 @@ public record FiguresView(String title, Grid figures, ImmutableList<String> unre
           tongue.say("figures.unit." + lower(entry.unit())),
           tongue.say("figures.better." + lower(entry.better())),
           tongue.say("figures.control." + lower(profile.control())),
+          tongue.say("figures.level." + lower(profile.level())),
           String.join(", ", entry.needs(tongue.wording()))));
     }
     return grid.build();
