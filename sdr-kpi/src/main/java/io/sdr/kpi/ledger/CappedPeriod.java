@@ -7,7 +7,6 @@ import io.sdr.core.time.Period;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.scheme.PayCap;
 import java.util.Comparator;
-import java.util.Optional;
 
 /**
  * The caps under which a person's pay of a period was settled last.
@@ -22,11 +21,6 @@ public record CappedPeriod(PersonId person, Period period, ImmutableList<PayCap>
   public CappedPeriod {
     Refusal.unless(!caps.isEmpty(), "capped-period.must-have-caps");
     caps = PayCap.inOrder(caps);
-  }
-
-  /** The cap of a name. */
-  public Optional<PayCap> cap(String name) {
-    return caps.stream().filter(cap -> cap.name().equals(name)).findFirst();
   }
 
   Key key() {

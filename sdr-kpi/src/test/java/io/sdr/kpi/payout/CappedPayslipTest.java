@@ -306,6 +306,75 @@ class CappedPayslipTest {
   }
 
   @Test
+  void whatWasCarriedAndWithheldIsNeitherHeldNorTakenFromTheSalary() {
+    List<Sale> sales = List.of(sale(1, 100, 10, "2011-12-20"));
+    for (Withholds withholds : Withholds.values()) {
+      PayCap carries = new PayCap(
+          "carries",
+          ImmutableSet.of("Commission"),
+          usd(1),
+          Cadence.MONTH,
+          Excess.CARRIED,
+          withholds);
+      PayCap loses = new PayCap(
+          "loses", ImmutableSet.of("Commission"), usd(1), Cadence.QUARTER, Excess.LOST, withholds);
+      Year year = new Year(List.of(carries, loses), sales);
+      assertThat(year.paid).startsWith(null, usd(100), usd(100), usd(100), usd(100));
+      assertThat(List.of(year.held(1), year.held(3), year.held(4)))
+          .containsExactly(usd(1), usd(1), usd(2));
+    }
+  }
+
+  @Test
+  void whatOneCapWithholdsAnotherDoesNotWithholdAgain() {
+    List<Sale> sales = List.of(sale(1, 100, 10, "2011-01-20"), sale(1, 100, 20, "2011-12-20"));
+    PayCap month = cap(100, Withholds.BOOKED_LAST);
+    PayCap quarter = new PayCap(
+        "quarter",
+        ImmutableSet.of("Commission"),
+        usd(50),
+        Cadence.QUARTER,
+        Excess.LOST,
+        Withholds.BOOKED_LAST);
+    Year year = new Year(List.of(month, quarter), sales);
+    assertThat(year.paid[1]).isEqualTo(usd(150));
+    assertThat(year.slips[1].held()).isEmpty();
+    assertThat(year.paid[12]).isEqualTo(usd(100));
+  }
+
+  @Test
+  void whatACorrectionAddsToASaleIsWithheldWithIt() {
+    PayCap cap = cap(50, Withholds.BOOKED_LAST);
+    Ledger ledger = Ledger.empty(CurrencyUnit.USD);
+    for (int earned : new int[] {40, 90}) {
+      SalePay pay = new SalePay(DealId.of("d"), 0, Optional.empty(), usd(earned));
+      ledger = ledger.post(
+          Statement.builder()
+              .person(ANN)
+              .period(month(1))
+              .scheme("A")
+              .addLine(StatementLine.builder()
+                  .part("Commission")
+                  .addSale(pay)
+                  .amount(usd(earned))
+                  .build())
+              .total(usd(earned))
+              .addCaps(cap)
+              .build(),
+          month(2));
+    }
+    PayslipFacts.Builder facts = PayslipFacts.builder()
+        .person(ANN)
+        .period(month(2))
+        .ledger(ledger)
+        .putTiming("Commission", ON_PAYMENT)
+        .putFlow(DealId.of("d"), new DealFlow(day(1, 10), WORTH, ImmutableList.of()));
+    Payslip slip = Payslip.of(facts.build(), Detail.NONE).value();
+    assertThat(slip.heldInAll()).isEqualTo(usd(50));
+    assertThat(slip.paid()).isEqualTo(usd(0));
+  }
+
+  @Test
   void keepsTheOrderOfWhatIsHeldAndTakesOfWhatIsDueLastFirst() {
     List<Sale> sales =
         List.of(sale(4, 50, 1, "2011-08-01"), sale(4, 50, 2, ""), sale(4, 50, 3, "2011-07-01"));
