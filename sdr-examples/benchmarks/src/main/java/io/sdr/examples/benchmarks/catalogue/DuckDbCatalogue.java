@@ -1,59 +1,33 @@
 package io.sdr.examples.benchmarks.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
+import io.sdr.examples.benchmarks.contender.DuckDb;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
 
 /** A column store in memory, asked in SQL for a table of everyone's figures. Putting facts into it is not timed with the question. */
 final class DuckDbCatalogue implements CatalogueContender {
-  private final DuckDBConnection connection;
+  private final DuckDb store;
   private final String question;
   private final int cells;
 
   DuckDbCatalogue(SalesFacts facts, int threads) {
     this.cells = facts.cells();
-    String[] text = text().split("-- the question\n");
+    String[] text = DuckDb.text(DuckDbCatalogue.class, "catalogue.sql").split("-- the question\n");
     this.question = text[1];
-    try {
-      this.connection = DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class);
-      execute("SET threads = " + threads);
-      execute("SET preserve_insertion_order = false");
-      for (FactTable table : facts.tables()) {
-        load(table);
-      }
-      execute("CREATE TABLE people AS SELECT range AS person FROM range(" + facts.people() + ")");
-      execute(text[0]);
-    } catch (SQLException failure) {
-      throw new IllegalStateException(failure);
-    }
+    this.store = DuckDb.withThreads(threads);
+    facts.tables().forEach(this::load);
+    store.run("CREATE TABLE people AS SELECT range AS person FROM range(" + facts.people() + ")");
+    store.run(text[0]);
   }
 
-  private static String text() {
-    try {
-      return Resources.toString(
-          Resources.getResource(DuckDbCatalogue.class, "catalogue.sql"), StandardCharsets.UTF_8);
-    } catch (IOException missing) {
-      throw new UncheckedIOException(missing);
-    }
-  }
-
-  private void load(FactTable table) throws SQLException {
-    execute(table.columns().keySet().stream()
+  private void load(FactTable table) {
+    store.run(table.columns().keySet().stream()
         .map(title -> title + " INTEGER")
         .collect(Collectors.joining(", ", "CREATE TABLE " + table.name() + " (", ")")));
     List<int[]> columns = ImmutableList.copyOf(table.columns().values());
-    try (DuckDBAppender rows = connection.createAppender(table.name())) {
+    store.fill(table.name(), rows -> {
       for (int row = 0; row < table.size(); row++) {
         rows.beginRow();
         for (int[] column : columns) {
@@ -65,22 +39,12 @@ final class DuckDbCatalogue implements CatalogueContender {
         }
         rows.endRow();
       }
-    }
+    });
   }
 
   @Override
   public void compute() {
-    try {
-      execute(question);
-    } catch (SQLException failure) {
-      throw new IllegalStateException(failure);
-    }
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
+    store.run(question);
   }
 
   @Override
@@ -90,29 +54,20 @@ final class DuckDbCatalogue implements CatalogueContender {
         .collect(ImmutableList.toImmutableList());
     long[] figures = new long[titles.size() * cells];
     Arrays.fill(figures, UNDEFINED);
-    try (Statement statement = connection.createStatement();
-        ResultSet all = statement.executeQuery("SELECT * FROM catalogue")) {
-      while (all.next()) {
-        int cell = all.getInt("person") * SalesFacts.MONTHS + all.getInt("month");
-        for (int i = 0; i < titles.size(); i++) {
-          long figure = all.getLong(titles.get(i));
-          if (!all.wasNull()) {
-            figures[i * cells + cell] = figure;
-          }
+    store.read("SELECT * FROM catalogue", row -> {
+      int cell = row.getInt("person") * SalesFacts.MONTHS + row.getInt("month");
+      for (int i = 0; i < titles.size(); i++) {
+        long figure = row.getLong(titles.get(i));
+        if (!row.wasNull()) {
+          figures[i * cells + cell] = figure;
         }
       }
-    } catch (SQLException failure) {
-      throw new IllegalStateException(failure);
-    }
+    });
     return figures;
   }
 
   @Override
   public void close() {
-    try {
-      connection.close();
-    } catch (SQLException failure) {
-      throw new IllegalStateException(failure);
-    }
+    store.close();
   }
 }
