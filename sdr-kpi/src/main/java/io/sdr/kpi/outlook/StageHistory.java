@@ -22,7 +22,8 @@ import java.util.Map;
  * Which deals entered which stages when: it tells what became of those that entered one.
  *
  * <p>Deals are a cohort by the day on which they first entered the stage, and count on that day for their owner, whenever they
- * came on. A deal that went back or was lost after reaching the other stage has reached it.
+ * came on. A deal that went back or was lost after reaching the other stage has reached it; so has one that was decided and stands in
+ * it, though nobody wrote down that it came there.
  */
 public final class StageHistory {
   private static final Comparator<StageChange> IN_TIME =
@@ -89,11 +90,11 @@ public final class StageHistory {
   }
 
   private Quantity.Count became(StagePair stages, List<StageChange> since, Deal deal) {
-    if (since.stream().anyMatch(change -> stages.to().contains(change.entered()))) {
+    boolean isDecided = deal.closed().filter(day -> !day.isAfter(asOf)).isPresent();
+    boolean isWritten = since.stream().anyMatch(change -> stages.to().contains(change.entered()));
+    if (isWritten || (isDecided && stages.to().contains(deal.stage()))) {
       return stages.passed();
     }
-    return deal.closed().filter(day -> !day.isAfter(asOf)).isPresent()
-        ? stages.ended()
-        : stages.open();
+    return isDecided ? stages.ended() : stages.open();
   }
 }

@@ -103,6 +103,29 @@ class StageConversionTest {
   }
 
   @Test
+  void aDecidedDealHasReachedTheStageInWhichItStands() {
+    StagePair toWon = StagePair.of("offer-to-won", OFFER, WON);
+    deal("written nowhere", Outcome.WON, "2011-05-20");
+    deals.replaceAll(deal -> Deal.builder().from(deal).stage(WON).build());
+    deal("lost", Outcome.LOST, "2011-05-20");
+    entered("written nowhere", OFFER, "2011-05-02");
+    entered("lost", OFFER, "2011-05-02");
+    Metric metric = OutlookMetrics.stageConversion(toWon, StillOpen.UNDECIDED);
+    for (String asOf : List.of("2011-05-20", "2011-06-30")) {
+      assertThat(MetricTrial.in("2011-05")
+              .with(sheet -> history(asOf).addTo(sheet, toWon))
+              .read(metric))
+          .as(asOf)
+          .isEqualTo(share(1, 2));
+    }
+    assertThat(MetricTrial.in("2011-05")
+            .with(sheet -> history("2011-05-19").addTo(sheet, toWon))
+            .read(metric))
+        .as("a day before it was decided")
+        .isEqualTo(Measured.undefined("all-deals-are-open"));
+  }
+
+  @Test
   void onlyWhoEnteredInThePeriodIsOfTheCohort() {
     for (String day : List.of("2011-04-30", "2011-06-01")) {
       open(day);
