@@ -287,20 +287,18 @@ class CappedPayslipTest {
     assertThat(year.held(11)).isEqualTo(usd(100));
   }
 
+  private static List<PayCap> carryingAndLosing(Withholds withholds) {
+    ImmutableSet<String> parts = ImmutableSet.of("Commission");
+    return List.of(
+        new PayCap("carries", parts, usd(1), Cadence.MONTH, Excess.CARRIED, withholds),
+        new PayCap("loses", parts, usd(1), Cadence.QUARTER, Excess.LOST, withholds));
+  }
+
   @Test
   void withholdsOfWhatAnotherCapCarriedAndOfNothingElse() {
     List<Sale> sales = List.of(sale(1, 100, 10, "2011-01-20"));
     for (Withholds withholds : Withholds.values()) {
-      PayCap carries = new PayCap(
-          "carries",
-          ImmutableSet.of("Commission"),
-          usd(1),
-          Cadence.MONTH,
-          Excess.CARRIED,
-          withholds);
-      PayCap loses = new PayCap(
-          "loses", ImmutableSet.of("Commission"), usd(1), Cadence.QUARTER, Excess.LOST, withholds);
-      Year year = new Year(List.of(carries, loses), sales);
+      Year year = new Year(carryingAndLosing(withholds), sales);
       assertThat(year.paid).startsWith(null, usd(101), usd(100), usd(100), usd(101), usd(100));
     }
   }
@@ -309,16 +307,7 @@ class CappedPayslipTest {
   void whatWasCarriedAndWithheldIsNeitherHeldNorTakenFromTheSalary() {
     List<Sale> sales = List.of(sale(1, 100, 10, "2011-12-20"));
     for (Withholds withholds : Withholds.values()) {
-      PayCap carries = new PayCap(
-          "carries",
-          ImmutableSet.of("Commission"),
-          usd(1),
-          Cadence.MONTH,
-          Excess.CARRIED,
-          withholds);
-      PayCap loses = new PayCap(
-          "loses", ImmutableSet.of("Commission"), usd(1), Cadence.QUARTER, Excess.LOST, withholds);
-      Year year = new Year(List.of(carries, loses), sales);
+      Year year = new Year(carryingAndLosing(withholds), sales);
       assertThat(year.paid).startsWith(null, usd(100), usd(100), usd(100), usd(100));
       assertThat(List.of(year.held(1), year.held(3), year.held(4)))
           .containsExactly(usd(1), usd(1), usd(2));
