@@ -43,7 +43,6 @@ class ProcessGoldenTest {
 
   private static final ImmutableSet<String> KINDS_NOT_BUILT = ImmutableSet.of(
       "ageing",
-      "agreement",
       "alignment",
       "approval",
       "control_chart",
@@ -58,6 +57,8 @@ class ProcessGoldenTest {
       "temporal_profile");
 
   private static final Map<String, Consumer<JsonNode>> SHAPES = Map.ofEntries(
+      Map.entry(
+          "agreement [both_no, both_yes, first_only, second_only]", StatisticsCases::agreement),
       Map.entry("attribution [method, paths]", LeadWorthCases::attribution),
       Map.entry("bottleneck [average_deal, columns, steps]", FunnelCases::lostWins),
       Map.entry("bottleneck [benchmark, entered, passed]", FunnelCases::belowBenchmark),

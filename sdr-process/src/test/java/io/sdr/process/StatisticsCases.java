@@ -12,6 +12,7 @@ import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Proportion;
 import io.sdr.core.statistics.IntervalMethod;
 import io.sdr.core.statistics.QuantileMethod;
+import io.sdr.core.statistics.RaterTable;
 import io.sdr.core.statistics.Sample;
 import io.sdr.core.statistics.ShareBelief;
 import io.sdr.core.statistics.ShareDifference;
@@ -99,6 +100,16 @@ final class StatisticsCases {
         assertInterval(belief.interval(Percent.of("90")), one.at("/out/q05_q95_of_first"));
       }
     }
+  }
+
+  static void agreement(JsonNode one) {
+    JsonNode in = one.path("in");
+    RaterTable table = RaterTable.ofVerdicts(
+        in.path("both_yes").asLong(),
+        in.path("first_only").asLong(),
+        in.path("second_only").asLong(),
+        in.path("both_no").asLong());
+    assertNumber(value(table.cohenKappa()), one.at("/out/cohen_kappa"), 1e-9);
   }
 
   static void quantile(JsonNode one) {

@@ -3,7 +3,8 @@
  *
  * <p>{@link io.sdr.core.statistics.Sample} describes numbers exactly. {@link io.sdr.core.statistics.Significance} tests
  * counts, {@link io.sdr.core.statistics.Correlation} ranks, {@link io.sdr.core.statistics.Estimate} means and their
- * differences, and {@link io.sdr.core.statistics.Regression} holds other things equal. Every result names its method and
+ * differences, {@link io.sdr.core.statistics.Regression} holds other things equal, and {@link
+ * io.sdr.core.statistics.RaterTable} says how far two people agree. Every result names its method and
  * its sample; where there is too little to say, it is undefined with the reason, never zero. Results are rounded to six
  * decimals, so that they are the same on every machine. Nothing here knows the trade, and nothing here ends in money.
  */

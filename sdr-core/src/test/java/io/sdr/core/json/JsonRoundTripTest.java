@@ -25,6 +25,7 @@ import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Unmet;
 import io.sdr.core.observation.ClientAssignment;
 import io.sdr.core.observation.DealForecast;
+import io.sdr.core.observation.DoubleReview;
 import io.sdr.core.observation.ForecastMade;
 import io.sdr.core.observation.OpenDeal;
 import io.sdr.core.observation.OpenInvoice;
@@ -81,6 +82,7 @@ import io.sdr.core.statistics.Correlation;
 import io.sdr.core.statistics.Estimate;
 import io.sdr.core.statistics.IntervalMethod;
 import io.sdr.core.statistics.QuantileMethod;
+import io.sdr.core.statistics.RaterTable;
 import io.sdr.core.statistics.Regression;
 import io.sdr.core.statistics.ShareBelief;
 import io.sdr.core.statistics.ShareDifference;
@@ -270,6 +272,8 @@ class JsonRoundTripTest {
             .value()
             .orElseThrow()),
         of(Correlation.spearman(numbers, numbers).value().orElseThrow()),
+        of(RaterTable.ofVerdicts(118, 5, 2, 0)),
+        of(RaterTable.Distance.QUADRATIC),
         of(ShareBelief.of(Percent.of("20"), 20).after(Proportion.of(3, 4))),
         of(ShareDifference.newcombe(Proportion.of(56, 70), Proportion.of(48, 80), level)
             .value()
@@ -466,6 +470,12 @@ class JsonRoundTripTest {
             .points(new BigDecimal("7.5"))
             .outOf(BigDecimal.TEN)
             .failedCritical(true)
+            .build()),
+        of(DoubleReview.builder()
+            .owner(ANN)
+            .day(LEAP_DAY)
+            .passedFirst(true)
+            .passedSecond(false)
             .build()),
         of(StandardCheck.builder()
             .owner(ANN)

@@ -14,17 +14,22 @@ import static io.sdr.kpi.conduct.ConductQuantities.EXAM_POINTS;
 import static io.sdr.kpi.conduct.ConductQuantities.EXAM_POINTS_AT_MOST;
 import static io.sdr.kpi.conduct.ConductQuantities.FIELDS_FILLED;
 import static io.sdr.kpi.conduct.ConductQuantities.FIELDS_REQUIRED;
+import static io.sdr.kpi.conduct.ConductQuantities.REVIEWED_TWICE;
 import static io.sdr.kpi.conduct.ConductQuantities.RULES_BROKEN;
 import static io.sdr.kpi.conduct.ConductQuantities.RULE_CASES;
 import static io.sdr.kpi.conduct.ConductQuantities.SATISFACTION_ANSWERS;
+import static io.sdr.kpi.conduct.ReviewAgreement.NO_DOUBLE_REVIEWS;
 import static io.sdr.kpi.metric.Better.HIGHER;
 import static io.sdr.kpi.metric.Better.LOWER;
 import static io.sdr.kpi.metric.MetricForm.perHundred;
 import static io.sdr.kpi.metric.MetricForm.share;
+import static io.sdr.kpi.metric.MetricProfile.Level.TEAM;
+import static io.sdr.kpi.metric.MetricUnit.COEFFICIENT;
 import static io.sdr.kpi.metric.MetricUnit.PERCENT;
 import static io.sdr.kpi.metric.MetricUnit.PIECES;
 import static io.sdr.kpi.metric.MetricUnit.POINTS;
 
+import io.sdr.core.statistics.RaterTable;
 import io.sdr.kpi.metric.MetricCatalogue;
 import io.sdr.kpi.metric.MetricProfile;
 import io.sdr.kpi.metric.MetricType;
@@ -84,6 +89,28 @@ final class ConductCatalogue {
           HIGHER,
           "training-duties")
       .add("competence-gap", new Quality.CompetenceGap(), POINTS, LOWER, "skill-checks")
+      .family(new MetricProfile(MetricType.QUALITY, MetricProfile.Control.OTHERS, TEAM))
+      .add(
+          "review-agreement",
+          new ReviewAgreement.Share(),
+          share(ReviewAgreement::agreed, tally -> tally.of(REVIEWED_TWICE), NO_DOUBLE_REVIEWS),
+          PERCENT,
+          HIGHER,
+          "double-reviews")
+      .add(
+          "review-agreement-kappa",
+          new ReviewAgreement.Kappa(),
+          ReviewAgreement.overChance(RaterTable::cohenKappa),
+          COEFFICIENT,
+          HIGHER,
+          "double-reviews")
+      .add(
+          "review-agreement-ac1",
+          new ReviewAgreement.Ac1(),
+          ReviewAgreement.overChance(RaterTable::gwetAc1),
+          COEFFICIENT,
+          HIGHER,
+          "double-reviews")
       .build();
 
   private ConductCatalogue() {}

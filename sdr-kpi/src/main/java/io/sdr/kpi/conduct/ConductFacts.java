@@ -1,5 +1,6 @@
 package io.sdr.kpi.conduct;
 
+import io.sdr.core.observation.DoubleReview;
 import io.sdr.core.observation.RecordAudit;
 import io.sdr.core.observation.SkillCheck;
 import io.sdr.core.observation.StandardCheck;
@@ -33,6 +34,24 @@ public final class ConductFacts {
               .add(ConductQuantities.EXAM_POINTS_AT_MOST, score.outOf());
       }
     });
+  }
+
+  /** Counts what two people said of the same work. */
+  public static void add(DoubleReview review, TallySheet.Collector sheet) {
+    sheet.count(
+        review.owner(),
+        review.day(),
+        counter -> counter
+            .add(ConductQuantities.REVIEWED_TWICE)
+            .add(
+                ConductQuantities.PASSED_BOTH,
+                review.passedFirst() && review.passedSecond() ? 1 : 0)
+            .add(
+                ConductQuantities.PASSED_FIRST_ALONE,
+                review.passedFirst() && !review.passedSecond() ? 1 : 0)
+            .add(
+                ConductQuantities.PASSED_SECOND_ALONE,
+                review.passedSecond() && !review.passedFirst() ? 1 : 0));
   }
 
   /** Counts an answer of a client. */

@@ -17,6 +17,31 @@ public final class ConductMetrics {
     return new Quality.CallScore();
   }
 
+  /**
+   * How often two people who review the same work, each by themselves, say the same of it, with its interval; undefined
+   * where nothing was reviewed twice. Scores on which reviewers do not agree say more of the reviewers than of the work.
+   */
+  public static Metric reviewAgreement() {
+    return new ReviewAgreement.Share();
+  }
+
+  /**
+   * The same over chance: {@linkplain io.sdr.core.statistics.RaterTable#cohenKappa() Cohen's kappa}. Undefined where nothing
+   * was reviewed twice, and where both said one and the same of everything. Where nearly all passes it is near 0 however
+   * well reviewers agree; see {@link #reviewAgreementAc1}.
+   */
+  public static Metric reviewAgreementKappa() {
+    return new ReviewAgreement.Kappa();
+  }
+
+  /**
+   * The same over chance: {@linkplain io.sdr.core.statistics.RaterTable#gwetAc1() Gwet's AC1}, which holds where nearly all
+   * passes. Undefined where nothing was reviewed twice.
+   */
+  public static Metric reviewAgreementAc1() {
+    return new ReviewAgreement.Ac1();
+  }
+
   /** Points for exams as a share of all that there were; undefined without exams. */
   public static Metric examScore() {
     return new Quality.ExamScore();

@@ -14,6 +14,18 @@ public final class ConductQuantities {
   /** The points that there were at most. */
   public static final Sum CALL_POINTS_AT_MOST = new Sum("call-points-at-most");
 
+  /** Work that two people reviewed. */
+  public static final Count REVIEWED_TWICE = new Count("reviewed-twice");
+
+  /** Of this, what passed with both. */
+  public static final Count PASSED_BOTH = new Count("passed-both");
+
+  /** Of this, what passed with the first alone. */
+  public static final Count PASSED_FIRST_ALONE = new Count("passed-first-alone");
+
+  /** Of this, what passed with the second alone. */
+  public static final Count PASSED_SECOND_ALONE = new Count("passed-second-alone");
+
   /** Exams taken. */
   public static final Count EXAMS = new Count("exams");
 

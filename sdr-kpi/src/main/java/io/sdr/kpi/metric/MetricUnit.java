@@ -22,6 +22,9 @@ public enum MetricUnit {
   /** So many times as much. */
   @JsonProperty("times")
   TIMES,
+  /** A number from −1 to 1, such as agreement over chance. */
+  @JsonProperty("coefficient")
+  COEFFICIENT,
   /** Minutes. */
   @JsonProperty("minutes")
   MINUTES,

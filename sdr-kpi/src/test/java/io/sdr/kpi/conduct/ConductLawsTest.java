@@ -3,6 +3,7 @@ package io.sdr.kpi.conduct;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sdr.core.explain.Trace;
+import io.sdr.core.observation.DoubleReview;
 import io.sdr.core.observation.StandardCheck;
 import io.sdr.core.observation.SurveyAnswer;
 import io.sdr.core.observation.WorkScore;
@@ -61,9 +62,19 @@ class ConductLawsTest {
             .build());
   }
 
+  private static Arbitrary<Object> reviews() {
+    return Combinators.combine(day(), Arbitraries.of(true, false), Arbitraries.of(true, false))
+        .as((day, first, second) -> DoubleReview.builder()
+            .owner(Scenario.SELLER)
+            .day(day)
+            .passedFirst(first)
+            .passedSecond(second)
+            .build());
+  }
+
   @Provide
   Arbitrary<Tuple.Tuple2<List<Object>, List<Object>>> observations() {
-    return Arbitraries.oneOf(answers(), scores(), checks())
+    return Arbitraries.oneOf(answers(), scores(), checks(), reviews())
         .list()
         .ofMaxSize(20)
         .flatMap(all -> Arbitraries.shuffle(all).map(other -> Tuple.of(all, other)));
@@ -75,6 +86,8 @@ class ConductLawsTest {
         ConductFacts.add(answer, sheet);
       } else if (observation instanceof WorkScore score) {
         ConductFacts.add(score, sheet);
+      } else if (observation instanceof DoubleReview review) {
+        ConductFacts.add(review, sheet);
       } else {
         ConductFacts.add((StandardCheck) observation, sheet);
       }

@@ -5,6 +5,7 @@ import static io.sdr.kpi.sample.MetricTrial.percent;
 import static io.sdr.kpi.sample.MetricTrial.share;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sdr.core.observation.DoubleReview;
 import io.sdr.core.observation.RecordAudit;
 import io.sdr.core.observation.SkillCheck;
 import io.sdr.core.observation.StandardCheck;
@@ -76,6 +77,18 @@ class ConductMetricsTest {
         sheet));
   }
 
+  private void reviewed(int times, boolean first, boolean second) {
+    DoubleReview review = DoubleReview.builder()
+        .owner(Scenario.SELLER)
+        .day(MAY_10)
+        .passedFirst(first)
+        .passedSecond(second)
+        .build();
+    for (int i = 0; i < times; i++) {
+      may.with(sheet -> ConductFacts.add(review, sheet));
+    }
+  }
+
   private void assigned(String day, boolean done) {
     TrainingDuty.Builder duty =
         TrainingDuty.builder().owner(Scenario.SELLER).day(LocalDate.parse(day)).course("prices");
@@ -144,6 +157,37 @@ class ConductMetricsTest {
   }
 
   @Test
+  void reviewersWhoLetNearlyEverythingPassAgreeMoreThanKappaSays() {
+    reviewed(20, true, true);
+    reviewed(2, true, false);
+    reviewed(2, false, true);
+    assertThat(may.read(ConductMetrics.reviewAgreement())).isEqualTo(share(20, 24));
+    assertThat(may.reading(ConductMetrics.reviewAgreement()).interval()).isPresent();
+    assertThat(may.read(ConductMetrics.reviewAgreementKappa()))
+        .as("1 − 24 × 4 ÷ (22 × 2 + 2 × 22)")
+        .isEqualTo(number("-0.09090909090909090909090909090909091"));
+    assertThat(may.read(ConductMetrics.reviewAgreementAc1()))
+        .as("1 − 4 × 24 × 4 ÷ (48² − 2 × 44 × 4)")
+        .isEqualTo(number("0.8032786885245901639344262295081967"));
+    assertThat(may.reading(ConductMetrics.reviewAgreementKappa()).sample()).isEqualTo(24);
+  }
+
+  @Test
+  void whoFindsNothingWrongCannotShowWhetherTheyAgreeMoreThanByChance() {
+    assertThat(may.read(ConductMetrics.reviewAgreement()))
+        .isEqualTo(Measured.undefined("no-double-reviews"));
+    assertThat(may.read(ConductMetrics.reviewAgreementKappa()))
+        .isEqualTo(Measured.undefined("no-double-reviews"));
+    reviewed(3, true, true);
+    assertThat(may.read(ConductMetrics.reviewAgreement())).isEqualTo(percent("100"));
+    assertThat(may.read(ConductMetrics.reviewAgreementKappa()))
+        .isEqualTo(Measured.undefined("no-variation"));
+    assertThat(may.read(ConductMetrics.reviewAgreementAc1())).isEqualTo(number("1"));
+    reviewed(3, false, false);
+    assertThat(may.read(ConductMetrics.reviewAgreementKappa())).isEqualTo(number("1"));
+  }
+
+  @Test
   void coursesCountInThePeriodInWhichTheyAreDue() {
     assigned("2011-05-31", true);
     assigned("2011-05-31", false);
@@ -193,6 +237,8 @@ class ConductMetricsTest {
     checked(false, false);
     assigned("2011-05-31", true);
     assessed(3, 1);
+    reviewed(1, true, true);
+    reviewed(1, true, false);
     ConductMetrics.dictionary().entries().stream()
         .map(MetricDictionary.Entry::metric)
         .forEach(metric -> MetricTrial.assertExplains(metric, may.tally()));

@@ -97,9 +97,16 @@ class CatalogueTest {
   }
 
   @Test
-  void metricsOfHeadsSpeakOfATeamAndThoseOfSharedCostsOfTheDepartment() {
+  void metricsOfHeadsAndReviewersSpeakOfATeamAndThoseOfSharedCostsOfTheDepartment() {
     assertThat(idsOf(MetricProfile.Level.TEAM))
-        .containsExactly("at-quota-share", "new-hire-ramp", "turnover", "revenue-per-head");
+        .containsExactly(
+            "review-agreement",
+            "review-agreement-kappa",
+            "review-agreement-ac1",
+            "at-quota-share",
+            "new-hire-ramp",
+            "turnover",
+            "revenue-per-head");
     assertThat(idsOf(MetricProfile.Level.DEPARTMENT))
         .containsExactly("acquisition-cost", "acquisition-payback", "cost-of-sales");
   }

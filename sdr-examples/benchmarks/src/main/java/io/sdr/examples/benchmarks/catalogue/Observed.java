@@ -38,8 +38,12 @@ import static io.sdr.kpi.conduct.ConductQuantities.EXAM_POINTS_AT_MOST;
 import static io.sdr.kpi.conduct.ConductQuantities.FIELDS_FILLED;
 import static io.sdr.kpi.conduct.ConductQuantities.FIELDS_REQUIRED;
 import static io.sdr.kpi.conduct.ConductQuantities.LEVELS_MISSING;
+import static io.sdr.kpi.conduct.ConductQuantities.PASSED_BOTH;
+import static io.sdr.kpi.conduct.ConductQuantities.PASSED_FIRST_ALONE;
+import static io.sdr.kpi.conduct.ConductQuantities.PASSED_SECOND_ALONE;
 import static io.sdr.kpi.conduct.ConductQuantities.PROMOTERS;
 import static io.sdr.kpi.conduct.ConductQuantities.RECOMMENDATION_ANSWERS;
+import static io.sdr.kpi.conduct.ConductQuantities.REVIEWED_TWICE;
 import static io.sdr.kpi.conduct.ConductQuantities.RULES_BROKEN;
 import static io.sdr.kpi.conduct.ConductQuantities.RULE_CASES;
 import static io.sdr.kpi.conduct.ConductQuantities.SATISFACTION_ANSWERS;
@@ -125,7 +129,11 @@ enum Observed {
   RAMPED(adding(RAMP_DAYS)),
   STAGE_PASSED(counting(OFFER_TO_WON.passed())),
   STAGE_LEFT(counting(OFFER_TO_WON.ended())),
-  STAGE_ENTERED(counting(OFFER_TO_WON.open()));
+  STAGE_ENTERED(counting(OFFER_TO_WON.open())),
+  PASSED_WITH_BOTH(counting(REVIEWED_TWICE, PASSED_BOTH)),
+  PASSED_WITH_FIRST(counting(REVIEWED_TWICE, PASSED_FIRST_ALONE)),
+  PASSED_WITH_SECOND(counting(REVIEWED_TWICE, PASSED_SECOND_ALONE)),
+  PASSED_WITH_NEITHER(counting(REVIEWED_TWICE));
 
   private final FactKind kind;
 

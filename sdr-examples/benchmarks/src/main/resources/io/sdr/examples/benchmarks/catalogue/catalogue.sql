@@ -127,7 +127,11 @@ WITH
       sum(n) FILTER (WHERE kind = 43) AS at_quota,
       sum(n) FILTER (WHERE kind IN (43, 44)) AS quotas,
       sum(n) FILTER (WHERE kind = 46) AS stages_passed,
-      sum(n) FILTER (WHERE kind IN (46, 47)) AS stages_decided
+      sum(n) FILTER (WHERE kind IN (46, 47)) AS stages_decided,
+      sum(n) FILTER (WHERE kind = 49) AS passed_both,
+      sum(n) FILTER (WHERE kind = 50) AS passed_first,
+      sum(n) FILTER (WHERE kind = 51) AS passed_second,
+      sum(n) FILTER (WHERE kind = 52) AS passed_neither
     FROM observed GROUP BY person, month),
   clients AS (
     SELECT
@@ -179,7 +183,15 @@ WITH
       median(number) FILTER (WHERE kind IN (18, 19)) AS stage_middle,
       median(number) FILTER (WHERE kind = 45) AS ramp_middle
     FROM observation WHERE kind IN (18, 19, 45) GROUP BY person, month),
-  known AS (SELECT *, sold - returned AS revenue_ FROM base)
+  known AS (
+    SELECT
+      *,
+      sold - returned AS revenue_,
+      passed_both + passed_first + passed_second + passed_neither AS reviewed,
+      (passed_both + passed_first) * (passed_first + passed_neither)
+        + (passed_both + passed_second) * (passed_second + passed_neither) AS kappa_chance,
+      2 * passed_both + passed_first + passed_second AS passes
+    FROM base)
 SELECT
   person, month,
   exactly(revenue_, 100) AS revenue,
@@ -265,6 +277,14 @@ SELECT
   per(100 * rules_broken, rule_cases) AS rule_breaches,
   per(courses_done, courses) AS training_done,
   CASE WHEN skills > 0 THEN exactly(levels_missing, 1) END AS competence_gap,
+  per(passed_both + passed_neither, reviewed) AS review_agreement,
+  per(kappa_chance - reviewed * (passed_first + passed_second), kappa_chance)
+    AS review_agreement_kappa,
+  per(
+    4 * reviewed * reviewed - 2 * passes * (2 * reviewed - passes)
+      - 4 * reviewed * (passed_first + passed_second),
+    4 * reviewed * reviewed - 2 * passes * (2 * reviewed - passes))
+    AS review_agreement_ac1,
   per(at_quota, quotas) AS at_quota_share,
   middle(ramp_middle, 1) AS new_hire_ramp,
   per(90 * leavers, person_days) AS turnover,

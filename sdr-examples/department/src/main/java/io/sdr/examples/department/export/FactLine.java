@@ -1,6 +1,7 @@
 package io.sdr.examples.department.export;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.sdr.core.observation.DoubleReview;
 import io.sdr.core.observation.OpenDeal;
 import io.sdr.core.observation.OpenInvoice;
 import io.sdr.core.observation.RecordAudit;
@@ -61,6 +62,9 @@ public abstract class FactLine {
   /** Points for a call or an exam. */
   public abstract Optional<WorkScore> workScore();
 
+  /** What two people said of the same work. */
+  public abstract Optional<DoubleReview> doubleReview();
+
   /** What a client answered. */
   public abstract Optional<SurveyAnswer> surveyAnswer();
 
@@ -86,6 +90,7 @@ public abstract class FactLine {
                     recurringChange(),
                     sellingCost(),
                     workScore(),
+                    doubleReview(),
                     surveyAnswer(),
                     recordAudit(),
                     standardCheck(),

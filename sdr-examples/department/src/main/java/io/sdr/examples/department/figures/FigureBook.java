@@ -108,6 +108,7 @@ public final class FigureBook {
     line.sellingCost().ifPresent(cost -> ClienteleFacts.add(cost, sheet));
     line.recurringChange().ifPresent(changes::add);
     line.workScore().ifPresent(score -> ConductFacts.add(score, sheet));
+    line.doubleReview().ifPresent(review -> ConductFacts.add(review, sheet));
     line.surveyAnswer().ifPresent(answer -> ConductFacts.add(answer, sheet));
     line.recordAudit().ifPresent(audit -> ConductFacts.add(audit, sheet));
     line.standardCheck().ifPresent(check -> ConductFacts.add(check, sheet));

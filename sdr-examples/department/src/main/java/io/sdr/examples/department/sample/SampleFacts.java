@@ -37,6 +37,22 @@ final class SampleFacts {
     for (SamplePerson seller : sellers) {
       writeMonth(seller.id());
     }
+    for (SamplePerson seller : sellers) {
+      writeReviews(seller.id());
+    }
+  }
+
+  /** Two listen to the same calls; they seldom disagree, and nearly all passes. */
+  private void writeReviews(String seller) throws IOException {
+    for (int i = 0; i < 3; i++) {
+      boolean passed = random.nextInt(8) > 0;
+      line(
+          "doubleReview",
+          text("owner", seller),
+          day(),
+          "\"passedFirst\":" + passed,
+          "\"passedSecond\":" + (random.nextInt(10) > 0 ? passed : !passed));
+    }
   }
 
   private void writeDay(String seller, LocalDate day) throws IOException {
