@@ -2,6 +2,7 @@ package io.sdr.kpi.contest;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
@@ -20,10 +21,11 @@ final class FactCount {
   private final Contest contest;
   private final LocalDate asOf;
   private final ImmutableListMultimap<PersonId, ContestFact> byPerson;
+  private final ImmutableMap<Key, ContestFact> byKey;
 
   FactCount(Contest contest, List<ContestFact> facts, LocalDate asOf) {
     Refusal.unless(
-        facts.stream().map(ContestFact::id).distinct().count() == facts.size(),
+        facts.stream().map(Key::of).distinct().count() == facts.size(),
         "contest.must-count-each-fact-once");
     facts.forEach(fact -> Refusal.unless(
         contest.hasDiscipline(fact.discipline()),
@@ -33,6 +35,7 @@ final class FactCount {
     this.asOf = asOf.isBefore(contest.frozenOn()) ? asOf : contest.frozenOn();
     this.byPerson = Multimaps.index(
         facts.stream().sorted(Comparator.comparing(ContestFact::id)).toList(), ContestFact::person);
+    this.byKey = Maps.uniqueIndex(facts, Key::of);
   }
 
   ImmutableMap<PersonId, Entry> entries(Trace trace) {
@@ -57,7 +60,9 @@ final class FactCount {
           Mark.builder().actual(step.yields(Operation.SUM, sum)).build());
       counted.addAll(counting);
     }
-    return entry.facts(counted.size()).reachedOn(lastDay(counted)).build();
+    List<ContestFact> done =
+        counted.stream().filter(fact -> fact.undoes().isEmpty()).toList();
+    return entry.facts(done.size()).reachedOn(lastDay(done)).build();
   }
 
   private List<ContestFact> counting(PersonId person, Discipline discipline, Trace step) {
@@ -68,13 +73,35 @@ final class FactCount {
   }
 
   private boolean counts(ContestFact fact, Trace step) {
-    Optional<String> objection = contest.fairPlay().objectionTo(fact, contest.period(), asOf);
+    Optional<String> objection = objectionTo(fact);
     step.given("day", fact.day()).yields(Operation.GIVEN, fact.figure());
     objection.ifPresent(step::fails);
     return objection.isEmpty();
   }
 
+  private Optional<String> objectionTo(ContestFact fact) {
+    if (fact.undoes().isEmpty()) {
+      return contest.fairPlay().objectionTo(fact, contest.period(), asOf);
+    }
+    if (fact.day().isAfter(asOf)) {
+      return Optional.of("after-the-last-day-counted");
+    }
+    Optional<ContestFact> undone = Optional.ofNullable(
+            byKey.get(new Key(fact.discipline(), fact.undoes().orElseThrow())))
+        .filter(one -> one.person().equals(fact.person()) && one.undoes().isEmpty());
+    return undone.isPresent() && objectionTo(undone.orElseThrow()).isEmpty()
+        ? Optional.empty()
+        : Optional.of("undoes-what-does-not-count");
+  }
+
   private static Optional<LocalDate> lastDay(List<ContestFact> counted) {
     return counted.stream().map(ContestFact::day).max(Comparator.naturalOrder());
+  }
+
+  /** A fact by one discipline. */
+  private record Key(String discipline, String id) {
+    static Key of(ContestFact fact) {
+      return new Key(fact.discipline(), fact.id());
+    }
   }
 }

@@ -65,6 +65,28 @@ class FairPlayTest {
   }
 
   @Test
+  void whatUndoesAFactCountsWithItUntilTheFreeze() {
+    FairPlay window = FairPlay.builder().returnWindowDays(14).build();
+    ContestFact sold = fact("1", "2011-06-28").build();
+    ContestFact.Builder back =
+        fact("2", "2011-07-03").figure(Figure.of(BigMoney.parse("USD -100"))).undoes("1");
+    Entry entry = count(window, FROZEN, sold, back.build());
+    assertThat(sales(entry)).isEqualTo(Measured.of(Figure.of(BigMoney.parse("USD 0"))));
+    assertThat(entry.facts()).as("a return is no sale").hasValue(1);
+    assertThat(sales(
+            count(window, FROZEN, sold, back.day(LocalDate.parse("2011-07-15")).build())))
+        .as("after the freeze")
+        .isEqualTo(Measured.of(Figure.of(BigMoney.parse("USD 100"))));
+    assertThat(sales(count(
+            FairPlay.none(),
+            FROZEN,
+            fact("1", "2011-05-28").build(),
+            back.day(LocalDate.parse("2011-06-03")).build())))
+        .as("of a sale of before the contest")
+        .isEqualTo(sales(count(FairPlay.none(), FROZEN)));
+  }
+
+  @Test
   void countsNothingThatRipensAfterTheFreeze() {
     FairPlay window = FairPlay.builder().returnWindowDays(14).build();
     ContestFact lastDay = fact("1", "2011-06-30").build();

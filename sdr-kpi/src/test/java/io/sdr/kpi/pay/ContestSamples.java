@@ -86,7 +86,10 @@ final class ContestSamples {
     samples.put(ContestFact.class, fact("deal 1", "2011-06-10").build());
     samples.put(
         ContestFact.class,
-        fact("deal 2", "2011-06-11").recordedFor(day("2011-07-01")).build());
+        fact("deal 2", "2011-06-11")
+            .recordedFor(day("2011-07-01"))
+            .undoes("deal 1")
+            .build());
     samples.putAll(Entry.class, entry(5), Entry.builder().build());
     samples.putAll(FairPlay.class, FairPlay.none(), contest().fairPlay());
     samples.putAll(Mark.class, Mark.undefined("no-won-deals"), entry(5).mark("Calls"));

@@ -104,20 +104,17 @@ public record ContestResult(MonthContest agreed, Contest contest, Explained<Stan
         .collect(ImmutableList.toImmutableList());
     return credits.stream()
         .filter(credit -> credit.kind() == CreditKind.DIRECT)
-        .filter(credit -> contest.period().contains(credit.day()))
+        .filter(credit -> credit.takesBack().isPresent() || contest.period().contains(credit.day()))
         .flatMap(credit -> disciplines.stream().map(discipline -> fact(discipline, credit)))
         .collect(ImmutableList.toImmutableList());
   }
 
   private static ContestFact fact(String discipline, Credit credit) {
-    String back = credit.takesBack().map(id -> " " + id.text()).orElse("");
+    String sale = String.join(
+        " ", credit.person().text(), credit.deal().text(), String.valueOf(credit.line()));
     return ContestFact.builder()
-        .id(String.join(
-            " ",
-            discipline,
-            credit.person().text(),
-            credit.deal().text(),
-            String.valueOf(credit.line()) + back))
+        .id(credit.takesBack().map(back -> sale + " " + back.text()).orElse(sale))
+        .undoes(credit.takesBack().map(back -> sale))
         .person(credit.person())
         .discipline(discipline)
         .day(credit.day())
