@@ -13,7 +13,8 @@ import org.immutables.value.Value;
  * The way of a statement to its payment, and the questions about it. A value: every step gives another.
  *
  * <p>From draft to shown to approved to paid, back to draft from everywhere but paid; nothing is approved by the person whom it
- * pays, nor while a question is open.
+ * pays, nor while a question is open or was answered by saying that the statement has to change: then the statement that was
+ * changed goes its own way.
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -57,15 +58,26 @@ public abstract class Approval {
   /**
    * The next step.
    *
-   * @throws Refusal if the way does not lead there from here, a question is open, or someone approves the own pay
+   * @throws Refusal if the way does not lead there from here, a question is open, or was accepted, or someone approves or
+   *     pays out the own pay, or the step is earlier than the last one
    */
   public Approval moving(ApprovalState to, PersonId by, LocalDate on) {
     Refusal.unless(isNext(to), "approval.must-take-steps-in-order", state(), to);
     boolean binds = to == ApprovalState.APPROVED || to == ApprovalState.PAID;
     Refusal.unless(!binds || !hasOpenInquiry(), "approval.must-answer-inquiries-first");
     Refusal.unless(
-        to != ApprovalState.APPROVED || !by.equals(person()), "approval.must-not-be-of-own-pay");
+        !binds || inquiries().stream().noneMatch(Approval::isToChange),
+        "approval.must-change-the-statement-first");
+    Refusal.unless(
+        steps().stream().noneMatch(step -> step.on().isAfter(on)),
+        "approval.must-take-steps-in-the-order-of-time",
+        on);
+    Refusal.unless(!binds || !by.equals(person()), "approval.must-not-be-of-own-pay");
     return builder().from(this).state(to).addStep(new ApprovalStep(to, by, on)).build();
+  }
+
+  private static boolean isToChange(Inquiry inquiry) {
+    return inquiry.answer().filter(InquiryAnswer::accepted).isPresent();
   }
 
   private boolean isNext(ApprovalState to) {
@@ -94,6 +106,14 @@ public abstract class Approval {
             .map(known -> known.id().equals(inquiry) ? known.answered(answer) : known)
             .toList())
         .build();
+  }
+
+  @Value.Check
+  void check() {
+    ApprovalState last = steps().isEmpty()
+        ? ApprovalState.DRAFT
+        : steps().get(steps().size() - 1).to();
+    Refusal.unless(state() == last, "approval.must-stand-where-its-steps-lead", state());
   }
 
   /** Builds a way. */

@@ -182,7 +182,9 @@ public abstract class SchemeVersion {
         saysTheSameAs(later)
             && later.agreedOn().equals(agreedOn())
             && later.since().equals(since())
-            && later.heard().equals(heard());
+            && later.retroactive().equals(retroactive())
+            && later.heard().equals(heard())
+            && later.acknowledged().containsAll(acknowledged());
       case WITHDRAWN -> later.equals(this);
     };
   }

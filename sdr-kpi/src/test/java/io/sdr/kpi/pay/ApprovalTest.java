@@ -71,6 +71,21 @@ class ApprovalTest {
     refuses(
         "approval must not be of own pay",
         () -> shown.moving(ApprovalState.APPROVED, Scenario.SELLER, DAY));
+    Approval approved = shown.moving(ApprovalState.APPROVED, HEAD, DAY);
+    refuses(
+        "approval must not be of own pay",
+        () -> approved.moving(ApprovalState.PAID, Scenario.SELLER, DAY));
+  }
+
+  @Test
+  void standsWhereItsStepsLeadInTheOrderOfTime() {
+    Approval shown = draft().moving(ApprovalState.SHOWN, HEAD, DAY);
+    refuses(
+        "approval must take steps in the order of time",
+        () -> shown.moving(ApprovalState.APPROVED, HEAD, DAY.minusDays(1)));
+    refuses(
+        "approval must stand where its steps lead",
+        () -> Approval.builder().from(draft()).state(ApprovalState.PAID).build());
   }
 
   @Test
@@ -85,6 +100,12 @@ class ApprovalTest {
     assertThat(answered.moving(ApprovalState.APPROVED, HEAD, DAY).state())
         .isEqualTo(ApprovalState.APPROVED);
     refuses("inquiry must be answered once", () -> answered.answering("q", answer));
+    Approval toChange = asked.answering("q", new InquiryAnswer(HEAD, DAY, true, "So it is."));
+    refuses(
+        "approval must change the statement first",
+        () -> toChange.moving(ApprovalState.APPROVED, HEAD, DAY));
+    assertThat(toChange.moving(ApprovalState.DRAFT, HEAD, DAY).state())
+        .isEqualTo(ApprovalState.DRAFT);
     refuses("approval must know inquiry", () -> asked.answering("other", answer));
     refuses("approval must have each inquiry once", () -> asked.asking(inquiry("q")));
     refuses(
