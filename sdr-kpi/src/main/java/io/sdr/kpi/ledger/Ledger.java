@@ -13,7 +13,6 @@ import io.sdr.kpi.pay.Statement;
 import io.sdr.kpi.scheme.PayCap;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,35 +78,68 @@ public abstract class Ledger {
    * Posts what several settlements came to, as far as it does not stand already, and what their {@linkplain Statement#caps()
    * caps} withhold then.
    *
-   * @throws Refusal if the period is locked or ends before one that was settled begins, or a person's period was settled twice
+   * <p>One settlement says all that a person earned in its period: another one of the same period, under another scheme too,
+   * takes its place. And no day is paid twice: days that were settled in other periods before, such as a month whose scheme
+   * turns out to have changed within it, are settled anew as a whole, and what stood for the former periods is taken back.
+   *
+   * @throws Refusal if the period is locked or ends before one that was settled begins, a person's day was settled twice, only a
+   *     part of the days of a former period was, or a settlement or its caps are in another currency
    */
   public Ledger post(List<Statement> statements, Period postedIn) {
     checkOpen(postedIn);
-    Set<CappedPeriod.Key> seen = new HashSet<>();
-    Set<PersonId> people = new TreeSet<>();
-    List<LedgerEntry> added = new ArrayList<>();
+    SortedMap<PersonId, List<Statement>> byPerson = new TreeMap<>();
     for (Statement statement : statements) {
-      Refusal.unless(
-          seen.add(new CappedPeriod.Key(statement.person(), statement.period())),
-          "ledger.must-post-each-settlement-once",
-          statement.person());
-      Refusal.unless(
-          statement.period().start().isBefore(postedIn.end()),
-          "ledger.must-not-post-before-it-was-earned",
-          postedIn);
-      people.add(statement.person());
-      addMissing(statement, postedIn, added);
+      checkSettled(statement, postedIn);
+      byPerson.computeIfAbsent(statement.person(), person -> new ArrayList<>()).add(statement);
     }
-    return settledUnder(statements).with(added).withholding(people, postedIn);
+    List<CappedPeriod.Key> recut = new ArrayList<>();
+    List<LedgerEntry> added = new ArrayList<>();
+    byPerson.forEach((person, settled) -> {
+      for (Period former : Recut.of(standingPeriods(person), settled)) {
+        recut.add(new CappedPeriod.Key(person, former));
+        addMissing(person, former, ImmutableMap.of(), postedIn, added);
+      }
+    });
+    statements.forEach(statement ->
+        addMissing(statement.person(), statement.period(), Settled.of(statement), postedIn, added));
+    return settledUnder(statements, recut).with(added).withholding(byPerson.keySet(), postedIn);
   }
 
-  private void addMissing(Statement statement, Period postedIn, List<LedgerEntry> added) {
-    Map<Subject, Money> standing = standing(statement.person(), statement.period());
-    Map<Subject, Money> settled = Settled.of(statement);
+  private void checkSettled(Statement statement, Period postedIn) {
+    Refusal.unless(
+        statement.period().start().isBefore(postedIn.end()),
+        "ledger.must-not-post-before-it-was-earned",
+        postedIn);
+    Refusal.unless(
+        statement.total().getCurrencyUnit().equals(currency())
+            && statement.caps().stream()
+                .allMatch(cap -> cap.amount().getCurrencyUnit().equals(currency())),
+        "ledger.must-have-one-currency");
+  }
+
+  /** The periods for which something stands from settlements. */
+  private Set<Period> standingPeriods(PersonId person) {
+    Map<Period, Map<Subject, Money>> sums = new TreeMap<>();
+    for (LedgerEntry entry : of(person)) {
+      if (entry.kind() == EntryKind.EARNED || entry.kind() == EntryKind.CORRECTION) {
+        sums.computeIfAbsent(entry.earnedIn(), period -> new TreeMap<>())
+            .merge(entry.subject(), entry.amount(), Money::plus);
+      }
+    }
+    sums.values().removeIf(subjects -> subjects.values().stream().allMatch(Money::isZero));
+    return sums.keySet();
+  }
+
+  private void addMissing(
+      PersonId person,
+      Period earnedIn,
+      Map<Subject, Money> settled,
+      Period postedIn,
+      List<LedgerEntry> added) {
+    Map<Subject, Money> standing = standing(person, earnedIn);
     Set<Subject> subjects = new TreeSet<>(standing.keySet());
     subjects.addAll(settled.keySet());
-    EntryKind kind = postedIn.dates().encloses(statement.period().dates())
-            && !wasSettled(statement.person(), statement.period())
+    EntryKind kind = postedIn.dates().encloses(earnedIn.dates()) && !wasSettled(person, earnedIn)
         ? EntryKind.EARNED
         : EntryKind.CORRECTION;
     for (Subject subject : subjects) {
@@ -115,9 +147,9 @@ public abstract class Ledger {
       if (!missing.isZero()) {
         added.add(LedgerEntry.builder()
             .number(entries().size() + added.size() + 1)
-            .person(statement.person())
+            .person(person)
             .postedIn(postedIn)
-            .earnedIn(statement.period())
+            .earnedIn(earnedIn)
             .kind(kind)
             .subject(subject)
             .amount(missing)
@@ -167,9 +199,10 @@ public abstract class Ledger {
         .withholding(ImmutableSet.of(person), postedIn);
   }
 
-  private Ledger settledUnder(List<Statement> statements) {
+  private Ledger settledUnder(List<Statement> statements, List<CappedPeriod.Key> recut) {
     SortedMap<CappedPeriod.Key, CappedPeriod> capped = new TreeMap<>();
     capped().forEach(period -> capped.put(period.key(), period));
+    recut.forEach(capped::remove);
     for (Statement statement : statements) {
       CappedPeriod.Key key = new CappedPeriod.Key(statement.person(), statement.period());
       if (statement.caps().isEmpty()) {
@@ -229,7 +262,10 @@ public abstract class Ledger {
   }
 
   private void checkOpen(Period period) {
-    Refusal.unless(!locked().contains(period), "ledger.must-not-post-into-locked-period", period);
+    Refusal.unless(
+        locked().stream().noneMatch(paid -> Recut.overlap(paid, period)),
+        "ledger.must-not-post-into-locked-period",
+        period);
   }
 
   /** The same ledger, a period taking no more entries: it was paid. */

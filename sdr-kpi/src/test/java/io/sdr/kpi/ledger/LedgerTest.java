@@ -1,5 +1,6 @@
 package io.sdr.kpi.ledger;
 
+import static io.sdr.kpi.sample.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -107,6 +108,47 @@ class LedgerTest {
   }
 
   @Test
+  void daysThatAreCutAnewAreSettledAnewAsAWhole() {
+    Period first = Period.parse("2011-05-01/2011-05-16");
+    Period second = Period.parse("2011-05-16/2011-06-01");
+    Period june = Period.parse("2011-06");
+    Ledger ledger = EMPTY.post(statement(ANN, MAY, commission("10")), MAY);
+    Ledger cut = ledger.post(
+        List.of(statement(ANN, first, commission("5")), statement(ANN, second, commission("6"))),
+        june);
+    assertThat(told(cut.postedIn(ANN, june)))
+        .containsExactly(
+            "CORRECTION 2011-05 in 2011-06 - USD -10.00",
+            "CORRECTION 2011-05-01/2011-05-16 in 2011-06 - USD 5.00",
+            "CORRECTION 2011-05-16/2011-06-01 in 2011-06 - USD 6.00");
+    assertThat(cut.balance(ANN)).isEqualTo(usd("11"));
+    Ledger whole = cut.post(statement(ANN, MAY, commission("10")), june);
+    assertThat(whole.balance(ANN)).isEqualTo(usd("10"));
+    assertThat(whole.post(statement(ANN, MAY, commission("10")), june)).isSameAs(whole);
+    assertRefused(
+        "ledger.must-settle-anew-all-days-of-a-former-period",
+        () -> ledger.post(statement(ANN, first, commission("5")), june));
+    assertRefused(
+        "ledger.must-not-settle-a-day-twice",
+        () -> ledger.post(
+            List.of(statement(ANN, MAY, commission("5")), statement(ANN, first, commission("5"))),
+            june));
+    assertThat(ledger.post(statement(BOB, first, commission("5")), june).balance(BOB))
+        .isEqualTo(usd("5"));
+  }
+
+  @Test
+  void isInOneCurrency() {
+    Statement inEuros = Statement.builder()
+        .person(ANN)
+        .period(MAY)
+        .scheme("A")
+        .total(Money.zero(CurrencyUnit.EUR))
+        .build();
+    assertRefused("ledger.must-have-one-currency", () -> EMPTY.post(inEuros, MAY));
+  }
+
+  @Test
   void addsNothingWhenNothingChanged() {
     Statement may = statement(ANN, MAY, commission("3", sale("d1", "10")));
     Ledger ledger = EMPTY.post(may, MAY);
@@ -118,6 +160,9 @@ class LedgerTest {
   void takesNothingIntoALockedPeriod() {
     Ledger locked = EMPTY.locking(MAY);
     assertThat(locked.locking(MAY)).isSameAs(locked);
+    assertRefused(
+        "ledger.must-not-post-into-locked-period",
+        () -> locked.post(statement(ANN, MAY), Period.parse("2011-05-01/2011-05-16")));
     assertThatThrownBy(() -> locked.post(statement(ANN, MAY), MAY))
         .hasMessageContaining("ledger must not post into locked period");
     assertThatThrownBy(() -> locked.post(
@@ -166,7 +211,7 @@ class LedgerTest {
     assertThat(EMPTY.post(List.of(ann, bob), MAY))
         .isEqualTo(EMPTY.post(ann, MAY).post(bob, MAY));
     assertThatThrownBy(() -> EMPTY.post(List.of(ann, ann), MAY))
-        .hasMessageContaining("ledger must post each settlement once");
+        .hasMessageContaining("ledger must not settle a day twice");
   }
 
   @Test
