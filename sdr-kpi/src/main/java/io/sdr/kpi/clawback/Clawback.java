@@ -15,7 +15,6 @@ import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.joda.money.BigMoney;
 import org.joda.money.Money;
 
 /** What is taken back when something sold comes back, as agreed: how, within which time, for which reasons, up to how much. */
@@ -62,12 +61,24 @@ public abstract class Clawback {
       trace.fails("not-back-for-this-reason");
       return Measured.undefined("not-back-for-this-reason");
     }
-    Money back = limited(method().takenBack(facts, trace), facts, trace);
+    Money toDate = rounded(facts.ofAllReturns(), trace);
+    Money earlier = facts
+        .ofEarlierReturns()
+        .map(before -> earlier(before, trace.step("payout.clawback.earlier")))
+        .orElse(Money.zero(toDate.getCurrencyUnit()));
+    Money back = limited(toDate.minus(earlier), facts, trace);
     return Measured.of(trace.yields(Operation.SAME, back));
   }
 
-  private Money limited(BigMoney exact, ClawbackCase facts, Trace trace) {
-    Money rounded = exact.toMoney(RoundingMode.HALF_UP);
+  private Money earlier(ClawbackCase returned, Trace step) {
+    return step.yields(Operation.STATED, rounded(returned, step));
+  }
+
+  private Money rounded(ClawbackCase returned, Trace trace) {
+    return method().takenBack(returned, trace).toMoney(RoundingMode.HALF_UP);
+  }
+
+  private Money limited(Money rounded, ClawbackCase facts, Trace trace) {
     Money ofAll = limit()
         .map(part -> facts.paid().multipliedBy(part.fraction(), RoundingMode.HALF_UP))
         .orElse(facts.paid());
@@ -75,7 +86,7 @@ public abstract class Clawback {
     Money most = left.isNegative() ? Money.zero(left.getCurrencyUnit()) : left;
     return trace
         .step("payout.clawback.limited")
-        .given("exact", exact)
+        .given("exact", rounded)
         .given("before", facts.takenBack())
         .given("most", most)
         .yields(Operation.STATED, rounded.isGreaterThan(most) ? most : rounded);

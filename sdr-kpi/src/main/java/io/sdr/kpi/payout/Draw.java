@@ -77,6 +77,10 @@ public abstract class Draw {
     Refusal.unless(!amount().isNegative(), "draw.must-not-be-negative", amount());
     Refusal.unless(recoveredFrom() > 0, "draw.must-count-periods-from-one", recoveredFrom());
     Refusal.unless(
+        paidUntil().filter(last -> last < 0).isEmpty()
+            && forgivenAfter().filter(last -> last < 1).isEmpty(),
+        "draw.must-end-after-it-begins");
+    Refusal.unless(
         mostRecovered()
             .filter(most -> most.isNegative() || !most.isSameCurrency(amount()))
             .isEmpty(),

@@ -6,7 +6,7 @@ import io.sdr.core.quantity.Percent;
 public final class PayGuards {
   private PayGuards() {}
 
-  /** Allows every reduction; for where the law sets no such limit or the host holds it itself. */
+  /** Allows every reduction as far as there is pay; for where the law sets no such limit or the host holds it itself. */
   public static PayGuard none() {
     return ImmutableNoGuard.of();
   }

@@ -22,6 +22,8 @@ import org.joda.money.Money;
   "posted",
   "held",
   "heldInAll",
+  "released",
+  "broughtForward",
   "payable",
   "draw",
   "reductions",
@@ -64,7 +66,19 @@ public abstract class Payslip {
   /** What is held in all. */
   public abstract Money heldInAll();
 
-  /** What is due by the end of the period and was not accounted for before; negative when more was paid than stands. */
+  /** By how much less is held than before, sale by sale; below zero, how much more. */
+  public abstract ImmutableList<Released> released();
+
+  /**
+   * What earlier payslips left open: a debt that was carried forward, below zero, and what happened before this period and
+   * became known since.
+   */
+  public abstract Money broughtForward();
+
+  /**
+   * What is due by the end of the period and was not accounted for before: what was posted, released and brought forward. Negative
+   * when more was paid than stands.
+   */
   public abstract Money payable();
 
   /** What the advance came to. */
@@ -88,6 +102,10 @@ public abstract class Payslip {
     Refusal.unless(sum.isEqual(posted()), "payslip.must-sum-to-what-was-posted");
     Money open = held().stream().map(Held::amount).reduce(zero(), Money::plus);
     Refusal.unless(open.isEqual(heldInAll()), "payslip.must-sum-to-what-is-held");
+    Money due = released().stream()
+        .map(Released::amount)
+        .reduce(posted().plus(broughtForward()), Money::plus);
+    Refusal.unless(due.isEqual(payable()), "payslip.must-say-what-its-pay-is-of");
     Refusal.unless(!paid().isNegative(), "payslip.must-not-pay-less-than-nothing");
     Refusal.unless(!carried().isPositive(), "payslip.must-not-carry-what-could-be-paid");
   }

@@ -73,7 +73,8 @@ public abstract class PayslipFacts {
   public abstract ImmutableSet<String> grounds();
 
   /**
-   * The parts of the scheme that are fixed pay: the salary. All others are variable, and they alone may be reduced.
+   * The parts of the scheme that are fixed pay: the salary. All others are variable, and a {@linkplain #guard() guard} may
+   * allow that they alone are reduced.
    */
   public abstract ImmutableSet<String> fixedParts();
 
@@ -88,6 +89,8 @@ public abstract class PayslipFacts {
     Refusal.unless(
         accountedBefore().getCurrencyUnit().equals(ledger().currency())
             && owedBefore().getCurrencyUnit().equals(ledger().currency())
+            && reductions().stream()
+                .allMatch(one -> one.amount().getCurrencyUnit().equals(ledger().currency()))
             && draw()
                 .filter(
                     agreed -> !agreed.amount().getCurrencyUnit().equals(ledger().currency()))

@@ -1,12 +1,16 @@
 package io.sdr.kpi.payout;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.time.Period;
+import io.sdr.core.value.Refusal;
 import io.sdr.kpi.ledger.EntryKind;
 import io.sdr.kpi.ledger.LedgerEntry;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,30 +27,43 @@ final class PayslipRun {
   }
 
   Payslip settle(Trace trace) {
-    ImmutableList<LedgerEntry> toDate = facts.ledger().of(facts.person()).stream()
-        .filter(entry -> entry.postedIn().start().isBefore(facts.period().end()))
+    trace.given("person", facts.person().text()).given("period", facts.period().toString());
+    ImmutableList<LedgerEntry> toDate = postedBefore(facts.period().end());
+    ImmutableList<LedgerEntry> before = postedBefore(facts.period().start());
+    ImmutableList<LedgerEntry> now = toDate.stream()
+        .filter(entry -> !entry.postedIn().start().isBefore(facts.period().start()))
         .collect(ImmutableList.toImmutableList());
-    ImmutableList<PayslipLine> lines = lines();
-    Money earned = facts.ledger().total(toDate);
+    ImmutableList<PayslipLine> lines = lines(now);
+    Money posted = facts.ledger().total(now);
+    ImmutableList<Held> heldBefore =
+        before.isEmpty() ? ImmutableList.of() : HeldSales.of(asOfTheDayBefore(), before);
     ImmutableList<Held> held = HeldSales.of(facts, toDate);
-    Money heldInAll = held.stream().map(Held::amount).reduce(zero, Money::plus);
-    Money payable = payable(earned, heldInAll, trace);
-    Money fixed = fixed();
-    Optional<DrawResult> draw = facts.draw().map(agreed -> drawn(agreed, payable, fixed, trace));
-    Money due = payable.plus(draw.map(PayslipRun::advanced).orElse(zero));
-    Money carried = carried(due, fixed, trace);
-    Money before = due.minus(carried);
-    ImmutableList<ReductionVerdict> verdicts = reductions(before, fixed, trace);
-    Money reduced = verdicts.stream().map(ReductionVerdict::allowed).reduce(zero, Money::plus);
-    Money paid = larger(before.minus(reduced), zero);
-    tell(trace, payable, draw, reduced, paid);
+    ImmutableList<Released> released = ReleasedSales.of(facts, toDate, heldBefore, held);
+    Money broughtForward =
+        facts.ledger().total(before).minus(sum(heldBefore)).minus(facts.accountedBefore());
+    Money payable = payable(posted, released, broughtForward, trace.step("payout.payable"));
+    Money fixed = fixed(now);
+    Money least = facts.debts().leastPaid(fixed);
+    Money afterDebts = larger(payable, least);
+    Optional<DrawResult> draw = facts.draw().map(agreed -> drawn(agreed, afterDebts, fixed, trace));
+    Money advanced = draw.map(DrawResult::advanced).orElse(zero);
+    Money change = advanced.minus(draw.map(DrawResult::recovered).orElse(zero));
+    Money pay = larger(afterDebts.plus(change), least);
+    Money carried = carried(payable.plus(change), pay, trace);
+    ImmutableList<ReductionVerdict> verdicts =
+        reductions(larger(pay.minus(advanced), zero), fixed, now, trace);
+    Money reduced = sumOf(verdicts);
+    Money paid = pay.minus(reduced);
+    trace.given("payable", payable).given("reduced", reduced).yields(Operation.SUM, paid);
     return Payslip.builder()
         .person(facts.person())
         .period(facts.period())
         .lines(lines)
-        .posted(lines.stream().map(PayslipLine::amount).reduce(zero, Money::plus))
+        .posted(posted)
         .held(held)
-        .heldInAll(heldInAll)
+        .heldInAll(sum(held))
+        .released(released)
+        .broughtForward(broughtForward)
         .payable(payable)
         .draw(draw)
         .reductions(verdicts)
@@ -56,9 +73,28 @@ final class PayslipRun {
         .build();
   }
 
-  private ImmutableList<PayslipLine> lines() {
+  /** What was posted in periods that began before a day. */
+  private ImmutableList<LedgerEntry> postedBefore(LocalDate day) {
+    return facts.ledger().of(facts.person()).stream()
+        .filter(entry -> entry.postedIn().start().isBefore(day))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private PayslipFacts asOfTheDayBefore() {
+    LocalDate start = facts.period().start();
+    return PayslipFacts.builder()
+        .from(facts)
+        .period(Period.of(start.minusDays(1), start))
+        .build();
+  }
+
+  private Money sum(List<Held> held) {
+    return held.stream().map(Held::amount).reduce(zero, Money::plus);
+  }
+
+  private static ImmutableList<PayslipLine> lines(List<LedgerEntry> posted) {
     Map<PayslipKey, Money> sums = new TreeMap<>();
-    for (LedgerEntry entry : facts.ledger().postedIn(facts.person(), facts.period())) {
+    for (LedgerEntry entry : posted) {
       PayslipKey key =
           new PayslipKey(entry.kind(), entry.earnedIn(), entry.subject().part());
       sums.merge(key, entry.amount(), Money::plus);
@@ -69,65 +105,87 @@ final class PayslipRun {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Money payable(Money earned, Money held, Trace trace) {
-    Trace step = trace.step("payout.payable");
-    step.step("payout.earned-to-date").yields(Operation.GIVEN, earned);
-    step.step("payout.held").yields(Operation.GIVEN, held.negated());
-    step.step("payout.accounted")
-        .yields(Operation.GIVEN, facts.accountedBefore().negated());
-    return step.yields(Operation.SUM, earned.minus(held).minus(facts.accountedBefore()));
+  private static Money payable(
+      Money posted, List<Released> released, Money broughtForward, Trace step) {
+    Money sum = step.step("payout.posted").yields(Operation.GIVEN, posted);
+    for (Released one : released) {
+      String rule = one.amount().isPositive() ? "payout.released" : "payout.withheld-until-due";
+      sum = sum.plus(step.step(rule)
+          .given("deal", one.deal().text())
+          .given("part", one.part())
+          .yields(Operation.GIVEN, one.amount()));
+    }
+    if (!broughtForward.isZero()) {
+      sum = sum.plus(step.step("payout.brought-forward").yields(Operation.GIVEN, broughtForward));
+    }
+    return step.yields(Operation.SUM, sum);
   }
 
-  private DrawResult drawn(Draw agreed, Money payable, Money fixed, Trace trace) {
-    Money filled = agreed.basis() == DrawBasis.VARIABLE_PAY ? payable.minus(fixed) : payable;
-    return new DrawRun(agreed, filled, facts.owedBefore(), facts.drawPeriod())
-        .settle(trace.step("payout.draw"));
-  }
-
-  private static Money advanced(DrawResult draw) {
-    return draw.advanced().minus(draw.recovered());
+  /** The draw fills up what is left of pay once debts are taken off it: no debt is taken off an advance. */
+  private DrawResult drawn(Draw agreed, Money afterDebts, Money fixed, Trace trace) {
+    Money filled = agreed.basis() == DrawBasis.VARIABLE_PAY
+        ? larger(afterDebts.minus(fixed), zero)
+        : afterDebts;
+    Trace step = trace.step("payout.advance");
+    DrawResult draw = new DrawRun(agreed, filled, facts.owedBefore(), facts.drawPeriod())
+        .settle(step.step("payout.draw"));
+    step.given("advanced", draw.advanced())
+        .given("recovered", draw.recovered())
+        .yields(Operation.DIFFERENCE, draw.advanced().minus(draw.recovered()));
+    return draw;
   }
 
   /** The fixed pay that was posted in the period; of what was taken back, none. */
-  private Money fixed() {
-    Money posted = facts.ledger().postedIn(facts.person(), facts.period()).stream()
-        .filter(entry -> facts.fixedParts().contains(entry.subject().part()))
-        .map(LedgerEntry::amount)
-        .reduce(zero, Money::plus);
-    return larger(posted, zero);
+  private Money fixed(List<LedgerEntry> posted) {
+    return larger(
+        facts
+            .ledger()
+            .total(posted.stream()
+                .filter(entry -> facts.fixedParts().contains(entry.subject().part()))
+                .toList()),
+        zero);
   }
 
   /** What cannot be taken off the pay of this period; zero or negative. */
-  private Money carried(Money due, Money fixed, Trace trace) {
-    Money least = facts.debts().leastPaid(fixed);
-    if (!due.isLessThan(least)) {
+  private Money carried(Money due, Money pay, Trace trace) {
+    if (!due.isLessThan(pay)) {
       return zero;
     }
     return trace
         .step("payout.carried")
+        .given("least", pay)
         .given("due", due)
-        .given("least", least)
-        .yields(Operation.DIFFERENCE, due.minus(least));
+        .yields(Operation.DIFFERENCE, pay.minus(due))
+        .negated();
   }
 
-  private ImmutableList<ReductionVerdict> reductions(Money pay, Money fixed, Trace trace) {
+  private ImmutableList<ReductionVerdict> reductions(
+      Money pay, Money fixed, List<LedgerEntry> posted, Trace trace) {
     if (facts.reductions().isEmpty()) {
       return ImmutableList.of();
     }
-    Money premium = larger(pay.minus(fixed), zero);
-    return facts
-        .guard()
-        .judge(
-            facts.reductions(),
-            new Reducible(facts.period(), pay, premium, facts.grounds()),
-            trace);
+    Trace step = trace.step("payout.reduced");
+    Reducible base = new Reducible(
+        facts.period(), pay, larger(pay.minus(fixed), zero), premiums(posted), facts.grounds());
+    ImmutableList<ReductionVerdict> verdicts = facts.guard().judge(facts.reductions(), base, step);
+    Money reduced = sumOf(verdicts);
+    Refusal.unless(!reduced.isGreaterThan(pay), "payslip.must-not-be-reduced-below-nothing");
+    step.given("before", zero)
+        .given("reduced", reduced)
+        .yields(Operation.DIFFERENCE, reduced.negated());
+    return verdicts;
   }
 
-  private void tell(
-      Trace trace, Money payable, Optional<DrawResult> draw, Money reduced, Money paid) {
-    trace.given("person", facts.person().text()).given("period", facts.period().toString());
-    trace.given("payable", payable).given("reduced", reduced);
-    trace.yields(Operation.STATED, paid);
+  private Money sumOf(List<ReductionVerdict> verdicts) {
+    return verdicts.stream().map(ReductionVerdict::allowed).reduce(zero, Money::plus);
+  }
+
+  private ImmutableMap<Period, Money> premiums(List<LedgerEntry> posted) {
+    Map<Period, Money> premiums = new TreeMap<>();
+    posted.stream()
+        .filter(entry -> !facts.fixedParts().contains(entry.subject().part()))
+        .forEach(entry -> premiums.merge(entry.earnedIn(), entry.amount(), Money::plus));
+    return ImmutableMap.copyOf(premiums);
   }
 
   private static Money larger(Money one, Money other) {

@@ -4,8 +4,11 @@ import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Percent;
+import io.sdr.core.time.Period;
 import io.sdr.core.value.Refusal;
 import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.Money;
@@ -29,16 +32,28 @@ abstract class PremiumReductionLimit implements PayGuard {
     ImmutableList.Builder<ReductionVerdict> verdicts = ImmutableList.builder();
     Money premium = base.premium();
     Money disciplinary = base.pay().multipliedBy(limit().fraction(), RoundingMode.FLOOR);
+    Map<Period, Money> ofPeriods = new HashMap<>();
     for (Reduction reduction : reductions) {
-      Money left =
-          reduction.disciplinary() && disciplinary.isLessThan(premium) ? disciplinary : premium;
+      Money left = premium;
+      if (reduction.sanctionedIn().isPresent()) {
+        Period sanctioned = reduction.sanctionedIn().orElseThrow();
+        Money ofPeriod = ofPeriods.computeIfAbsent(sanctioned, base::premiumOf);
+        left = smaller(smaller(premium, disciplinary), ofPeriod);
+      }
       ReductionVerdict verdict = judge(reduction, base, left, trace.step("payout.reduction"));
       verdicts.add(verdict);
       premium = premium.minus(verdict.allowed());
-      disciplinary =
-          reduction.disciplinary() ? disciplinary.minus(verdict.allowed()) : disciplinary;
+      if (reduction.sanctionedIn().isPresent()) {
+        disciplinary = disciplinary.minus(verdict.allowed());
+        ofPeriods.merge(
+            reduction.sanctionedIn().orElseThrow(), verdict.allowed().negated(), Money::plus);
+      }
     }
     return verdicts.build();
+  }
+
+  private static Money smaller(Money one, Money other) {
+    return one.isLessThan(other) ? one : other;
   }
 
   private static ReductionVerdict judge(
@@ -51,7 +66,10 @@ abstract class PremiumReductionLimit implements PayGuard {
       step.fails("no-such-ground");
       return new ReductionVerdict(reduction, nothing, Optional.of("no-such-ground"));
     }
-    if (reduction.sanctionedIn().filter(period -> !period.equals(base.period())).isPresent()) {
+    if (reduction
+        .sanctionedIn()
+        .filter(period -> base.premiumOf(period).isZero())
+        .isPresent()) {
       step.fails("sanction-of-another-period");
       return new ReductionVerdict(reduction, nothing, Optional.of("sanction-of-another-period"));
     }

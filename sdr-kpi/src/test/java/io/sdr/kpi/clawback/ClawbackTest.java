@@ -34,6 +34,7 @@ class ClawbackTest {
         Money.parse("USD " + paid),
         Money.parse("USD " + takenBack),
         BigMoney.parse("USD 300"),
+        BigMoney.parse(takenBack.equals("0") ? "USD 0" : "USD 150"),
         BigMoney.parse("USD " + returned),
         SOLD,
         on,
@@ -101,7 +102,8 @@ class ClawbackTest {
     "2012-03-28, 12.00",
     "2012-03-29, 11.00",
     "2012-08-29, 6.00",
-    "2013-02-28, 1.00",
+    "2013-02-27, 1.00",
+    "2013-02-28, 0.00",
     "2013-03-01, 0.00",
     "2020-01-01, 0.00"
   })
@@ -109,6 +111,21 @@ class ClawbackTest {
     Clawback term =
         Clawback.builder().method(ClawbackMethods.forUnservedTerm(12)).build();
     assertThat(of(term, back("12", "300", LocalDate.parse(on)))).isEqualTo(usd(taken));
+  }
+
+  @Test
+  void aMonthThatBeganOnThe31stIsOverOnTheLastDayOfAShorterOne() {
+    LocalDate sold = LocalDate.parse("2011-01-31");
+    ClawbackCase facts = ClawbackCase.ofFirstReturn(
+        Money.parse("USD 10"),
+        BigMoney.parse("USD 300"),
+        BigMoney.parse("USD 300"),
+        sold,
+        LocalDate.parse("2011-02-28"),
+        Optional.empty());
+    Clawback term =
+        Clawback.builder().method(ClawbackMethods.forUnservedTerm(1)).build();
+    assertThat(of(term, facts)).isEqualTo(usd("0"));
   }
 
   @Test
@@ -123,6 +140,16 @@ class ClawbackTest {
         .hasMessageContaining("clawback case must have sold and returned");
     assertThatThrownBy(() -> back("1", "1", SOLD.minusDays(1)))
         .hasMessageContaining("clawback case must not return before sale");
+    assertThatThrownBy(() -> new ClawbackCase(
+            Money.parse("USD 1"),
+            Money.parse("USD 0"),
+            BigMoney.parse("USD 300"),
+            BigMoney.parse("USD -1"),
+            BigMoney.parse("USD 1"),
+            SOLD,
+            SOLD,
+            Optional.empty()))
+        .hasMessageContaining("clawback case must not have returned less than nothing");
     assertThatThrownBy(() -> ClawbackMethods.percentOf(Percent.of("101")))
         .hasMessageContaining("clawback must be a part");
     assertThatThrownBy(() -> ClawbackMethods.forUnservedTerm(0))

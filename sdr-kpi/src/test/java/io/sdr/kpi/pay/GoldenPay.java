@@ -267,9 +267,8 @@ final class GoldenPay {
 
   private static BigDecimal takenBack(
       Money paid, BigDecimal sold, BigDecimal returned, ClawbackMethod method, int months) {
-    ClawbackCase facts = new ClawbackCase(
+    ClawbackCase facts = ClawbackCase.ofFirstReturn(
         paid,
-        Money.zero(paid.getCurrencyUnit()),
         GoldenRules.usd(sold),
         GoldenRules.usd(returned),
         BOOKED,

@@ -35,6 +35,7 @@ import io.sdr.kpi.payout.PayslipFacts;
 import io.sdr.kpi.payout.PayslipLine;
 import io.sdr.kpi.payout.Reduction;
 import io.sdr.kpi.payout.ReductionVerdict;
+import io.sdr.kpi.payout.Released;
 import io.sdr.kpi.release.DealFlow;
 import io.sdr.kpi.release.FlowStep;
 import io.sdr.kpi.release.Payout;
@@ -110,6 +111,7 @@ final class PayoutSamples {
             money("5"),
             money("1"),
             BigMoney.parse("USD 50.00"),
+            BigMoney.parse("USD 10.00"),
             BigMoney.parse("USD 5.00"),
             LEAP_DAY,
             LEAP_DAY,
@@ -119,6 +121,11 @@ final class PayoutSamples {
         ReductionVerdict.class,
         new ReductionVerdict(reduction(), money("1"), Optional.of("reduction-above-limit")));
     samples.put(Held.class, new Held(DealId.of("d"), "Bonus", money("5"), Optional.of(LEAP_DAY)));
+    samples.putAll(
+        Released.class,
+        new Released(
+            DealId.of("d"), "Bonus", money("5"), Optional.of(LEAP_DAY), Optional.of("when-all")),
+        new Released(DealId.of("d"), "Bonus", money("-5"), Optional.empty(), Optional.empty()));
     samples.put(Payslip.class, payslip());
     samples.putAll(PayslipLine.class, payslip().lines());
     samples.put(

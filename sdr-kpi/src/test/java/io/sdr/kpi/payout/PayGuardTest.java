@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Percent;
@@ -28,7 +29,12 @@ class PayGuardTest {
     return PayGuards.russia()
         .judge(
             ImmutableList.copyOf(reductions),
-            new Reducible(MAY, rub(pay), rub(premium), ImmutableSet.of("late", "defects")),
+            new Reducible(
+                MAY,
+                rub(pay),
+                rub(premium),
+                ImmutableMap.of(MAY, rub(premium)),
+                ImmutableSet.of("late", "defects")),
             Trace.silent())
         .stream()
         .map(verdict -> verdict.allowed().getAmount()
@@ -52,7 +58,7 @@ class PayGuardTest {
     assertThat(verdicts("100000", "5000", sanction("20000")))
         .containsExactly("5000.00 reduction-above-limit");
     assertThat(verdicts("100000", "0", sanction("1")))
-        .containsExactly("0.00 reduction-above-limit");
+        .containsExactly("0.00 sanction-of-another-period");
     Reduction quality = new Reduction("defects", false, Optional.empty(), rub("30000"));
     assertThat(verdicts("100000", "40000", quality)).containsExactly("30000.00");
     assertThat(verdicts("100000", "40000", quality, sanction("20000")))
@@ -72,6 +78,27 @@ class PayGuardTest {
   }
 
   @Test
+  void aSanctionTouchesOnlyThePremiumOfItsPeriod() {
+    Period april = Period.parse("2026-04");
+    ImmutableList<ReductionVerdict> verdicts = PayGuards.russia()
+        .judge(
+            ImmutableList.of(
+                sanction("300"),
+                new Reduction("late", true, Optional.of(april), rub("500")),
+                sanction("300")),
+            new Reducible(
+                MAY,
+                rub("10000"),
+                rub("1000"),
+                ImmutableMap.of(april, rub("600"), MAY, rub("400")),
+                ImmutableSet.of("late")),
+            Trace.silent());
+    assertThat(verdicts)
+        .extracting(ReductionVerdict::allowed)
+        .containsExactly(rub("300"), rub("500"), rub("100"));
+  }
+
+  @Test
   void aReductionSaysWhatItIsFor() {
     assertThatThrownBy(() -> new Reduction(" ", false, Optional.empty(), rub("1")))
         .hasMessageContaining("reduction must have a ground");
@@ -80,7 +107,8 @@ class PayGuardTest {
     assertThatThrownBy(() -> new Reduction("late", false, Optional.of(MAY), rub("1")))
         .hasMessageContaining("reduction must name period exactly when disciplinary");
     assertThatThrownBy(() -> sanction("0")).hasMessageContaining("reduction must be positive");
-    assertThatThrownBy(() -> new Reducible(MAY, rub("1"), rub("2"), ImmutableSet.of()))
+    assertThatThrownBy(
+            () -> new Reducible(MAY, rub("1"), rub("2"), ImmutableMap.of(), ImmutableSet.of()))
         .hasMessageContaining("reducible must not exceed pay");
     assertThatThrownBy(() -> PayGuards.premiumReductionLimit(Percent.of("101")))
         .hasMessageContaining("pay guard must have a part as limit");

@@ -4,6 +4,7 @@ import static io.sdr.kpi.sample.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
@@ -89,7 +90,7 @@ class PayslipMisuseTest {
     assertThat(PayGuards.premiumReductionLimit(Percent.HUNDRED)).isNotNull();
     assertRefused(
         "reducible.must-have-pay-and-premium",
-        () -> new Reducible(MAY, usd("-1"), usd("-1"), ImmutableSet.of()));
+        () -> new Reducible(MAY, usd("-1"), usd("-1"), ImmutableMap.of(), ImmutableSet.of()));
   }
 
   @Test
@@ -102,7 +103,12 @@ class PayslipMisuseTest {
                 ImmutableList.of(
                     new Reduction("mood", false, Optional.empty(), usd("1")),
                     new Reduction("late", true, Optional.of(Period.parse("2011-04")), usd("1"))),
-                new Reducible(MAY, usd("10"), usd("10"), ImmutableSet.of("late")),
+                new Reducible(
+                    MAY,
+                    usd("10"),
+                    usd("10"),
+                    ImmutableMap.of(MAY, usd("10")),
+                    ImmutableSet.of("late")),
                 trace));
     assertThat(told.because().orElseThrow().steps())
         .extracting(step -> step.unmet().orElseThrow().condition())
@@ -110,13 +116,42 @@ class PayslipMisuseTest {
   }
 
   @Test
-  void withoutAGuardEveryReductionIsMade() {
-    Reduction half = new Reduction("mood", false, Optional.empty(), usd("5"));
+  void withoutAGuardEveryReductionIsMadeAsFarAsThereIsPay() {
+    Reduction most = new Reduction("mood", false, Optional.empty(), usd("8"));
     assertThat(PayGuards.none()
             .judge(
-                ImmutableList.of(half),
-                new Reducible(MAY, usd("10"), usd("0"), ImmutableSet.of()),
+                ImmutableList.of(most, most),
+                new Reducible(MAY, usd("10"), usd("0"), ImmutableMap.of(), ImmutableSet.of()),
                 Trace.silent()))
-        .containsExactly(new ReductionVerdict(half, usd("5"), Optional.empty()));
+        .containsExactly(
+            new ReductionVerdict(most, usd("8"), Optional.empty()),
+            new ReductionVerdict(most, usd("2"), Optional.of("reduction-above-pay")));
+  }
+
+  @Test
+  void aGuardCannotTakeMoreThanThereIs() {
+    PayGuard careless = (reductions, base, trace) -> reductions.stream()
+        .map(reduction -> new ReductionVerdict(reduction, reduction.amount(), Optional.empty()))
+        .collect(ImmutableList.toImmutableList());
+    PayslipFacts facts = PayslipFacts.builder()
+        .person(PersonId.of("ann"))
+        .period(MAY)
+        .ledger(Ledger.empty(CurrencyUnit.USD))
+        .addReduction(new Reduction("mood", false, Optional.empty(), usd("1")))
+        .guard(careless)
+        .build();
+    assertRefused(
+        "payslip.must-not-be-reduced-below-nothing", () -> Payslip.of(facts, Detail.NONE));
+  }
+
+  @Test
+  void aDrawEndsAfterItBegins() {
+    assertRefused(
+        "draw.must-end-after-it-begins",
+        () -> Draw.builder().amount(usd("1")).forgivenAfter(0).build());
+    assertRefused(
+        "draw.must-end-after-it-begins",
+        () -> Draw.builder().amount(usd("1")).paidUntil(-1).build());
+    assertThat(Draw.builder().amount(usd("1")).paidUntil(0).build()).isNotNull();
   }
 }

@@ -112,6 +112,75 @@ class PayslipTest {
     assertThat(second.paid()).isEqualTo(usd("300"));
     assertThat(second.lines()).isEmpty();
     assertThat(second.heldInAll()).isEqualTo(usd("0"));
+    assertThat(second.released())
+        .as("what it pays, for which sale, since when and why")
+        .containsExactly(new Released(
+            DEAL,
+            "Commission",
+            usd("300"),
+            Optional.of(LocalDate.parse("2011-05-31")),
+            Optional.of("payout.when-all")));
+    assertThat(second.broughtForward()).isEqualTo(usd("0"));
+    assertThat(first.released())
+        .containsExactly(
+            new Released(DEAL, "Commission", usd("-300"), Optional.empty(), Optional.empty()));
+  }
+
+  @Test
+  void whatIsWhollyBackIsTakenBackWhetherItWasPaidOrHeld() {
+    DealFlow half = new DealFlow(
+        LocalDate.parse("2011-04-10"),
+        BigMoney.parse("USD 3000"),
+        ImmutableList.of(new DealFlow.Flow(
+            LocalDate.parse("2011-04-20"), FlowStep.PAID, BigMoney.parse("USD 1500"))));
+    PayoutTiming inProportion = PayoutTimings.inProportion(FlowStep.PAID);
+    Payslip first =
+        settled(facts(APRIL, april()).putTiming("Commission", inProportion).putFlow(DEAL, half));
+    assertThat(first.paid()).isEqualTo(usd("1150"));
+    Subject sold = new Subject("Commission", Optional.of(DEAL), 0, Optional.empty());
+    Ledger back = april().post(ANN, MAY, APRIL, EntryKind.CLAWBACK, sold, usd("-300"), "refund");
+    Payslip second = settled(facts(MAY, back)
+        .putTiming("Commission", inProportion)
+        .putFlow(DEAL, half)
+        .accountedBefore(first.accounted()));
+    assertThat(second.heldInAll()).isEqualTo(usd("0"));
+    assertThat(second.payable()).isEqualTo(usd("-150"));
+  }
+
+  @Test
+  void whatWasPostedByHalvesIsPaidByTheMonth() {
+    Period first = Period.parse("2011-04-01/2011-04-16");
+    Period second = Period.parse("2011-04-16/2011-05-01");
+    Ledger ledger = Ledger.empty(CurrencyUnit.USD)
+        .post(statement(first, "500", "100"), first)
+        .post(statement(second, "500", "200"), second);
+    Payslip payslip = settled(facts(APRIL, ledger).addFixedPart("Salary"));
+    assertThat(payslip.posted()).isEqualTo(usd("1300"));
+    assertThat(payslip.lines()).hasSize(4);
+    assertThat(payslip.paid()).isEqualTo(usd("1300"));
+  }
+
+  @Test
+  void noDebtIsTakenOffAnAdvance() {
+    Ledger ledger = Ledger.empty(CurrencyUnit.USD).post(statement(APRIL, "0", "-8000"), APRIL);
+    Payslip guaranteed = settled(facts(APRIL, ledger)
+        .draw(Draw.builder().amount(usd("1000")).kind(DrawKind.NON_RECOVERABLE).build()));
+    assertThat(guaranteed.paid()).isEqualTo(usd("1000"));
+    assertThat(guaranteed.carried()).isEqualTo(usd("-8000"));
+    assertThat(guaranteed.accounted()).isEqualTo(usd("0"));
+  }
+
+  @Test
+  void noReductionIsTakenOffAnAdvance() {
+    Ledger ledger = Ledger.empty(CurrencyUnit.USD).post(statement(APRIL, "1000", "0"), APRIL);
+    Payslip payslip = settled(facts(APRIL, ledger)
+        .draw(Draw.builder().amount(usd("1500")).build())
+        .addReduction(new Reduction("late", true, Optional.of(APRIL), usd("300")))
+        .addGround("late")
+        .addFixedPart("Salary")
+        .guard(PayGuards.russia()));
+    assertThat(payslip.reductions().get(0).allowed()).isEqualTo(usd("0"));
+    assertThat(payslip.paid()).isEqualTo(usd("1500"));
   }
 
   @Test
@@ -290,6 +359,11 @@ class PayslipTest {
     assertThatThrownBy(
             () -> facts(APRIL, april()).accountedBefore(Money.parse("EUR 1")).build())
         .hasMessageContaining("payslip must have one currency");
+    assertRefused(
+        "payslip.must-have-one-currency",
+        () -> facts(APRIL, april())
+            .addReduction(new Reduction("late", false, Optional.empty(), Money.parse("EUR 1")))
+            .build());
   }
 
   @Test
