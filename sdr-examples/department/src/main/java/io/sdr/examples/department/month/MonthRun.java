@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.sdr.core.diagnostic.Checked;
 import io.sdr.core.diagnostic.Diagnostic;
 import io.sdr.core.diagnostic.Location;
+import io.sdr.core.diagnostic.Severity;
 import io.sdr.core.json.JsonLimits;
 import io.sdr.core.json.SdrJson;
 import io.sdr.core.sales.Deal;
@@ -21,7 +22,6 @@ import io.sdr.examples.department.export.MasterData;
 import io.sdr.examples.department.export.Progress;
 import io.sdr.examples.department.export.RowCount;
 import io.sdr.examples.department.mapping.ExportMapping;
-import io.sdr.examples.department.mapping.FileName;
 import io.sdr.examples.department.rules.DepartmentRules;
 import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.goal.Goal;
@@ -83,20 +83,22 @@ public final class MonthRun {
     FactLines lines = new FactLines(input.data(), json, diagnostics::add);
     return export
         .masterData(progress)
-        .then(known ->
-            settle(new Sources(export, lines, mapping.facts()), known, rules, input.rules()));
+        .then(known -> settle(
+            new Sources(export, lines, mapping), known, rules, MonthInput.nameOf(input.rules())));
   }
 
   private Checked<Outcome> settle(
-      Sources export, MasterData known, DepartmentRules rules, Path rulesFile) {
-    ImmutableList<Diagnostic> wrong = Contradictions.between(rules.goals(), known, rulesFile);
-    if (!wrong.isEmpty()) {
-      return Checked.failed(wrong);
+      Sources export, MasterData known, DepartmentRules rules, String rulesFile) {
+    ImmutableList<Diagnostic> names = NamesInRules.check(
+        rules, json.mapper().valueToTree(rules), export.mapping, known, rulesFile);
+    if (names.stream().anyMatch(name -> name.severity() == Severity.ERROR)) {
+      return Checked.failed(names);
     }
+    diagnostics.addAll(names);
     try {
       return settle(export, known, rules);
     } catch (Refusal refusal) {
-      return failed(refusal.code(), MonthInput.nameOf(rulesFile));
+      return failed(refusal.code(), rulesFile);
     }
   }
 
@@ -104,7 +106,7 @@ public final class MonthRun {
     MonthBook book = MonthBook.open(agreements(known, rules), period);
     Checked<Intake> intake = sources.export.facts(known, new Bookkeeper(book), progress);
     diagnostics.addAll(intake.diagnostics());
-    Checked<ImmutableList<RowCount>> lines = sources.lines.read(sources.files, book::add);
+    Checked<ImmutableList<RowCount>> lines = sources.lines.read(sources.mapping.facts(), book::add);
     diagnostics.addAll(lines.diagnostics());
     return intake.value().isEmpty() || lines.value().isEmpty()
         ? Checked.failed(diagnostics)
@@ -197,7 +199,7 @@ public final class MonthRun {
       MonthResult month, ImmutableList<RowCount> rows, ImmutableList<SchemeAudit> audits) {}
 
   /** Where facts come from: tables, and lines of some files. */
-  private record Sources(CrmExport export, FactLines lines, ImmutableList<FileName> files) {}
+  private record Sources(CrmExport export, FactLines lines, ExportMapping mapping) {}
 
   private final class Bookkeeper implements Facts {
     private final MonthBook book;
