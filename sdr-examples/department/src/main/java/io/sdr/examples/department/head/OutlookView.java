@@ -62,6 +62,10 @@ public record OutlookView(String title, ImmutableList<String> sentences, Grid ow
             "low", text(tongue.show(totals.quantile(Percent.of("10")))),
             "middle", text(tongue.show(totals.quantile(Percent.of("50")))),
             "high", text(tongue.show(totals.quantile(Percent.of("90")))))));
+    if (outlook.withoutAmount() > 0) {
+      sentences.add(tongue.say(
+          "outlook.without-amount", ImmutableMap.of("deals", Figure.of(outlook.withoutAmount()))));
+    }
     outlook.goal().ifPresent(goal -> sentences.addAll(goal(goal, tongue)));
     return ImmutableList.copyOf(sentences);
   }
