@@ -3,7 +3,10 @@ package io.sdr.examples.department.figures;
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
+import io.sdr.core.observation.OpenDeal;
+import io.sdr.core.observation.OpenInvoice;
 import io.sdr.core.observation.RecurringChange;
+import io.sdr.core.observation.SellingCost;
 import io.sdr.core.quantity.ExchangeRates;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.sales.Activity;
@@ -14,6 +17,7 @@ import io.sdr.core.sales.SalesReturn;
 import io.sdr.core.team.Department;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.time.Period;
+import io.sdr.core.value.Refusal;
 import io.sdr.examples.department.export.FactLine;
 import io.sdr.examples.department.rules.FigureRules;
 import io.sdr.examples.department.rules.LeadRules;
@@ -32,17 +36,21 @@ import io.sdr.kpi.outlook.OutlookMetrics;
 import io.sdr.kpi.outlook.PipelineFacts;
 import io.sdr.kpi.staffing.StaffingFacts;
 import io.sdr.kpi.staffing.StaffingMetrics;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
 /** Takes every kind of fact there is, and reads every metric of the department as a whole. Not thread-safe. */
 public final class FigureBook {
   private final FigureRules rules;
+  private final ExchangeRates rates;
   private final Period period;
   private final Department department;
+  private final CurrencyUnit currency;
   private final TallySheet.Collector sheet;
   private final PipelineFacts pipeline;
   private final Optional<LeadFacts> leads;
@@ -60,6 +68,8 @@ public final class FigureBook {
       CurrencyUnit currency,
       ExchangeRates rates) {
     this.rules = rules;
+    this.rates = rates;
+    this.currency = currency;
     this.period = period;
     this.department = department;
     this.sheet = TallySheet.collecting(department, period, currency, rates);
@@ -96,23 +106,50 @@ public final class FigureBook {
   /**
    * Enters a fact of another kind.
    *
-   * @throws io.sdr.core.value.Refusal if it is of nobody in the department
+   * @throws Refusal if it is of nobody in the department, or an amount of it cannot be converted
    */
   public void add(FactLine line) {
     line.activity().ifPresent(this::add);
     line.invoice().ifPresent(invoice -> sheet.add(invoice, line.owner().orElseThrow()));
     line.payment().ifPresent(payment -> sheet.add(payment, line.owner().orElseThrow()));
     line.lead().ifPresent(came::add);
-    line.openDeal().ifPresent(deal -> pipeline.add(deal, sheet));
-    line.openInvoice().ifPresent(invoice -> ClienteleFacts.add(invoice, sheet));
-    line.sellingCost().ifPresent(cost -> ClienteleFacts.add(cost, sheet));
-    line.recurringChange().ifPresent(changes::add);
+    line.openDeal().ifPresent(this::add);
+    line.openInvoice().ifPresent(this::add);
+    line.sellingCost().ifPresent(this::add);
+    line.recurringChange().ifPresent(this::add);
     line.workScore().ifPresent(score -> ConductFacts.add(score, sheet));
     line.doubleReview().ifPresent(review -> ConductFacts.add(review, sheet));
     line.surveyAnswer().ifPresent(answer -> ConductFacts.add(answer, sheet));
     line.recordAudit().ifPresent(audit -> ConductFacts.add(audit, sheet));
     line.standardCheck().ifPresent(check -> ConductFacts.add(check, sheet));
     line.trainingDuty().ifPresent(duty -> ConductFacts.add(duty, sheet));
+  }
+
+  private void add(OpenDeal deal) {
+    checkRates(deal.amount().stream(), deal.day());
+    pipeline.add(deal, sheet);
+  }
+
+  private void add(OpenInvoice invoice) {
+    checkRates(Stream.of(invoice.amount()), invoice.day());
+    ClienteleFacts.add(invoice, sheet);
+  }
+
+  private void add(SellingCost cost) {
+    checkRates(Stream.of(cost.amount()), cost.day());
+    ClienteleFacts.add(cost, sheet);
+  }
+
+  private void add(RecurringChange change) {
+    checkRates(Stream.of(change.before(), change.after()), period.start());
+    changes.add(change);
+  }
+
+  /** A fact that cannot be counted whole must not be counted in part, nor be found when all others are counted. */
+  private void checkRates(Stream<BigMoney> amounts, LocalDate day) {
+    Refusal.unless(
+        amounts.allMatch(amount -> rates.convert(amount, currency, day).isPresent()),
+        "export-amount.must-have-exchange-rate");
   }
 
   private void add(Activity activity) {

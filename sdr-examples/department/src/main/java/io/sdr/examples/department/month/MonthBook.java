@@ -13,6 +13,7 @@ import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.sales.Deal;
+import io.sdr.core.sales.DealId;
 import io.sdr.core.sales.SalesReturn;
 import io.sdr.core.sales.StageChange;
 import io.sdr.core.sales.StageId;
@@ -23,6 +24,7 @@ import io.sdr.core.team.Placement;
 import io.sdr.core.team.RoleId;
 import io.sdr.core.time.Cadence;
 import io.sdr.core.time.Period;
+import io.sdr.core.value.Refusal;
 import io.sdr.examples.department.export.FactLine;
 import io.sdr.examples.department.figures.FigureBook;
 import io.sdr.examples.department.figures.Figures;
@@ -45,10 +47,12 @@ import io.sdr.kpi.scheme.MotivationScheme;
 import io.sdr.process.pipeline.DealPath;
 import io.sdr.process.pipeline.Stage;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.joda.money.BigMoney;
 
@@ -69,6 +73,8 @@ public final class MonthBook {
   private final Map<RoleId, Integer> unpaid = new TreeMap<>();
   private final Map<StageId, Long> presentStages = new HashMap<>();
   private final Map<Diagnostic, Long> forbiddenMoves = new LinkedHashMap<>();
+  private final Set<DealId> deals = new HashSet<>();
+  private long ofUnlistedDeals;
   private int changedScheme;
   private int absent;
 
@@ -111,6 +117,9 @@ public final class MonthBook {
     tallies.add(deal);
     days.ifPresent(book -> book.add(deal));
     figures.ifPresent(book -> book.add(deal));
+    if (figures.isPresent() || leads.isPresent()) {
+      deals.add(deal.id());
+    }
     payOffice.add(deal);
     path.ifPresent(known -> {
       funnel.add(known);
@@ -133,13 +142,19 @@ public final class MonthBook {
   }
 
   /**
-   * Enters a fact of another kind.
+   * Enters a fact of another kind, when all deals are known.
    *
-   * @throws io.sdr.core.value.Refusal if it is of nobody in the department
+   * @throws Refusal if it is of nobody in the department, or an amount of it cannot be converted; nothing is entered then
    */
   public void add(FactLine line) {
-    line.lead().ifPresent(lead -> leads.ifPresent(book -> book.add(lead)));
+    Refusal.unless(
+        line.person().stream().allMatch(person -> department.find(person).isPresent()),
+        "fact-line.must-be-of-known-person");
     figures.ifPresent(book -> book.add(line));
+    line.lead().ifPresent(lead -> leads.ifPresent(book -> book.add(lead)));
+    if (line.deal().filter(deal -> !deals.contains(deal)).isPresent()) {
+      ofUnlistedDeals++;
+    }
   }
 
   /** Closes the books: reads every metric, holds goals against it and settles every scheme. */
@@ -264,6 +279,16 @@ public final class MonthBook {
         diagnostics.add(Diagnostic.note("month.role-has-no-scheme", Location.unknown())
             .with("role", role)
             .with("count", count)));
+    leads
+        .map(LeadBook::toOthers)
+        .filter(others -> others > 0)
+        .ifPresent(others ->
+            diagnostics.add(Diagnostic.note("month.leads-are-given-to-others", Location.unknown())
+                .with("count", others)));
+    if (ofUnlistedDeals > 0) {
+      diagnostics.add(Diagnostic.note("month.facts-are-of-unlisted-deals", Location.unknown())
+          .with("count", ofUnlistedDeals));
+    }
     if (absent > 0) {
       diagnostics.add(Diagnostic.warning("month.owner-must-be-there", Location.unknown())
           .with("count", absent));
