@@ -94,10 +94,7 @@ public final class MonthBook {
     this.outlook = rules
         .outlook()
         .map(ahead -> new OutlookBook(ahead, rules.pipeline(), rules.currency(), period.lastDay()));
-    this.figures = rules
-        .figures()
-        .map(all -> new FigureBook(
-            all, rules.leads(), department, period, rules.currency(), rules.exchangeRates()));
+    this.figures = rules.figures().map(all -> new FigureBook(rules, department, period));
     this.leads = rules.leads().map(agreed -> new LeadBook(agreed, department, period));
     this.leaders = leadersOf(department, period);
   }
@@ -116,7 +113,7 @@ public final class MonthBook {
     Optional<DealPath> path = funnel.pathOf(deal, log);
     tallies.add(deal);
     days.ifPresent(book -> book.add(deal));
-    figures.ifPresent(book -> book.add(deal));
+    figures.ifPresent(book -> book.add(deal, log));
     if (figures.isPresent() || leads.isPresent()) {
       deals.add(deal.id());
     }
