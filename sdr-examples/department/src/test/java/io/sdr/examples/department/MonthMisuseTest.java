@@ -197,7 +197,7 @@ class MonthMisuseTest {
   void aFileOfDealsThatCannotBeUsedAtAllIsRefused() throws IOException {
     String headings = Files.readAllLines(program.data().resolve("deals.csv")).get(0);
     program.with(
-        "deals.csv", headings + "\nD1," + CANARY + ",C1,Atlas Pro,Won,,,,2026-10-01,5,EUR\n");
+        "deals.csv", headings + "\nD1," + CANARY + ",C1,Atlas Pro,Won,,,,2026-10-01,5,EUR,\n");
 
     assertThat(program.month()).isEqualTo(2);
     assertThat(program.complaints())
