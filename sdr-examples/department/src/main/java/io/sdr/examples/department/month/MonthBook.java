@@ -25,6 +25,7 @@ import io.sdr.core.team.RoleId;
 import io.sdr.core.time.Cadence;
 import io.sdr.core.time.Period;
 import io.sdr.core.value.Refusal;
+import io.sdr.examples.department.export.ExportedDeal;
 import io.sdr.examples.department.export.FactLine;
 import io.sdr.examples.department.figures.FigureBook;
 import io.sdr.examples.department.figures.Figures;
@@ -107,9 +108,20 @@ public final class MonthBook {
   /**
    * Enters a deal with the log of its stages.
    *
-   * @throws io.sdr.core.value.Refusal if they contradict the pipeline; nothing is entered then
+   * @throws Refusal if they contradict the pipeline; nothing is entered then
    */
   public void add(Deal deal, List<StageChange> log) {
+    add(new ExportedDeal(deal, ImmutableList.copyOf(log), Optional.empty()));
+  }
+
+  /**
+   * Enters a deal as an export tells it.
+   *
+   * @throws Refusal if its path contradicts the pipeline; nothing is entered then
+   */
+  public void add(ExportedDeal exported) {
+    Deal deal = exported.deal();
+    ImmutableList<StageChange> log = exported.path();
     Optional<DealPath> path = funnel.pathOf(deal, log);
     tallies.add(deal);
     days.ifPresent(book -> book.add(deal));
@@ -119,7 +131,7 @@ public final class MonthBook {
     }
     payOffice.add(deal);
     path.ifPresent(known -> {
-      funnel.add(known);
+      funnel.add(known, exported.lossReason());
       outlook.ifPresent(book -> book.add(known));
     });
     presentStages.merge(deal.stage(), 1L, Long::sum);
@@ -174,6 +186,7 @@ public final class MonthBook {
         rules.pipeline(),
         presentStages(),
         funnel.funnel(),
+        funnel.losses(),
         payDay.account(),
         payDay.contests(),
         plan,

@@ -7,14 +7,13 @@ import io.sdr.core.diagnostic.Location;
 import io.sdr.core.diagnostic.Severity;
 import io.sdr.core.json.JsonLimits;
 import io.sdr.core.json.SdrJson;
-import io.sdr.core.sales.Deal;
 import io.sdr.core.sales.Product;
 import io.sdr.core.sales.SalesReturn;
-import io.sdr.core.sales.StageChange;
 import io.sdr.core.time.Period;
 import io.sdr.core.value.Refusal;
 import io.sdr.examples.department.audit.SchemeAudit;
 import io.sdr.examples.department.export.CrmExport;
+import io.sdr.examples.department.export.ExportedDeal;
 import io.sdr.examples.department.export.FactLines;
 import io.sdr.examples.department.export.Facts;
 import io.sdr.examples.department.export.Intake;
@@ -103,7 +102,7 @@ public final class MonthRun {
   }
 
   private Checked<Outcome> settle(Sources sources, MasterData known, DepartmentRules rules) {
-    MonthBook book = MonthBook.open(agreements(known, rules), period);
+    MonthBook book = MonthBook.open(agreements(known, rules, sources.mapping), period);
     Checked<Intake> intake = sources.export.facts(known, new Bookkeeper(book), progress);
     diagnostics.addAll(intake.diagnostics());
     Checked<ImmutableList<RowCount>> lines = sources.lines.read(sources.mapping.facts(), book::add);
@@ -143,13 +142,16 @@ public final class MonthRun {
     return audits.then(looked -> Checked.of(new Outcome(month, rows, looked), diagnostics));
   }
 
-  private static Agreements agreements(MasterData known, DepartmentRules rules) {
+  private static Agreements agreements(
+      MasterData known, DepartmentRules rules, ExportMapping mapping) {
     Agreements.Builder agreements = Agreements.builder()
         .rules(rules)
         .department(known.department())
         .goals(together(known.goals(), rules.goals()))
         .terms(known.terms())
-        .balances(known.balances());
+        .balances(known.balances())
+        .saysWhyDealsAreLost(
+            mapping.deals().stream().anyMatch(table -> table.lossReason().isPresent()));
     for (Product product : known.products().values()) {
       product.listPrice().ifPresent(price -> agreements.putListPrice(product.id(), price));
     }
@@ -209,8 +211,8 @@ public final class MonthRun {
     }
 
     @Override
-    public void deal(Deal deal, ImmutableList<StageChange> path) {
-      book.add(deal, path);
+    public void deal(ExportedDeal deal) {
+      book.add(deal);
     }
 
     @Override
