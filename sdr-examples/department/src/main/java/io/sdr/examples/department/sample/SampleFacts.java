@@ -93,7 +93,7 @@ final class SampleFacts {
     if (random.nextInt(5) == 0) {
       activity("demo", seller, day, "held", 40);
     }
-    if (random.nextInt(2) == 0) {
+    if (random.nextInt(5) > 0) {
       lead(seller, day);
     }
   }
