@@ -47,6 +47,7 @@ import io.sdr.kpi.metric.TallySheet;
 import io.sdr.kpi.scheme.MotivationScheme;
 import io.sdr.process.pipeline.DealPath;
 import io.sdr.process.pipeline.Stage;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -76,6 +77,8 @@ public final class MonthBook {
   private final Map<Diagnostic, Long> forbiddenMoves = new LinkedHashMap<>();
   private final Set<DealId> deals = new HashSet<>();
   private long ofUnlistedDeals;
+  private boolean hasHappened;
+  private Optional<LocalDate> lastDay = Optional.empty();
   private int changedScheme;
   private int absent;
 
@@ -124,6 +127,8 @@ public final class MonthBook {
     ImmutableList<StageChange> log = exported.path();
     Optional<DealPath> path = funnel.pathOf(deal, log);
     tallies.add(deal);
+    deal.opened().ifPresent(this::see);
+    deal.closed().ifPresent(this::see);
     days.ifPresent(book -> book.add(deal));
     figures.ifPresent(book -> book.add(deal, log));
     if (figures.isPresent() || leads.isPresent()) {
@@ -136,6 +141,11 @@ public final class MonthBook {
     });
     presentStages.merge(deal.stage(), 1L, Long::sum);
     countForbiddenMoves(log);
+  }
+
+  private void see(LocalDate day) {
+    hasHappened |= period.contains(day);
+    lastDay = lastDay.filter(last -> last.isAfter(day)).or(() -> Optional.of(day));
   }
 
   /**
@@ -295,6 +305,13 @@ public final class MonthBook {
         .ifPresent(others ->
             diagnostics.add(Diagnostic.note("month.leads-are-given-to-others", Location.unknown())
                 .with("count", others)));
+    if (rules.planning().isPresent() && days.isEmpty()) {
+      diagnostics.add(Diagnostic.note("month.planning-is-of-months", Location.unknown()));
+    }
+    lastDay
+        .filter(day -> !hasHappened)
+        .ifPresent(day -> diagnostics.add(
+            Diagnostic.note("month.nothing-happened", Location.unknown()).with("last", day)));
     if (ofUnlistedDeals > 0) {
       diagnostics.add(Diagnostic.note("month.facts-are-of-unlisted-deals", Location.unknown())
           .with("count", ofUnlistedDeals));
