@@ -234,7 +234,37 @@ class MonthMisuseTest {
   @Test
   void aRootIsNoFileOfRules() {
     assertThat(program.month("--mapping", "/")).isEqualTo(2);
-    assertThat(program.complaints()).singleElement().asString().contains("[input-file.must-exist]");
+    assertThat(program.complaints())
+        .singleElement()
+        .asString()
+        .contains("[input-file.must-be-no-directory]");
+  }
+
+  @Test
+  void aDirectoryIsNoFileOfRules() {
+    assertThat(program.month("--rules", program.data().toString())).isEqualTo(2);
+    assertThat(program.complaints())
+        .singleElement()
+        .asString()
+        .contains("[input-file.must-be-no-directory]");
+  }
+
+  @Test
+  void rulesThatAreWrongAsAWholeAreWrongAtNoLine() throws IOException {
+    program.change("rules.json", "\"format\": 1", "\"format\": 2");
+
+    assertThat(program.month()).isEqualTo(2);
+    assertThat(program.complaints()).singleElement().asString().contains(" rules.json: ");
+  }
+
+  @Test
+  void aMarkOfTheEncodingIsNoPartOfADocument() throws IOException {
+    for (String file : new String[] {"rules.json", "mapping.json", "facts.jsonl"}) {
+      program.with(file, "\uFEFF" + Files.readString(program.data().resolve(file)));
+    }
+
+    assertThat(program.month()).isZero();
+    assertThat(program.result("diagnostics.json")).doesNotContain("json.must-be-well-formed");
   }
 
   @Test

@@ -88,12 +88,18 @@ public final class FactLines {
     long used = 0;
     try (BufferedReader text = Files.newBufferedReader(directory.resolve(file.text()))) {
       for (Optional<String> line = next(text); line.isPresent(); line = next(text)) {
-        Optional<Diagnostic> problem = take(line.get(), known, taker);
+        Optional<Diagnostic> problem =
+            take(number == 0 ? withoutMark(line.get()) : line.get(), known, taker);
         setAside(problem, file, ++number);
         used += problem.isEmpty() ? 1 : 0;
       }
     }
     return new RowCount(MEANING, file, number, used, number - used);
+  }
+
+  /** Some editors begin a file with a mark that says how it is encoded. */
+  private static String withoutMark(String first) {
+    return first.startsWith("\uFEFF") ? first.substring(1) : first;
   }
 
   /** The next line; of one that is too long no more than shows that it is, so that no line can fill the memory. */

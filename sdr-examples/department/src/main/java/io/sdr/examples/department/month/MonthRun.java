@@ -1,6 +1,7 @@
 package io.sdr.examples.department.month;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.sdr.core.diagnostic.Checked;
 import io.sdr.core.diagnostic.Diagnostic;
 import io.sdr.core.diagnostic.Location;
@@ -30,10 +31,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The way from the files of an export, its mapping and the rules to the results of a period. */
 public final class MonthRun {
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+  private static final ImmutableSet<String> WRONG_AT_LINE =
+      ImmutableSet.of("json.must-be-well-formed", "json.must-end-after-document");
+
   private final SdrJson json;
   private final Period period;
   private final Progress progress;
@@ -168,11 +174,20 @@ public final class MonthRun {
   private <T> Checked<T> read(Path file, Class<T> type) throws IOException {
     String name = MonthInput.nameOf(file);
     if (!Files.isRegularFile(file)) {
-      return failed("input-file.must-exist", name);
+      return failed(
+          Files.isDirectory(file) ? "input-file.must-be-no-directory" : "input-file.must-exist",
+          name);
     }
     return Files.size(file) > JsonLimits.RULES.documentLength()
         ? failed("input-file.must-stay-within-limits", name)
-        : located(json.read(Files.readAllBytes(file), type), name);
+        : located(json.read(withoutMark(Files.readAllBytes(file)), type), name);
+  }
+
+  /** Some editors begin a file in UTF-8 with a mark that says so. */
+  private static byte[] withoutMark(byte[] text) {
+    return text.length >= MARK.length && Arrays.equals(text, 0, MARK.length, MARK, 0, MARK.length)
+        ? Arrays.copyOfRange(text, MARK.length, text.length)
+        : text;
   }
 
   private static <T> Checked<T> located(Checked<T> checked, String file) {
@@ -181,9 +196,18 @@ public final class MonthRun {
         checked.diagnostics().stream()
             .map(diagnostic -> Diagnostic.builder()
                 .from(diagnostic)
-                .location(diagnostic.location().in(file))
+                .location(
+                    isOfWhole(diagnostic)
+                        ? Location.ofSource(file)
+                        : diagnostic.location().in(file))
                 .build())
             .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** Where a document as a whole breaks a rule, the line at which its reading ended is not to blame. */
+  private static boolean isOfWhole(Diagnostic diagnostic) {
+    return diagnostic.location().pointer().orElse("").isEmpty()
+        && !WRONG_AT_LINE.contains(diagnostic.code());
   }
 
   private static <T> Checked<T> failed(String code, String file) {
