@@ -12,6 +12,7 @@ import io.sdr.core.team.PersonId;
 import io.sdr.core.team.Placement;
 import io.sdr.core.team.RoleId;
 import io.sdr.core.team.TeamId;
+import io.sdr.examples.department.report.HtmlPage;
 import io.sdr.examples.department.report.Results;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -245,6 +246,44 @@ class MonthCommandTest {
     assertThat(program.month("--period", "2026-Q3")).isZero();
 
     assertThat(json("funnel.json").at("/funnel/value/asOf").asText()).isEqualTo("2026-09-30");
+  }
+
+  @Test
+  void saysThatGoalsArePlannedMonthByMonth() throws IOException {
+    assertThat(program.month("--period", "2026-Q3")).isZero();
+
+    assertThat(program.printed()).contains("Goals are planned month by month");
+  }
+
+  @Test
+  void saysWhyAMonthOutsideThePlanAndTheExportIsEmpty() throws IOException {
+    assertThat(program.month("--period", "2027-01")).isZero();
+
+    assertThat(program.printed()).contains("the last day that it knows is 2026-10-31.");
+    assertThat(HtmlPage.of(program.result("report.html")).values("//section[@id='goals']/p"))
+        .contains(
+            "The goal of the year is not divided among people: the month is not among those that the goal was divided into.",
+            "No goals were agreed for this period.");
+  }
+
+  @Test
+  void listsWhatSomeoneShouldLookAtUnderTheTableOfGoals() throws IOException {
+    program.month();
+    HtmlPage page = HtmlPage.of(program.result("report.html"));
+
+    assertThat(page.values("//section[@id='goals']//ul[@class='findings']/li/b"))
+        .contains("Clara Conrad", "Felix Falk");
+    assertThat(page.values("//section[@id='goals']//td"))
+        .noneMatch(cell -> cell.contains("behind"));
+  }
+
+  @Test
+  void variationsAreSaidInTheLanguageOfThePage() throws IOException {
+    program.month("--lang", "ru");
+
+    assertThat(program.result("report.html"))
+        .contains("1\u00a0200,00\u00a0EUR")
+        .doesNotContain("EUR 1200.00");
   }
 
   private String salaryOf(String person) throws IOException {

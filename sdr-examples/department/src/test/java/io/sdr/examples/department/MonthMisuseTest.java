@@ -87,6 +87,46 @@ class MonthMisuseTest {
     assertRefused("month.goal-must-be-of-known-person", "rules.json:/goals/0");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "term:commission|term:comission|month.term-must-be-known|rules.json:/schemes/0/parts/1/rule/bands/0/rate",
+        "\"term\": \"contest-place\"|\"term\": \"contest-plce\"|month.term-must-be-known|rules.json:/schemes/0/parts/5/rule/of/term",
+        "\"term\": \"draw\"|\"term\": \"drw\"|month.term-must-be-known|rules.json:/payout/draw/term",
+        "\"Borealis 200\"|\"Borealis 20\"|month.product-must-be-known|rules.json:/schemes/0/parts/4/rule/rule/of/0/products/0",
+        "\"good\": [\"high\"]|\"good\": [\"hgih\"]|month.priority-must-be-known|rules.json:/leads/good/0",
+        "\"Qualified\": \"25%\"|\"Qualifyed\": \"25%\"|month.stage-must-be-open-in-pipeline|rules.json:/outlook/stages/Qualifyed",
+        "\"person\": \"P0000\"|\"person\": \"c4n4ry-77123\"|month.person-must-be-known|rules.json:/planning/goal/person",
+        "\"by\": \"P0000\"|\"by\": \"c4n4ry-77123\"|month.person-must-be-known|rules.json:/planning/control/by",
+      })
+  void aNameThatNothingHasIsRefused(String from, String to, String code, String place)
+      throws IOException {
+    program.change("rules.json", from, to);
+
+    assertRefused(code, place);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\"roles\": [\"seller\"],\n      \"disciplines\"', /contests/0/roles/0",
+    "'\"roles\": [\"seller\"],\n    \"amongPeople\"', /planning/roles/0",
+    "'\"roles\": [\"seller\"],\n    \"good\"', /leads/roles/0",
+  })
+  void aRoleThatNobodyHasIsRefused(String roles, String place) throws IOException {
+    program.change("rules.json", roles, roles.replace("seller", "sellr"));
+
+    assertRefused("month.role-must-be-known", "rules.json:" + place);
+  }
+
+  @Test
+  void aRoleThatIsPaidMayBeNobodys() throws IOException {
+    program.change("rules.json", "\"role\": \"head\"", "\"role\": \"boss\"");
+
+    assertThat(program.month()).isZero();
+    assertThat(program.printed()).contains("“boss”", "“head”");
+  }
+
   @Test
   void aGoalThatTheExportHasTooIsRefused() throws IOException {
     program.change(
@@ -157,7 +197,7 @@ class MonthMisuseTest {
   void aFileOfDealsThatCannotBeUsedAtAllIsRefused() throws IOException {
     String headings = Files.readAllLines(program.data().resolve("deals.csv")).get(0);
     program.with(
-        "deals.csv", headings + "\nD1," + CANARY + ",C1,Atlas Pro,Won,,,,2026-10-01,5,EUR\n");
+        "deals.csv", headings + "\nD1," + CANARY + ",C1,Atlas Pro,Won,,,,2026-10-01,5,EUR,\n");
 
     assertThat(program.month()).isEqualTo(2);
     assertThat(program.complaints())
@@ -194,7 +234,37 @@ class MonthMisuseTest {
   @Test
   void aRootIsNoFileOfRules() {
     assertThat(program.month("--mapping", "/")).isEqualTo(2);
-    assertThat(program.complaints()).singleElement().asString().contains("[input-file.must-exist]");
+    assertThat(program.complaints())
+        .singleElement()
+        .asString()
+        .contains("[input-file.must-be-no-directory]");
+  }
+
+  @Test
+  void aDirectoryIsNoFileOfRules() {
+    assertThat(program.month("--rules", program.data().toString())).isEqualTo(2);
+    assertThat(program.complaints())
+        .singleElement()
+        .asString()
+        .contains("[input-file.must-be-no-directory]");
+  }
+
+  @Test
+  void rulesThatAreWrongAsAWholeAreWrongAtNoLine() throws IOException {
+    program.change("rules.json", "\"format\": 1", "\"format\": 2");
+
+    assertThat(program.month()).isEqualTo(2);
+    assertThat(program.complaints()).singleElement().asString().contains(" rules.json: ");
+  }
+
+  @Test
+  void aMarkOfTheEncodingIsNoPartOfADocument() throws IOException {
+    for (String file : new String[] {"rules.json", "mapping.json", "facts.jsonl"}) {
+      program.with(file, "\uFEFF" + Files.readString(program.data().resolve(file)));
+    }
+
+    assertThat(program.month()).isZero();
+    assertThat(program.result("diagnostics.json")).doesNotContain("json.must-be-well-formed");
   }
 
   @Test

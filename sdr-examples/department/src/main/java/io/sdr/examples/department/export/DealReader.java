@@ -10,6 +10,7 @@ import io.sdr.core.sales.StageChange;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.team.TerritoryId;
 import io.sdr.examples.department.csv.Field;
+import io.sdr.examples.department.csv.NameCells;
 import io.sdr.examples.department.csv.Row;
 import io.sdr.examples.department.mapping.DealTable;
 import io.sdr.examples.department.mapping.Treatment;
@@ -31,6 +32,7 @@ final class DealReader {
   private final Field<LocalDate> opened;
   private final Field<LocalDate> closed;
   private final MoneyField amount;
+  private final Field<String> lossReason;
   private final EnteredStages entered;
 
   DealReader(DealTable table, TableScan scan, FactContext context) {
@@ -53,6 +55,7 @@ final class DealReader {
     opened = Field.of(columns.at(table.opened()), words.days());
     closed = Field.of(Optional.of(columns.at(table.closed())), words.days());
     amount = words.money(columns, Optional.of(table.amount()), table.currency());
+    lossReason = Field.of(columns.at(table.lossReason()), NameCells.any(word -> word));
     entered = new EnteredStages(table, columns, words);
   }
 
@@ -80,13 +83,19 @@ final class DealReader {
       throw id.unusable("export-cell.must-be-unique");
     }
     context.shares().use(deal);
-    return new Found(found, path, row.line());
+    Optional<String> why =
+        in.outcome() == Outcome.LOST ? lossReason.optional(row) : Optional.empty();
+    return new Found(new ExportedDeal(found, path, why), row.line());
   }
 
   /** Hands on what was read. */
   void tell(Found found) {
-    context.facts().deal(found.deal, context.pathOf(found.deal).orElse(found.path));
-    quirks.see(found.deal, found.line);
+    Deal deal = found.exported.deal();
+    context
+        .facts()
+        .deal(new ExportedDeal(
+            deal, context.pathOf(deal).orElse(found.exported.path()), found.exported.lossReason()));
+    quirks.see(deal, found.line);
   }
 
   private Optional<ClientId> client(Row row) {
@@ -123,6 +132,6 @@ final class DealReader {
     return worth;
   }
 
-  /** A deal, its way as the row tells it, and where it was. */
-  record Found(Deal deal, ImmutableList<StageChange> path, long line) {}
+  /** A deal as its row tells it, and where it was. */
+  record Found(ExportedDeal exported, long line) {}
 }

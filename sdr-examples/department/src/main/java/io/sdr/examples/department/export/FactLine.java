@@ -1,6 +1,7 @@
 package io.sdr.examples.department.export;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.google.common.collect.ImmutableList;
 import io.sdr.core.observation.DoubleReview;
 import io.sdr.core.observation.OpenDeal;
 import io.sdr.core.observation.OpenInvoice;
@@ -12,6 +13,7 @@ import io.sdr.core.observation.SurveyAnswer;
 import io.sdr.core.observation.TrainingDuty;
 import io.sdr.core.observation.WorkScore;
 import io.sdr.core.sales.Activity;
+import io.sdr.core.sales.DealId;
 import io.sdr.core.sales.Invoice;
 import io.sdr.core.sales.Lead;
 import io.sdr.core.sales.Payment;
@@ -76,6 +78,60 @@ public abstract class FactLine {
 
   /** A course that was to be taken. */
   public abstract Optional<TrainingDuty> trainingDuty();
+
+  /** Whose fact it is; nobody's where it is a lead that was given to nobody. */
+  public Optional<PersonId> person() {
+    return Stream.of(
+            owner(),
+            activity().map(Activity::owner),
+            lead().flatMap(Lead::owner),
+            openDeal().map(OpenDeal::owner),
+            openInvoice().map(OpenInvoice::owner),
+            recurringChange().map(RecurringChange::owner),
+            sellingCost().map(SellingCost::owner),
+            workScore().map(WorkScore::owner),
+            doubleReview().map(DoubleReview::owner),
+            surveyAnswer().map(SurveyAnswer::owner),
+            recordAudit().map(RecordAudit::owner),
+            standardCheck().map(StandardCheck::owner),
+            trainingDuty().map(TrainingDuty::owner))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** Of which deal it is, where it says so. */
+  public Optional<DealId> deal() {
+    return Stream.of(
+            activity().flatMap(Activity::deal),
+            invoice().map(Invoice::deal),
+            payment().map(Payment::deal),
+            lead().flatMap(Lead::deal),
+            openDeal().map(OpenDeal::deal),
+            recordAudit().map(RecordAudit::deal))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /**
+   * What tells it from others of its kind: its own identifier, or what it is of and on which day. Empty for what may well happen
+   * twice alike, such as two calls with the same points.
+   */
+  Optional<ImmutableList<Object>> identity() {
+    return Stream.<Optional<ImmutableList<Object>>>of(
+            activity().map(one -> ImmutableList.of("activity", one.id())),
+            invoice().map(one -> ImmutableList.of("invoice", one.id())),
+            payment().map(one -> ImmutableList.of("payment", one.id())),
+            lead().map(one -> ImmutableList.of("lead", one.id())),
+            openDeal().map(one -> ImmutableList.of("openDeal", one.deal(), one.day())),
+            openInvoice().map(one -> ImmutableList.of("openInvoice", one.invoice(), one.day())),
+            recurringChange().map(one -> ImmutableList.of("recurringChange", one)),
+            recordAudit()
+                .map(one -> ImmutableList.of("recordAudit", one.deal(), one.owner(), one.day())),
+            trainingDuty()
+                .map(one -> ImmutableList.of("trainingDuty", one.owner(), one.course(), one.day())))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
 
   @Value.Check
   void check() {

@@ -1,10 +1,7 @@
 package io.sdr.examples.department.export;
 
-import com.google.common.collect.ImmutableList;
 import io.sdr.core.diagnostic.Diagnostic;
-import io.sdr.core.sales.Deal;
 import io.sdr.core.sales.SalesReturn;
-import io.sdr.core.sales.StageChange;
 
 /**
  * Takes the facts of an export one by one, in the order of the rows; keeps what it needs and no more.
@@ -13,10 +10,8 @@ import io.sdr.core.sales.StageChange;
  * is counted; its row is then set aside.
  */
 public interface Facts {
-  /**
-   * A deal, with the way it took through the stages in the order of time; empty where the export has no history of it.
-   */
-  void deal(Deal deal, ImmutableList<StageChange> path);
+  /** A deal. */
+  void deal(ExportedDeal deal);
 
   /** Something that came back. */
   void salesReturn(SalesReturn back);

@@ -1,5 +1,6 @@
 package io.sdr.examples.department.goals;
 
+import com.google.common.collect.ImmutableMap;
 import io.sdr.core.quantity.ExchangeRates;
 import io.sdr.core.sales.Deal;
 import io.sdr.core.sales.SalesReturn;
@@ -19,6 +20,7 @@ public final class DayBook {
   private final Period month;
   private final CurrencyUnit currency;
   private final ExchangeRates rates;
+  private final TallySheet.Collector quarter;
   private final NavigableMap<Period, TallySheet.Collector> months = new TreeMap<>();
   private final Map<Period, TallySheet.Collector> days = new TreeMap<>();
 
@@ -28,11 +30,13 @@ public final class DayBook {
     this.month = month;
     this.currency = currency;
     this.rates = rates;
+    this.quarter = collector(Cadence.QUARTER.periodOf(month.start()));
   }
 
   /** Enters a deal on the day it was decided. */
   public void add(Deal deal) {
     deal.closed().filter(this::isKept).ifPresent(day -> {
+      quarter.add(deal);
       monthOf(day).add(deal);
       if (month.contains(day)) {
         dayOf(day).add(deal);
@@ -43,6 +47,7 @@ public final class DayBook {
   /** Enters a return on the day it came back. */
   public void add(SalesReturn back) {
     if (isKept(back.date())) {
+      quarter.add(back);
       monthOf(back.date()).add(back);
       if (month.contains(back.date())) {
         dayOf(back.date()).add(back);
@@ -69,6 +74,18 @@ public final class DayBook {
   /** The sheet of a day. */
   TallySheet on(LocalDate day) {
     return dayOf(day).sheet();
+  }
+
+  /** The sheets of the quarter up to the end of the month, and of its months up to this one. */
+  ImmutableMap<Period, TallySheet> quarterSoFar() {
+    Map<Period, TallySheet> sheets = new TreeMap<>();
+    sheets.put(quarter.period(), quarter.sheet());
+    for (Period one = month;
+        !one.start().isBefore(quarter.period().start());
+        one = Cadence.MONTH.periodOf(one.start().minusDays(1))) {
+      sheets.put(one, monthOf(one.start()).sheet());
+    }
+    return ImmutableMap.copyOf(sheets);
   }
 
   /** The sheets of the months before; without the first with entries, which the export may know in part only. */

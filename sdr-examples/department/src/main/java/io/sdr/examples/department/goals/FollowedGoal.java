@@ -18,7 +18,7 @@ import java.util.Optional;
  * A goal as it was agreed, judged, and followed.
  *
  * @param goal the goal
- * @param share what the plan of the year has for the person; absent for those who do not sell themselves
+ * @param share what the plan of the year has for the person, or for the people below who sell; absent where it has nothing
  * @param work what it takes; absent where it is not known how selling goes, or the goal is not a person's own
  * @param judged what is to be thought of it
  * @param track where it stood

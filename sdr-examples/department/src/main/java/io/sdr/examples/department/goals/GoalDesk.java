@@ -1,8 +1,11 @@
 package io.sdr.examples.department.goals;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Streams;
 import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
+import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.team.Department;
 import io.sdr.core.team.Person;
@@ -80,11 +83,20 @@ public final class GoalDesk {
     return new MonthPlan(
         month,
         overTime,
+        reached(),
         amongPeople,
         lookedAt,
         agreed.all().stream()
             .map(goal -> followed(goal, amongPeople.value(), known, lookedAt))
             .collect(ImmutableList.toImmutableList()));
+  }
+
+  private ImmutableMap<Period, Figure> reached() {
+    ImmutableMap.Builder<Period, Figure> reached = ImmutableMap.builder();
+    book.quarterSoFar()
+        .forEach((period, sheet) ->
+            Past.reached(planning.goal(), sheet).ifPresent(figure -> reached.put(period, figure)));
+    return reached.buildOrThrow();
   }
 
   private Explained<Measured<GoalTree>> amongPeople(Measured<GoalTree> overTime) {
@@ -135,7 +147,7 @@ public final class GoalDesk {
         trace -> planning.tracker().track(goal, dayPlan(own), days, lookedAt, trace));
     return new FollowedGoal(
         goal,
-        own.map(part -> part.goal().target()),
+        own.map(part -> part.goal().target()).or(() -> ofThoseBelow(goal, plan)),
         work,
         planning.judge().judge(goal, circumstances(goal, known, work)),
         track,
@@ -143,6 +155,29 @@ public final class GoalDesk {
             .map(alert -> alert.look(track.value()))
             .collect(ImmutableList.toImmutableList()),
         days);
+  }
+
+  /** What the plan has for those whom the owner of a team's goal leads, and who sell. */
+  private Optional<Figure> ofThoseBelow(Goal goal, Measured<GoalTree> plan) {
+    return plan.value().stream()
+        .filter(tree -> goal.scope() != Scope.OWN)
+        .flatMap(tree -> tree.parts().stream())
+        .map(GoalTree::goal)
+        .filter(part -> isLed(part.person(), goal))
+        .map(Goal::target)
+        .reduce((one, other) ->
+            one.withNumber(one.number().orElseThrow().add(other.number().orElseThrow())));
+  }
+
+  /** Whether a person counts for a goal on the last day of the month on which they are there. */
+  private boolean isLed(PersonId person, Goal goal) {
+    boolean isOwner = person.equals(goal.person()) && goal.scope() == Scope.OWN_AND_TEAM;
+    return isOwner
+        || Streams.findLast(department.placementsDuring(person, month).stream())
+            .flatMap(placement -> month.within(placement.dates()))
+            .map(there -> department.reportingLine(person, there.lastDay()))
+            .filter(line -> line.contains(goal.person()))
+            .isPresent();
   }
 
   private Circumstances circumstances(

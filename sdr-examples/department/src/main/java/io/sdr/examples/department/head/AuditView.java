@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.sdr.core.diagnostic.Severity;
 import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Percent;
 import io.sdr.examples.department.audit.Comparison;
 import io.sdr.examples.department.audit.SchemeAudit;
 import io.sdr.examples.department.telling.Grid;
@@ -97,13 +98,24 @@ public record AuditView(
       grid.item(List.of(tongue.say("what-if.base"), tongue.show(all.base()), "", "", "", ""));
       all.rows()
           .forEach(row -> grid.item(List.of(
-              row.scenario(),
+              localised(row.scenario(), tongue),
               tongue.show(row.cost()),
               tongue.show(row.difference()),
               side(row.winners(), tongue),
               side(row.losers(), tongue),
               loss(row.losers().largest(), tongue))));
       return new Variations(comparison.name(), grid.build());
+    }
+
+    /** A value as people write it, where it is a percentage or an amount. */
+    private static String localised(String value, Tongue tongue) {
+      try {
+        return value.endsWith("%")
+            ? tongue.wording().show(Figure.of(Percent.parse(value)))
+            : tongue.show(Money.parse(value));
+      } catch (IllegalArgumentException neither) {
+        return value;
+      }
     }
 
     private static String side(Impact.Side side, Tongue tongue) {

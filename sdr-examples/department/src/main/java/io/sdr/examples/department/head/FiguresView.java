@@ -6,6 +6,7 @@ import io.sdr.core.quantity.Figure;
 import io.sdr.examples.department.figures.Figures;
 import io.sdr.examples.department.figures.Figures.Measurement;
 import io.sdr.examples.department.telling.Grid;
+import io.sdr.examples.department.telling.Legible;
 import io.sdr.examples.department.telling.Tongue;
 import io.sdr.kpi.metric.MetricDictionary;
 import io.sdr.kpi.metric.MetricProfile;
@@ -37,7 +38,8 @@ public record FiguresView(String title, Grid figures, ImmutableList<String> unre
     ImmutableList.Builder<String> unread = ImmutableList.builder();
     for (Measurement one : some) {
       Reading reading = one.reading().value();
-      String title = one.entry().title(tongue.wording());
+      String title = one.entry().title(tongue.wording())
+          + one.between().map(stages -> ": " + Legible.text(stages)).orElse("");
       if (reading.value().isDefined()) {
         grid.item(List.of(
             title,

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
+import io.sdr.core.quantity.Percent;
 import io.sdr.core.team.Person;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.time.Period;
@@ -40,27 +41,40 @@ import java.util.stream.Stream;
  * The goals of a month in words.
  *
  * @param day where they were looked at, in words
+ * @param why why the month is not divided among people; empty where it is
+ * @param planned what the shares of people sum to; empty where there are none
+ * @param hasGoals whether anything was agreed for the month
  * @param time the goal of the year by quarters, and by the months of the one that counts
  * @param people what the plan has for everyone, what was agreed, and the work it takes
  * @param smart what is to be thought of each goal, letter by letter
  * @param remarks the same in sentences
  * @param track where each goal stood
+ * @param alerts what someone should look at, goal by goal
  * @param pictures the same as pictures
  */
 public record GoalsView(
     String day,
+    String why,
+    String planned,
+    boolean hasGoals,
     Grid time,
     Grid people,
     Grid smart,
     ImmutableList<Remarks> remarks,
     Grid track,
+    ImmutableList<Remarks> alerts,
     ImmutableList<Picture> pictures) {
   static GoalsView of(MonthResult month, MonthPlan plan, Tongue tongue) {
     return new Builder(month, plan, tongue).view();
   }
 
+  /** Whether someone should look at a goal. */
+  public boolean hasAlerts() {
+    return !alerts.isEmpty();
+  }
+
   /**
-   * What is to be thought of a goal.
+   * What is said of a goal.
    *
    * @param name whose goal it is
    * @param sentences one after another
@@ -92,11 +106,23 @@ public record GoalsView(
     GoalsView view() {
       return new GoalsView(
           tongue.say("goals.day", ImmutableMap.of("day", Figure.of(plan.lookedAt()))),
+          plan.amongPeople()
+              .value()
+              .undefined()
+              .map(reason -> tongue.say(
+                  "goals.not-divided", ImmutableMap.of("why", Figure.of(tongue.why(reason)))))
+              .orElse(""),
+          planned(),
+          !plan.goals().isEmpty(),
           time(),
           people(),
           smart(),
           plan.goals().stream().map(this::remarks).collect(ImmutableList.toImmutableList()),
           track(),
+          plan.goals().stream()
+              .map(this::alerts)
+              .flatMap(Optional::stream)
+              .collect(ImmutableList.toImmutableList()),
           plan.goals().stream().map(this::picture).collect(ImmutableList.toImmutableList()));
     }
 
@@ -106,9 +132,24 @@ public record GoalsView(
       return goal.goal().scope() == Scope.OWN ? name : name + ", " + tongue.say("with-team");
     }
 
+    private String planned() {
+      return plan.amongPeople()
+          .value()
+          .value()
+          .map(month -> tongue.say(
+              "goals.plan-sum",
+              ImmutableMap.of(
+                  "assigned", Figure.of(tongue.show(month.assigned())),
+                  "target", Figure.of(tongue.show(month.goal().target())))))
+          .orElse("");
+    }
+
     private Grid time() {
-      Grid.Builder grid =
-          Grid.builder().words(tongue.say("goals.period")).figures(tongue.say("goals.target"));
+      Grid.Builder grid = Grid.builder()
+          .words(tongue.say("goals.period"))
+          .figures(tongue.say("goals.target"))
+          .figures(tongue.say("goals.fact"))
+          .figures(tongue.say("goals.of-target"));
       plan.overTime().value().value().ifPresent(year -> {
         for (GoalTree quarter : year.parts()) {
           grid.item(cells(quarter));
@@ -122,7 +163,24 @@ public record GoalsView(
     }
 
     private List<String> cells(GoalTree goal) {
-      return List.of(goal.goal().period().toString(), tongue.show(goal.goal().target()));
+      Optional<Figure> reached =
+          Optional.ofNullable(plan.reached().get(goal.goal().period()));
+      return List.of(
+          goal.goal().period().toString(),
+          tongue.show(goal.goal().target()),
+          reached.map(tongue::show).orElse(Tongue.UNDEFINED),
+          reached
+              .flatMap(fact -> share(fact, goal.goal().target()))
+              .map(tongue::show)
+              .orElse(Tongue.UNDEFINED));
+    }
+
+    private static Optional<Figure> share(Figure fact, Figure target) {
+      BigDecimal whole = target.number().orElseThrow();
+      return whole.signum() > 0
+          ? Optional.of(Figure.of(
+              Percent.ofFraction(fact.number().orElseThrow().divide(whole, MathContext.DECIMAL64))))
+          : Optional.empty();
     }
 
     private Grid people() {
@@ -143,7 +201,21 @@ public record GoalsView(
             work.map(this::needs).orElse(Tongue.UNDEFINED),
             work.map(known -> tongue.show(known.load().map(Figure::of))).orElse(Tongue.UNDEFINED)));
       }
-      return grid.build();
+      List<FollowedGoal> own =
+          plan.goals().stream().filter(goal -> goal.goal().scope() == Scope.OWN).toList();
+      return grid.total(List.of(
+              tongue.say("goals.own-total"),
+              sum(own.stream().flatMap(goal -> goal.share().stream())),
+              sum(own.stream().map(goal -> goal.goal().target()))))
+          .build();
+    }
+
+    private String sum(Stream<Figure> figures) {
+      return figures
+          .reduce((one, other) ->
+              one.withNumber(one.number().orElseThrow().add(other.number().orElseThrow())))
+          .map(tongue::show)
+          .orElse(Tongue.UNDEFINED);
     }
 
     private String aDay(FollowedGoal goal) {
@@ -198,8 +270,7 @@ public record GoalsView(
           .figures(tongue.say("goals.of-due"))
           .figures(tongue.say("goals.pace"))
           .figures(tongue.say("goals.needed-pace"))
-          .figures(tongue.say("goals.forecast"))
-          .words(tongue.say("goals.alerts"));
+          .figures(tongue.say("goals.forecast"));
       for (FollowedGoal goal : plan.goals()) {
         GoalTrack track = goal.track().value();
         grid.item(List.of(
@@ -209,8 +280,7 @@ public record GoalsView(
             tongue.show(track.attainmentToDate().map(Figure::of)),
             tongue.show(track.runRate()),
             tongue.show(track.neededPace()),
-            forecast(track.forecast()),
-            alerts(goal)));
+            forecast(track.forecast())));
       }
       return grid.build();
     }
@@ -228,12 +298,13 @@ public record GoalsView(
           .orElseGet(() -> tongue.why(forecast.undefined().orElseThrow()));
     }
 
-    private String alerts(FollowedGoal goal) {
-      List<String> raised = goal.alerts().stream()
+    /** What of a goal someone should look at; nothing where all is well. */
+    private Optional<Remarks> alerts(FollowedGoal goal) {
+      ImmutableList<String> raised = goal.alerts().stream()
           .filter(alert -> alert.signal() == Signal.RAISED)
           .map(alert -> alert.in(tongue.wording()))
-          .toList();
-      return raised.isEmpty() ? tongue.say("goals.quiet") : String.join(" ", raised);
+          .collect(ImmutableList.toImmutableList());
+      return raised.isEmpty() ? Optional.empty() : Optional.of(new Remarks(name(goal), raised));
     }
 
     private Picture picture(FollowedGoal goal) {

@@ -35,7 +35,12 @@ public final class HeadPage {
     ImmutableList<LeadsView> leads = month.leads().stream()
         .map(audit -> LeadsView.of(month, audit.value(), tongue))
         .collect(ImmutableList.toImmutableList());
+    ImmutableList<LossView> losses = month.losses().stream()
+        .map(report -> LossView.of(report.value(), tongue))
+        .collect(ImmutableList.toImmutableList());
     return ImmutableMap.<String, Object>builder()
+        .put("losses", losses)
+        .put("hasLosses", !losses.isEmpty())
         .put("leads", leads)
         .put("hasLeads", !leads.isEmpty())
         .put("types", types)

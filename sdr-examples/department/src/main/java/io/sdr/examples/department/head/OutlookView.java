@@ -21,10 +21,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.joda.money.BigMoney;
 
 /**
@@ -32,9 +33,11 @@ import org.joda.money.BigMoney;
  *
  * @param title until when
  * @param sentences what it comes to
+ * @param legend what the colours of the chart mean; empty where there is no goal
  * @param owners whose deals bring how much on average
  */
-public record OutlookView(String title, ImmutableList<String> sentences, Grid owners) {
+public record OutlookView(
+    String title, ImmutableList<String> sentences, String legend, Grid owners) {
   private static final int BARS = 12;
 
   static OutlookView of(MonthResult month, Outlook outlook, Tongue tongue) {
@@ -42,6 +45,7 @@ public record OutlookView(String title, ImmutableList<String> sentences, Grid ow
         tongue.say(
             "outlook.title", ImmutableMap.of("period", text(outlook.period().toString()))),
         sentences(outlook, tongue),
+        outlook.goal().map(goal -> legend(goal, tongue)).orElse(""),
         owners(month, outlook.forecast().value(), tongue));
   }
 
@@ -62,6 +66,10 @@ public record OutlookView(String title, ImmutableList<String> sentences, Grid ow
             "low", text(tongue.show(totals.quantile(Percent.of("10")))),
             "middle", text(tongue.show(totals.quantile(Percent.of("50")))),
             "high", text(tongue.show(totals.quantile(Percent.of("90")))))));
+    if (outlook.withoutAmount() > 0) {
+      sentences.add(tongue.say(
+          "outlook.without-amount", ImmutableMap.of("deals", Figure.of(outlook.withoutAmount()))));
+    }
     outlook.goal().ifPresent(goal -> sentences.addAll(goal(goal, tongue)));
     return ImmutableList.copyOf(sentences);
   }
@@ -82,6 +90,12 @@ public record OutlookView(String title, ImmutableList<String> sentences, Grid ow
               "deals", text(tongue.show(gap.moreDeals())))));
     }
     return sentences;
+  }
+
+  private static String legend(Outlook.GoalOutlook goal, Tongue tongue) {
+    return tongue.say(
+        "outlook.legend",
+        ImmutableMap.of("chance", text(tongue.show(Figure.of(goal.chance().value())))));
   }
 
   private static Grid owners(MonthResult month, Forecast forecast, Tongue tongue) {
@@ -107,41 +121,76 @@ public record OutlookView(String title, ImmutableList<String> sentences, Grid ow
         .build();
   }
 
-  /** How likely totals are, in a dozen equal ranges from the least to the largest that may come. */
+  /**
+   * How likely totals are, in about a dozen equal ranges from the least to the largest that may come. One of them begins with the
+   * least total that reaches the goal, so that those that reach it add up to its probability.
+   */
   public static BarChart chart(Outlook outlook, Tongue tongue) {
     AmountDistribution totals = outlook.totals();
-    ImmutableList<AmountDistribution.Total> all = totals.totals();
-    BigDecimal least = all.get(0).amount().getAmount();
-    BigDecimal most = all.get(all.size() - 1).amount().getAmount();
+    BigDecimal width = width(totals);
+    Optional<BigDecimal> reached = leastThatReaches(outlook);
+    BigDecimal least = first(totals);
+    BigDecimal from = reached
+        .map(edge -> edge.subtract(width.multiply(
+            edge.subtract(least).divide(width, 0, RoundingMode.CEILING).max(BigDecimal.ZERO))))
+        .orElse(least)
+        .min(least);
+    SortedMap<BigDecimal, BigDecimal> shares = new TreeMap<>();
+    for (BigDecimal start = from; start.compareTo(last(totals)) <= 0; start = start.add(width)) {
+      shares.put(start, BigDecimal.ZERO);
+    }
+    for (AmountDistribution.Total total : totals.totals()) {
+      BigDecimal steps = total.amount().getAmount().subtract(from).divideToIntegralValue(width);
+      shares.merge(from.add(width.multiply(steps)), total.share().points(), BigDecimal::add);
+    }
+    return new BarChart(
+        tongue.say("outlook.chart"),
+        shares.entrySet().stream()
+            .map(bar -> bar(bar.getKey(), bar.getValue(), reached, totals, tongue))
+            .collect(ImmutableList.toImmutableList()),
+        Optional.empty());
+  }
+
+  private static Bar bar(
+      BigDecimal from,
+      BigDecimal share,
+      Optional<BigDecimal> reached,
+      AmountDistribution totals,
+      Tongue tongue) {
+    boolean isMet = reached.filter(edge -> from.compareTo(edge) >= 0).isPresent();
+    return new Bar(
+        tongue.say(
+            "outlook.from",
+            ImmutableMap.of("from", text(tongue.show(money(totals, from.max(first(totals))))))),
+        share.doubleValue(),
+        tongue.show(Figure.of(new Percent(share))),
+        isMet ? Ink.MET : Ink.PLAIN);
+  }
+
+  private static BigDecimal width(AmountDistribution totals) {
     BigDecimal grid = totals.grid().getAmount();
-    BigDecimal steps = most.subtract(least).divide(grid, MathContext.DECIMAL64);
-    BigDecimal width = grid.multiply(
+    BigDecimal steps = last(totals).subtract(first(totals)).divide(grid, MathContext.DECIMAL64);
+    return grid.multiply(
         steps.divide(BigDecimal.valueOf(BARS), 0, RoundingMode.DOWN).add(BigDecimal.ONE));
-    BigDecimal[] shares = new BigDecimal[BARS];
-    Arrays.fill(shares, BigDecimal.ZERO);
-    for (AmountDistribution.Total total : all) {
-      int bar = total
-          .amount()
-          .getAmount()
-          .subtract(least)
-          .divideToIntegralValue(width)
-          .intValueExact();
-      shares[bar] = shares[bar].add(total.share().points());
-    }
-    Optional<BigDecimal> goal =
-        outlook.goal().map(known -> known.gap().value().goal().getAmount());
-    ImmutableList.Builder<Bar> bars = ImmutableList.builder();
-    for (int bar = 0; bar < BARS; bar++) {
-      BigDecimal from = least.add(width.multiply(BigDecimal.valueOf(bar)));
-      boolean isMet = goal.filter(wanted -> from.compareTo(wanted) >= 0).isPresent();
-      bars.add(new Bar(
-          tongue.say(
-              "outlook.from", ImmutableMap.of("from", text(tongue.show(money(totals, from))))),
-          shares[bar].doubleValue(),
-          tongue.show(Figure.of(new Percent(shares[bar]))),
-          isMet ? Ink.MET : Ink.PLAIN));
-    }
-    return new BarChart(tongue.say("outlook.chart"), bars.build(), Optional.empty());
+  }
+
+  /** The first total that may come and reaches the goal; empty without a goal, or where none does. */
+  private static Optional<BigDecimal> leastThatReaches(Outlook outlook) {
+    return outlook
+        .goal()
+        .flatMap(goal -> outlook.totals().totals().stream()
+            .map(AmountDistribution.Total::amount)
+            .filter(amount -> !amount.isLessThan(goal.gap().value().goal()))
+            .map(BigMoney::getAmount)
+            .findFirst());
+  }
+
+  private static BigDecimal first(AmountDistribution totals) {
+    return totals.totals().get(0).amount().getAmount();
+  }
+
+  private static BigDecimal last(AmountDistribution totals) {
+    return totals.totals().get(totals.totals().size() - 1).amount().getAmount();
   }
 
   private static BigMoney money(AmountDistribution totals, BigDecimal amount) {

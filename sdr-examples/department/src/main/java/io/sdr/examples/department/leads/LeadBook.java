@@ -9,7 +9,6 @@ import io.sdr.core.team.Person;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.team.Placement;
 import io.sdr.core.time.Period;
-import io.sdr.core.value.Refusal;
 import io.sdr.examples.department.rules.LeadRules;
 import io.sdr.process.leadaudit.LeadAudit;
 import io.sdr.process.leadaudit.ReceivedLead;
@@ -25,6 +24,7 @@ public final class LeadBook {
   private final Period period;
   private final ImmutableMap<PersonId, Long> shares;
   private final List<ReceivedLead> received = new ArrayList<>();
+  private long toOthers;
 
   /** A book without entries. */
   public LeadBook(LeadRules rules, Department department, Period period) {
@@ -50,18 +50,22 @@ public final class LeadBook {
     return days.buildOrThrow();
   }
 
-  /**
-   * Enters a lead that came in within the period and was given to somebody.
-   *
-   * @throws Refusal if it was given to somebody among whom leads are not shared
-   */
+  /** Enters a lead that came in within the period; one that was given to somebody among whom leads are not shared is only counted. */
   public void add(Lead lead) {
     if (period.contains(rules.hours().dayOf(lead.created()))) {
       lead.owner().ifPresent(owner -> {
-        Refusal.unless(shares.containsKey(owner), "lead-audit.must-know-whose-share", owner);
-        received.add(new ReceivedLead(lead.id(), owner, lead.priority().orElse(NO_PRIORITY)));
+        if (shares.containsKey(owner)) {
+          received.add(new ReceivedLead(lead.id(), owner, lead.priority().orElse(NO_PRIORITY)));
+        } else {
+          toOthers++;
+        }
       });
     }
+  }
+
+  /** How many leads were given to people among whom leads are not shared. */
+  public long toOthers() {
+    return toOthers;
   }
 
   /** Who got what; nothing where no lead was given to anybody. */

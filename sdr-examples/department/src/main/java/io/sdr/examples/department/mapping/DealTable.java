@@ -48,6 +48,9 @@ public abstract class DealTable extends Table {
   /** The currency of the amount; that of the mapping unless said otherwise. */
   public abstract Optional<Source> currency();
 
+  /** Why it was lost, as whoever lost it said; looked at for lost deals only. */
+  public abstract Optional<Source> lossReason();
+
   /** The day on which a deal entered a stage, by stage, in the order in which a deal passes the stages on one day. For exports without a table of stage changes. A decided deal enters its last stage on the day it was decided, unless that stage has a day of its own. */
   public abstract ImmutableMap<StageId, Source> entered();
 
@@ -93,6 +96,7 @@ public abstract class DealTable extends Table {
         use(Reading.DAY, closed()),
         use(Reading.NUMBER, amount()),
         use(Reading.NAME, currency()),
+        use(Reading.NAME, lossReason()),
         entered().values().stream().map(source -> new Use(Reading.DAY, source)));
   }
 

@@ -39,6 +39,12 @@ public abstract class Agreements {
   /** List prices, for what lost deals were worth. */
   public abstract ImmutableMap<ProductId, BigMoney> listPrices();
 
+  /** Whether whoever loses a deal says why; lost deals are kept then. They do not unless said. */
+  @Value.Default
+  public boolean saysWhyDealsAreLost() {
+    return false;
+  }
+
   /** Builds agreements. */
   public static final class Builder extends ImmutableAgreements.Builder {
     Builder() {}

@@ -5,18 +5,15 @@ import io.sdr.core.diagnostic.Diagnostic;
 import io.sdr.core.diagnostic.Location;
 import io.sdr.core.sales.Outcome;
 import io.sdr.core.sales.StageId;
-import io.sdr.examples.department.export.MasterData;
 import io.sdr.examples.department.mapping.ExportMapping;
 import io.sdr.examples.department.mapping.StageMeaning;
 import io.sdr.examples.department.rules.DepartmentRules;
-import io.sdr.kpi.goal.Goals;
 import io.sdr.process.pipeline.Stage;
 import io.sdr.process.pipeline.StageKind;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Ensures that a mapping and rules mean the same by stages, that one of them lists the people, and goals are of those. */
+/** Ensures that a mapping and rules mean the same by stages, and that one of them lists the people. */
 final class Contradictions {
   private Contradictions() {}
 
@@ -30,18 +27,6 @@ final class Contradictions {
                 .flatMap(
                     stage -> stage(stage.getKey(), stage.getValue(), rules, mappingFile).stream()))
         .collect(ImmutableList.toImmutableList());
-  }
-
-  static ImmutableList<Diagnostic> between(Goals goals, MasterData known, Path rulesFile) {
-    ImmutableList.Builder<Diagnostic> found = ImmutableList.builder();
-    for (int i = 0; i < goals.all().size(); i++) {
-      if (known.department().find(goals.all().get(i).person()).isEmpty()) {
-        found.add(Diagnostic.error(
-            "month.goal-must-be-of-known-person",
-            Location.ofPointer("/goals/" + i).in(MonthInput.nameOf(rulesFile))));
-      }
-    }
-    return found.build();
   }
 
   private static Optional<Diagnostic> people(

@@ -9,8 +9,11 @@ import io.sdr.examples.department.rules.DepartmentRules;
 import io.sdr.process.funnel.Funnel;
 import io.sdr.process.funnel.FunnelCounter;
 import io.sdr.process.funnel.FunnelTally;
+import io.sdr.process.loss.LossReport;
+import io.sdr.process.loss.LostDeal;
 import io.sdr.process.pipeline.DealPath;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.BigMoney;
@@ -20,6 +23,7 @@ final class FunnelBook {
   private final Agreements agreements;
   private final LocalDate asOf;
   private final FunnelCounter counter;
+  private final List<LostDeal> lost = new ArrayList<>();
 
   FunnelBook(Agreements agreements, LocalDate asOf) {
     DepartmentRules rules = agreements.rules();
@@ -33,14 +37,26 @@ final class FunnelBook {
     return DealPath.asOf(asOf, agreements.rules().pipeline(), inCurrency(deal), log);
   }
 
-  void add(DealPath path) {
-    Optional<BigMoney> price =
-        path.deal().outcome() == Outcome.LOST ? listPrice(path.deal()) : Optional.empty();
+  /** Enters a deal, and why it was lost where it was. */
+  void add(DealPath path, Optional<String> lossReason) {
+    boolean isLost = path.deal().outcome() == Outcome.LOST;
+    if (isLost && agreements.saysWhyDealsAreLost()) {
+      lost.add(LostDeal.of(agreements.rules().pipeline(), path, lossReason));
+    }
+    Optional<BigMoney> price = isLost ? listPrice(path.deal()) : Optional.empty();
     price.ifPresentOrElse(known -> counter.add(path, known), () -> counter.add(path));
   }
 
   Explained<Funnel> funnel() {
     return counter.tally().read(agreements.rules().funnel(), Detail.FULL);
+  }
+
+  /** Why deals were lost up to the day; empty where nobody says. */
+  Optional<Explained<LossReport>> losses() {
+    return agreements.saysWhyDealsAreLost()
+        ? Optional.of(LossReport.of(
+            agreements.rules().pipeline(), lost, agreements.rules().currency(), Detail.FULL))
+        : Optional.empty();
   }
 
   private Deal inCurrency(Deal deal) {

@@ -13,6 +13,7 @@ import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.sales.Deal;
+import io.sdr.core.sales.DealId;
 import io.sdr.core.sales.SalesReturn;
 import io.sdr.core.sales.StageChange;
 import io.sdr.core.sales.StageId;
@@ -23,6 +24,8 @@ import io.sdr.core.team.Placement;
 import io.sdr.core.team.RoleId;
 import io.sdr.core.time.Cadence;
 import io.sdr.core.time.Period;
+import io.sdr.core.value.Refusal;
+import io.sdr.examples.department.export.ExportedDeal;
 import io.sdr.examples.department.export.FactLine;
 import io.sdr.examples.department.figures.FigureBook;
 import io.sdr.examples.department.figures.Figures;
@@ -44,11 +47,14 @@ import io.sdr.kpi.metric.TallySheet;
 import io.sdr.kpi.scheme.MotivationScheme;
 import io.sdr.process.pipeline.DealPath;
 import io.sdr.process.pipeline.Stage;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.joda.money.BigMoney;
 
@@ -69,6 +75,10 @@ public final class MonthBook {
   private final Map<RoleId, Integer> unpaid = new TreeMap<>();
   private final Map<StageId, Long> presentStages = new HashMap<>();
   private final Map<Diagnostic, Long> forbiddenMoves = new LinkedHashMap<>();
+  private final Set<DealId> deals = new HashSet<>();
+  private long ofUnlistedDeals;
+  private boolean hasHappened;
+  private Optional<LocalDate> lastDay = Optional.empty();
   private int changedScheme;
   private int absent;
 
@@ -88,10 +98,7 @@ public final class MonthBook {
     this.outlook = rules
         .outlook()
         .map(ahead -> new OutlookBook(ahead, rules.pipeline(), rules.currency(), period.lastDay()));
-    this.figures = rules
-        .figures()
-        .map(all -> new FigureBook(
-            all, rules.leads(), department, period, rules.currency(), rules.exchangeRates()));
+    this.figures = rules.figures().map(all -> new FigureBook(rules, department, period));
     this.leads = rules.leads().map(agreed -> new LeadBook(agreed, department, period));
     this.leaders = leadersOf(department, period);
   }
@@ -104,20 +111,41 @@ public final class MonthBook {
   /**
    * Enters a deal with the log of its stages.
    *
-   * @throws io.sdr.core.value.Refusal if they contradict the pipeline; nothing is entered then
+   * @throws Refusal if they contradict the pipeline; nothing is entered then
    */
   public void add(Deal deal, List<StageChange> log) {
+    add(new ExportedDeal(deal, ImmutableList.copyOf(log), Optional.empty()));
+  }
+
+  /**
+   * Enters a deal as an export tells it.
+   *
+   * @throws Refusal if its path contradicts the pipeline; nothing is entered then
+   */
+  public void add(ExportedDeal exported) {
+    Deal deal = exported.deal();
+    ImmutableList<StageChange> log = exported.path();
     Optional<DealPath> path = funnel.pathOf(deal, log);
     tallies.add(deal);
+    deal.opened().ifPresent(this::see);
+    deal.closed().ifPresent(this::see);
     days.ifPresent(book -> book.add(deal));
-    figures.ifPresent(book -> book.add(deal));
+    figures.ifPresent(book -> book.add(deal, log));
+    if (figures.isPresent() || leads.isPresent()) {
+      deals.add(deal.id());
+    }
     payOffice.add(deal);
     path.ifPresent(known -> {
-      funnel.add(known);
+      funnel.add(known, exported.lossReason());
       outlook.ifPresent(book -> book.add(known));
     });
     presentStages.merge(deal.stage(), 1L, Long::sum);
     countForbiddenMoves(log);
+  }
+
+  private void see(LocalDate day) {
+    hasHappened |= period.contains(day);
+    lastDay = lastDay.filter(last -> last.isAfter(day)).or(() -> Optional.of(day));
   }
 
   /**
@@ -133,13 +161,19 @@ public final class MonthBook {
   }
 
   /**
-   * Enters a fact of another kind.
+   * Enters a fact of another kind, when all deals are known.
    *
-   * @throws io.sdr.core.value.Refusal if it is of nobody in the department
+   * @throws Refusal if it is of nobody in the department, or an amount of it cannot be converted; nothing is entered then
    */
   public void add(FactLine line) {
-    line.lead().ifPresent(lead -> leads.ifPresent(book -> book.add(lead)));
+    Refusal.unless(
+        line.person().stream().allMatch(person -> department.find(person).isPresent()),
+        "fact-line.must-be-of-known-person");
     figures.ifPresent(book -> book.add(line));
+    line.lead().ifPresent(lead -> leads.ifPresent(book -> book.add(lead)));
+    if (line.deal().filter(deal -> !deals.contains(deal)).isPresent()) {
+      ofUnlistedDeals++;
+    }
   }
 
   /** Closes the books: reads every metric, holds goals against it and settles every scheme. */
@@ -162,6 +196,7 @@ public final class MonthBook {
         rules.pipeline(),
         presentStages(),
         funnel.funnel(),
+        funnel.losses(),
         payDay.account(),
         payDay.contests(),
         plan,
@@ -264,6 +299,23 @@ public final class MonthBook {
         diagnostics.add(Diagnostic.note("month.role-has-no-scheme", Location.unknown())
             .with("role", role)
             .with("count", count)));
+    leads
+        .map(LeadBook::toOthers)
+        .filter(others -> others > 0)
+        .ifPresent(others ->
+            diagnostics.add(Diagnostic.note("month.leads-are-given-to-others", Location.unknown())
+                .with("count", others)));
+    if (rules.planning().isPresent() && days.isEmpty()) {
+      diagnostics.add(Diagnostic.note("month.planning-is-of-months", Location.unknown()));
+    }
+    lastDay
+        .filter(day -> !hasHappened)
+        .ifPresent(day -> diagnostics.add(
+            Diagnostic.note("month.nothing-happened", Location.unknown()).with("last", day)));
+    if (ofUnlistedDeals > 0) {
+      diagnostics.add(Diagnostic.note("month.facts-are-of-unlisted-deals", Location.unknown())
+          .with("count", ofUnlistedDeals));
+    }
     if (absent > 0) {
       diagnostics.add(Diagnostic.warning("month.owner-must-be-there", Location.unknown())
           .with("count", absent));

@@ -18,6 +18,7 @@ import io.sdr.kpi.payout.Payslip;
 import io.sdr.kpi.scheme.MotivationScheme;
 import io.sdr.process.funnel.Funnel;
 import io.sdr.process.leadaudit.LeadAudit;
+import io.sdr.process.loss.LossReport;
 import io.sdr.process.pipeline.Pipeline;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -36,6 +37,7 @@ import org.joda.money.Money;
  * @param pipeline the stages that deals pass
  * @param presentStages how many deals of the export are in each stage of the pipeline, whatever the period
  * @param funnel how many deals became how many, and where it narrows
+ * @param losses why deals were lost, as far as people say; empty where the export does not say
  * @param account what was sold and to whom it was credited; empty where sales are not credited to people
  * @param contests how the contests ended
  * @param plan how the goal of the year came down to people and days; empty where nothing is planned or it is no month
@@ -54,6 +56,7 @@ public record MonthResult(
     Pipeline pipeline,
     ImmutableMap<StageId, Long> presentStages,
     Explained<Funnel> funnel,
+    Optional<Explained<LossReport>> losses,
     Optional<SalesAccount> account,
     ImmutableList<ContestResult> contests,
     Optional<MonthPlan> plan,

@@ -1,19 +1,20 @@
 package io.sdr.examples.department.month;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.sdr.core.diagnostic.Checked;
 import io.sdr.core.diagnostic.Diagnostic;
 import io.sdr.core.diagnostic.Location;
+import io.sdr.core.diagnostic.Severity;
 import io.sdr.core.json.JsonLimits;
 import io.sdr.core.json.SdrJson;
-import io.sdr.core.sales.Deal;
 import io.sdr.core.sales.Product;
 import io.sdr.core.sales.SalesReturn;
-import io.sdr.core.sales.StageChange;
 import io.sdr.core.time.Period;
 import io.sdr.core.value.Refusal;
 import io.sdr.examples.department.audit.SchemeAudit;
 import io.sdr.examples.department.export.CrmExport;
+import io.sdr.examples.department.export.ExportedDeal;
 import io.sdr.examples.department.export.FactLines;
 import io.sdr.examples.department.export.Facts;
 import io.sdr.examples.department.export.Intake;
@@ -21,7 +22,6 @@ import io.sdr.examples.department.export.MasterData;
 import io.sdr.examples.department.export.Progress;
 import io.sdr.examples.department.export.RowCount;
 import io.sdr.examples.department.mapping.ExportMapping;
-import io.sdr.examples.department.mapping.FileName;
 import io.sdr.examples.department.rules.DepartmentRules;
 import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.goal.Goal;
@@ -31,10 +31,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The way from the files of an export, its mapping and the rules to the results of a period. */
 public final class MonthRun {
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+  private static final ImmutableSet<String> WRONG_AT_LINE =
+      ImmutableSet.of("json.must-be-well-formed", "json.must-end-after-document");
+
   private final SdrJson json;
   private final Period period;
   private final Progress progress;
@@ -83,28 +88,30 @@ public final class MonthRun {
     FactLines lines = new FactLines(input.data(), json, diagnostics::add);
     return export
         .masterData(progress)
-        .then(known ->
-            settle(new Sources(export, lines, mapping.facts()), known, rules, input.rules()));
+        .then(known -> settle(
+            new Sources(export, lines, mapping), known, rules, MonthInput.nameOf(input.rules())));
   }
 
   private Checked<Outcome> settle(
-      Sources export, MasterData known, DepartmentRules rules, Path rulesFile) {
-    ImmutableList<Diagnostic> wrong = Contradictions.between(rules.goals(), known, rulesFile);
-    if (!wrong.isEmpty()) {
-      return Checked.failed(wrong);
+      Sources export, MasterData known, DepartmentRules rules, String rulesFile) {
+    ImmutableList<Diagnostic> names = NamesInRules.check(
+        rules, json.mapper().valueToTree(rules), export.mapping, known, rulesFile);
+    if (names.stream().anyMatch(name -> name.severity() == Severity.ERROR)) {
+      return Checked.failed(names);
     }
+    diagnostics.addAll(names);
     try {
       return settle(export, known, rules);
     } catch (Refusal refusal) {
-      return failed(refusal.code(), MonthInput.nameOf(rulesFile));
+      return failed(refusal.code(), rulesFile);
     }
   }
 
   private Checked<Outcome> settle(Sources sources, MasterData known, DepartmentRules rules) {
-    MonthBook book = MonthBook.open(agreements(known, rules), period);
+    MonthBook book = MonthBook.open(agreements(known, rules, sources.mapping), period);
     Checked<Intake> intake = sources.export.facts(known, new Bookkeeper(book), progress);
     diagnostics.addAll(intake.diagnostics());
-    Checked<ImmutableList<RowCount>> lines = sources.lines.read(sources.files, book::add);
+    Checked<ImmutableList<RowCount>> lines = sources.lines.read(sources.mapping.facts(), book::add);
     diagnostics.addAll(lines.diagnostics());
     return intake.value().isEmpty() || lines.value().isEmpty()
         ? Checked.failed(diagnostics)
@@ -141,13 +148,16 @@ public final class MonthRun {
     return audits.then(looked -> Checked.of(new Outcome(month, rows, looked), diagnostics));
   }
 
-  private static Agreements agreements(MasterData known, DepartmentRules rules) {
+  private static Agreements agreements(
+      MasterData known, DepartmentRules rules, ExportMapping mapping) {
     Agreements.Builder agreements = Agreements.builder()
         .rules(rules)
         .department(known.department())
         .goals(together(known.goals(), rules.goals()))
         .terms(known.terms())
-        .balances(known.balances());
+        .balances(known.balances())
+        .saysWhyDealsAreLost(
+            mapping.deals().stream().anyMatch(table -> table.lossReason().isPresent()));
     for (Product product : known.products().values()) {
       product.listPrice().ifPresent(price -> agreements.putListPrice(product.id(), price));
     }
@@ -164,11 +174,20 @@ public final class MonthRun {
   private <T> Checked<T> read(Path file, Class<T> type) throws IOException {
     String name = MonthInput.nameOf(file);
     if (!Files.isRegularFile(file)) {
-      return failed("input-file.must-exist", name);
+      return failed(
+          Files.isDirectory(file) ? "input-file.must-be-no-directory" : "input-file.must-exist",
+          name);
     }
     return Files.size(file) > JsonLimits.RULES.documentLength()
         ? failed("input-file.must-stay-within-limits", name)
-        : located(json.read(Files.readAllBytes(file), type), name);
+        : located(json.read(withoutMark(Files.readAllBytes(file)), type), name);
+  }
+
+  /** Some editors begin a file in UTF-8 with a mark that says so. */
+  private static byte[] withoutMark(byte[] text) {
+    return text.length >= MARK.length && Arrays.equals(text, 0, MARK.length, MARK, 0, MARK.length)
+        ? Arrays.copyOfRange(text, MARK.length, text.length)
+        : text;
   }
 
   private static <T> Checked<T> located(Checked<T> checked, String file) {
@@ -177,9 +196,18 @@ public final class MonthRun {
         checked.diagnostics().stream()
             .map(diagnostic -> Diagnostic.builder()
                 .from(diagnostic)
-                .location(diagnostic.location().in(file))
+                .location(
+                    isOfWhole(diagnostic)
+                        ? Location.ofSource(file)
+                        : diagnostic.location().in(file))
                 .build())
             .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** Where a document as a whole breaks a rule, the line at which its reading ended is not to blame. */
+  private static boolean isOfWhole(Diagnostic diagnostic) {
+    return diagnostic.location().pointer().orElse("").isEmpty()
+        && !WRONG_AT_LINE.contains(diagnostic.code());
   }
 
   private static <T> Checked<T> failed(String code, String file) {
@@ -197,7 +225,7 @@ public final class MonthRun {
       MonthResult month, ImmutableList<RowCount> rows, ImmutableList<SchemeAudit> audits) {}
 
   /** Where facts come from: tables, and lines of some files. */
-  private record Sources(CrmExport export, FactLines lines, ImmutableList<FileName> files) {}
+  private record Sources(CrmExport export, FactLines lines, ExportMapping mapping) {}
 
   private final class Bookkeeper implements Facts {
     private final MonthBook book;
@@ -207,8 +235,8 @@ public final class MonthRun {
     }
 
     @Override
-    public void deal(Deal deal, ImmutableList<StageChange> path) {
-      book.add(deal, path);
+    public void deal(ExportedDeal deal) {
+      book.add(deal);
     }
 
     @Override

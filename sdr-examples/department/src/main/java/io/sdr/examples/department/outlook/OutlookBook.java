@@ -37,6 +37,7 @@ public final class OutlookBook {
   private final StayCounter stays;
   private final List<Prospect> open = new ArrayList<>();
   private final Map<PersonId, Proportion> records = new TreeMap<>();
+  private long withoutAmount;
 
   /** A book without entries. */
   public OutlookBook(OutlookRules rules, Pipeline pipeline, CurrencyUnit currency, LocalDate asOf) {
@@ -46,12 +47,13 @@ public final class OutlookBook {
     this.stays = StayCounter.of(pipeline, asOf);
   }
 
-  /** Enters a deal as it was known at the end of the day; one without an amount has no part in what is foreseen. */
+  /** Enters a deal as it was known at the end of the day; an open one without an amount is counted, and has no part in what is foreseen. */
   public void add(DealPath path) {
     Deal deal = path.deal();
     stays.add(path);
     if (deal.outcome() == Outcome.OPEN) {
-      deal.amount().ifPresent(amount -> open.add(prospect(path, amount)));
+      deal.amount()
+          .ifPresentOrElse(amount -> open.add(prospect(path, amount)), () -> withoutAmount++);
     } else {
       records.merge(
           deal.owner(), Proportion.of(deal.outcome() == Outcome.WON ? 1 : 0, 1), Proportion::plus);
@@ -86,6 +88,7 @@ public final class OutlookBook {
     return new Outlook(
         period,
         forecast,
+        withoutAmount,
         forecast.value().wins(),
         totals,
         goal.map(wanted -> new Outlook.GoalOutlook(

@@ -22,6 +22,7 @@ import io.sdr.kpi.pay.Statement;
 import io.sdr.kpi.payout.Payslip;
 import io.sdr.process.funnel.Funnel;
 import io.sdr.process.leadaudit.LeadAudit;
+import io.sdr.process.loss.LossReport;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -82,7 +83,8 @@ public final class Documents {
 
   /** How many deals became how many, and where it narrows. */
   public static FunnelDocument funnel(MonthResult month) {
-    return new FunnelDocument(FORMAT, month.period(), month.presentStages(), month.funnel());
+    return new FunnelDocument(
+        FORMAT, month.period(), month.presentStages(), month.funnel(), month.losses());
   }
 
   /** Who got which leads; empty where that is not looked at. */
@@ -203,13 +205,16 @@ public final class Documents {
    * @param period the period, on whose last day the funnel stood so
    * @param presentStages how many deals of the export are in each stage at present, whatever the period
    * @param funnel the funnel with its explanation
+   * @param losses why deals were lost up to then; absent where the export does not say
    */
-  @JsonPropertyOrder({"format", "period", "presentStages", "funnel"})
+  @JsonPropertyOrder({"format", "period", "presentStages", "funnel", "losses"})
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record FunnelDocument(
       int format,
       Period period,
       ImmutableMap<StageId, Long> presentStages,
-      Explained<Funnel> funnel) {}
+      Explained<Funnel> funnel,
+      Optional<Explained<LossReport>> losses) {}
 
   /**
    * The document {@code leads.json}.

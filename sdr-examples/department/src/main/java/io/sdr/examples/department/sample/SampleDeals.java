@@ -4,6 +4,7 @@ import com.google.common.base.Strings;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -19,6 +20,10 @@ final class SampleDeals {
     {"Service Pack", "Service", "150.00"}
   };
 
+  private static final String[] SAID_EARLY = {"No budget", "No budget", "No answer", "Not now"};
+  private static final String[] SAID_LATE = {
+    "Price", "Price", "Price", "Competitor", "Competitor", "Not now", "too expensive"
+  };
   private static final LocalDate FIRST_DAY = LocalDate.of(2026, 5, 4);
   private static final int DAYS = 181;
   private static final int DEALS_TO_EACH_SHARED_ONE = 8;
@@ -29,6 +34,9 @@ final class SampleDeals {
   private final CsvWriter returns;
   private final CsvWriter shares;
   private final SplittableRandom sharing;
+  private final SplittableRandom why;
+  private final List<SampleDeal> made = new ArrayList<>();
+  private final boolean areKept;
   private long returned;
 
   SampleDeals(
@@ -38,6 +46,8 @@ final class SampleDeals {
       CsvWriter returns,
       CsvWriter shares) {
     this.sharing = new SplittableRandom(~size.seed());
+    this.why = new SplittableRandom(size.seed() + 2);
+    this.areKept = size.paysSaleBySale();
     this.shares = shares;
     this.random = new SplittableRandom(size.seed());
     this.sellers =
@@ -81,7 +91,19 @@ final class SampleDeals {
         isProposed ? proposed.toString() : "",
         isDecided ? end.toString() : "",
         decimal(cents),
-        currency);
+        currency,
+        isDecided && isLost ? lossReason(isLostEarly) : "");
+    if (areKept) {
+      made.add(new SampleDeal(
+          numbered("D", 7, number),
+          owner.id(),
+          client,
+          stage,
+          created,
+          isDecided ? end : isProposed ? proposed : isQualified ? qualified : created,
+          cents,
+          currency));
+    }
     writeShares(numbered("D", 7, number), owner, created, isDecided ? end : EXPORTED);
     boolean isBack =
         share < 3 && isDecided && !isLost && !end.plusDays(backAfter).isAfter(EXPORTED);
@@ -96,6 +118,17 @@ final class SampleDeals {
           currency,
           end.plusDays(backAfter).toString());
     }
+  }
+
+  /** The deals, in the order in which they were made up; none of a department too large to keep them. */
+  List<SampleDeal> made() {
+    return made;
+  }
+
+  /** One in five sellers says nothing; one word is none of the list. */
+  private String lossReason(boolean isEarly) {
+    String[] said = isEarly ? SAID_EARLY : SAID_LATE;
+    return why.nextInt(5) == 0 ? "" : said[why.nextInt(said.length)];
   }
 
   /** Some deals are brought about by two: the owner has 60 percent, a colleague the rest. */
@@ -126,7 +159,7 @@ final class SampleDeals {
     return Long.parseLong(PRODUCTS[product][2].replace(".", ""));
   }
 
-  private static String decimal(long cents) {
+  static String decimal(long cents) {
     return cents / 100 + "." + (cents % 100 < 10 ? "0" : "") + cents % 100;
   }
 }

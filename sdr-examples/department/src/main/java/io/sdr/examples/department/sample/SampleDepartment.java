@@ -24,7 +24,8 @@ public final class SampleDepartment {
       "2026-09-10",
       "31.10.2026",
       "2450.00",
-      "EUR"
+      "EUR",
+      ""
     },
     {
       "D9000002",
@@ -37,7 +38,8 @@ public final class SampleDepartment {
       "2026-09-10",
       "2026-10-06",
       "2 4S0",
-      "EUR"
+      "EUR",
+      ""
     },
     {
       "D9000003",
@@ -50,7 +52,8 @@ public final class SampleDepartment {
       "2026-09-10",
       "2026-10-07",
       "980.00",
-      "EUR"
+      "EUR",
+      ""
     },
     {
       "D9000004",
@@ -63,7 +66,8 @@ public final class SampleDepartment {
       "2026-09-10",
       "2026-10-08",
       "980.00",
-      "EUR"
+      "EUR",
+      ""
     },
     {
       "D9000005",
@@ -76,7 +80,8 @@ public final class SampleDepartment {
       "2026-09-10",
       "2026-10-09",
       "980.00",
-      "EUR"
+      "EUR",
+      ""
     },
     {
       "D9000006",
@@ -89,7 +94,8 @@ public final class SampleDepartment {
       "2026-09-10",
       "2026-10-12",
       "780000",
-      "JPY"
+      "JPY",
+      ""
     },
     {
       "D9000007",
@@ -102,7 +108,8 @@ public final class SampleDepartment {
       "2026-09-10",
       "2026-10-13",
       "1e1000000000",
-      "EUR"
+      "EUR",
+      ""
     },
     {
       "D9000008",
@@ -115,7 +122,8 @@ public final class SampleDepartment {
       "2026-10-22",
       "2026-10-14",
       "5200.00",
-      "EUR"
+      "EUR",
+      ""
     },
     {
       "D0000001",
@@ -128,7 +136,8 @@ public final class SampleDepartment {
       "2026-09-10",
       "2026-10-15",
       "420.00",
-      "EUR"
+      "EUR",
+      ""
     },
     {
       "D9000009",
@@ -141,7 +150,8 @@ public final class SampleDepartment {
       "2026-09-10",
       "",
       "150.00",
-      "EUR"
+      "EUR",
+      ""
     }
   };
 
@@ -158,16 +168,17 @@ public final class SampleDepartment {
     writeProducts(directory);
     writeGoals(directory, people);
     writeBalances(directory, people);
-    writeDeals(directory, size, people);
+    List<SampleDeal> deals = writeDeals(directory, size, people);
     if (size.paysSaleBySale()) {
-      writeFacts(directory, size, people);
+      writeFacts(directory, size, people, deals);
     }
   }
 
-  private static void writeFacts(Path directory, SampleSize size, List<SamplePerson> people)
+  private static void writeFacts(
+      Path directory, SampleSize size, List<SamplePerson> people, List<SampleDeal> deals)
       throws IOException {
     try (Writer lines = Files.newBufferedWriter(directory.resolve("facts.jsonl"))) {
-      new SampleFacts(size, people, lines).write();
+      new SampleFacts(size, people, deals, lines).write();
     }
   }
 
@@ -247,8 +258,8 @@ public final class SampleDepartment {
     }
   }
 
-  private static void writeDeals(Path directory, SampleSize size, List<SamplePerson> people)
-      throws IOException {
+  private static List<SampleDeal> writeDeals(
+      Path directory, SampleSize size, List<SamplePerson> people) throws IOException {
     try (CsvWriter deals = csv(directory, "deals.csv");
         CsvWriter returns = csv(directory, "returns.csv");
         CsvWriter shares = csv(directory, "shares.csv")) {
@@ -263,7 +274,8 @@ public final class SampleDepartment {
           "proposed",
           "closed",
           "amount",
-          "currency");
+          "currency",
+          "loss_reason");
       returns.writeRecord("return", "deal", "owner", "product", "amount", "currency", "date");
       shares.writeRecord("deal", "person", "percent", "kind");
       SampleDeals made = new SampleDeals(size, people, deals, returns, shares);
@@ -275,6 +287,7 @@ public final class SampleDepartment {
           deals.writeRecord(flawed);
         }
       }
+      return made.made();
     }
   }
 

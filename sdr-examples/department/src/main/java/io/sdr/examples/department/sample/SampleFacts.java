@@ -1,27 +1,51 @@
 package io.sdr.examples.department.sample;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 
-/** Makes up what sellers did in October, what clients paid and said, and what was observed of the work: one fact a line. */
+/**
+ * Makes up what sellers did in October, what clients paid and said, and what was observed of the work: one fact a line. What is
+ * of a deal is of one of the deals that were made up before.
+ */
 final class SampleFacts {
   private static final LocalDate FIRST = SampleDeals.EXPORTED.withDayOfMonth(1);
   private static final String[] STANDARDS = {"Offer with a validity date", "Discount approved"};
 
   private final SplittableRandom random;
   private final List<SamplePerson> sellers;
+  private final ListMultimap<String, SampleDeal> deals = ArrayListMultimap.create();
+  private final Map<String, Deque<SampleDeal>> fresh = new HashMap<>();
+  private final Map<String, String> lastLeads = new HashMap<>();
   private final Writer lines;
   private long number;
 
-  SampleFacts(SampleSize size, List<SamplePerson> people, Writer lines) {
+  SampleFacts(SampleSize size, List<SamplePerson> people, List<SampleDeal> made, Writer lines) {
     this.random = new SplittableRandom(size.seed() + 1);
     this.sellers =
         people.stream().filter(person -> person.role().equals("seller")).toList();
     this.lines = lines;
+    made.forEach(deal -> deals.put(deal.owner(), deal));
+    for (SamplePerson seller : sellers) {
+      fresh.put(
+          seller.id(),
+          deals.get(seller.id()).stream()
+              .filter(deal -> !deal.created().isBefore(FIRST))
+              .sorted(Comparator.comparing(SampleDeal::created))
+              .collect(Collectors.toCollection(ArrayDeque::new)));
+    }
   }
 
   void write() throws IOException {
@@ -61,7 +85,7 @@ final class SampleFacts {
           "call", seller, day, random.nextInt(3) > 0 ? "held" : "missed", 2 + random.nextInt(9));
     }
     if (random.nextInt(2) == 0) {
-      activity("meeting", seller, day, random.nextInt(6) > 0 ? "held" : "missed", 45);
+      meeting(seller, day);
     }
     if (random.nextInt(3) == 0) {
       activity("proposal", seller, day, "held", 30);
@@ -69,27 +93,52 @@ final class SampleFacts {
     if (random.nextInt(5) == 0) {
       activity("demo", seller, day, "held", 40);
     }
-    if (random.nextInt(2) == 0) {
+    if (random.nextInt(5) > 0) {
       lead(seller, day);
     }
   }
 
-  /** One of the sellers gets more of the good ones than the others. */
+  /** Every other meeting is with whom the last lead came from. */
+  private void meeting(String seller, LocalDate day) throws IOException {
+    String result = random.nextInt(6) > 0 ? "held" : "missed";
+    String client = random.nextInt(2) == 0 ? lastLeads.getOrDefault(seller, client()) : client();
+    activity("meeting", seller, client, day, result, 45);
+  }
+
+  /** One of the sellers gets more of the good ones than the others. A lead may be how a deal of that time began. */
   private void lead(String seller, LocalDate day) throws IOException {
     boolean isFavoured = seller.equals(sellers.get(0).id());
     int minute = random.nextInt(8 * 60, 15 * 60);
     int answered = minute + random.nextInt(5, 120);
     boolean isQualified = random.nextInt(3) > 0;
+    Optional<SampleDeal> deal =
+        isQualified && random.nextInt(2) == 0 ? begunSince(day, seller) : Optional.empty();
+    String client = deal.map(SampleDeal::client).orElseGet(this::client);
+    lastLeads.put(seller, client);
     line(
         "lead",
         id("L"),
         text("created", moment(day, minute)),
         text("source", random.nextInt(2) == 0 ? "web" : "fair"),
+        text("client", client),
         text("priority", random.nextInt(100) < (isFavoured ? 75 : 25) ? "high" : "normal"),
         text("owner", seller),
         random.nextInt(8) > 0 ? text("firstTouch", moment(day, answered)) : "",
         isQualified ? text("verdict", "qualified") : "",
-        isQualified && random.nextInt(2) == 0 ? text("deal", number("D")) : "");
+        deal.map(begun -> text("deal", begun.id())).orElse(""));
+  }
+
+  /** The next deal of a seller that began on a day or later, and that no lead has yet. */
+  private Optional<SampleDeal> begunSince(LocalDate day, String seller) {
+    Deque<SampleDeal> some = fresh.getOrDefault(seller, new ArrayDeque<>());
+    while (!some.isEmpty() && some.peek().created().isBefore(day)) {
+      some.poll();
+    }
+    return Optional.ofNullable(some.poll());
+  }
+
+  private String client() {
+    return "C" + random.nextInt(1000, 1400);
   }
 
   private static String moment(LocalDate day, int minute) {
@@ -102,6 +151,12 @@ final class SampleFacts {
 
   private void activity(String kind, String seller, LocalDate day, String result, int minutes)
       throws IOException {
+    activity(kind, seller, client(), day, result, minutes);
+  }
+
+  private void activity(
+      String kind, String seller, String client, LocalDate day, String result, int minutes)
+      throws IOException {
     line(
         "activity",
         id("A"),
@@ -110,26 +165,22 @@ final class SampleFacts {
         text("date", day.toString()),
         text("result", result),
         text("minutes", Integer.toString(minutes)),
-        text("client", "C" + random.nextInt(1000, 1400)));
+        text("client", client));
   }
 
   private void writeMonth(String seller) throws IOException {
-    for (int i = 0; i < 6; i++) {
-      writeMoney(seller);
+    for (SampleDeal deal : deals.get(seller)) {
+      if (deal.isOpen()) {
+        writeOpenDeal(deal);
+      } else if (deal.isWon() && !deal.since().isBefore(FIRST.minusDays(14))) {
+        writeMoney(deal);
+      }
     }
+    writeAudits(seller);
     for (int i = 0; i < 4; i++) {
-      writeOpenDeal(seller);
       workScore(seller, "call", 60 + random.nextInt(40));
       survey(seller, "satisfaction", 2 + random.nextInt(4));
       survey(seller, "recommendation", 4 + random.nextInt(7));
-      int filled = 6 + random.nextInt(4);
-      line(
-          "recordAudit",
-          text("deal", "D" + random.nextInt(1, 300)),
-          text("owner", seller),
-          day(),
-          number("required", 9),
-          number("filled", Math.min(9, filled)));
       line(
           "standardCheck",
           text("owner", seller),
@@ -159,7 +210,7 @@ final class SampleFacts {
         money("amount", 320_000 + random.nextInt(90_000)),
         "\"forNewClients\":" + (random.nextInt(3) == 0));
     int before = random.nextInt(300, 900) * 100;
-    String client = "C" + random.nextInt(1000, 1400);
+    String client = client();
     change(client, seller, FIRST.minusDays(40), 0, before);
     change(client, seller, day(random.nextInt(1, 29)), before, after(before));
   }
@@ -183,62 +234,81 @@ final class SampleFacts {
         money("after", after));
   }
 
-  /** An invoice that falls due in the month, and is paid, paid in part, or still open at its end. */
-  private void writeMoney(String seller) throws IOException {
-    LocalDate due = day(random.nextInt(1, 29));
-    int cents = random.nextInt(500, 9000) * 100;
+  /** Four records of a seller, each of another deal, are looked at. */
+  private void writeAudits(String seller) throws IOException {
+    List<SampleDeal> own = deals.get(seller);
+    for (int i = 0; i < Math.min(4, own.size()); i++) {
+      int filled = 6 + random.nextInt(4);
+      line(
+          "recordAudit",
+          text("deal", own.get(own.size() - 1 - i).id()),
+          text("owner", seller),
+          day(),
+          number("required", 9),
+          number("filled", Math.min(9, filled)));
+    }
+  }
+
+  /** The invoice of a deal, to be paid in two weeks; it is paid, paid in half, or still open at the end. */
+  private void writeMoney(SampleDeal deal) throws IOException {
+    LocalDate due = deal.since().plusDays(14);
     String invoice = number("I");
-    String deal = text("deal", "D" + random.nextInt(1, 300));
     ownedLine(
-        seller,
+        deal.owner(),
         "invoice",
         text("id", invoice),
-        deal,
-        money("amount", cents),
-        text("date", due.minusDays(14).toString()),
+        text("deal", deal.id()),
+        text("amount", deal.amount()),
+        text("date", deal.since().toString()),
         text("due", due.toString()));
-    int fate = random.nextInt(4);
+    int fate = due.isAfter(SampleDeals.EXPORTED) ? 0 : random.nextInt(4);
     if (fate > 0) {
       ownedLine(
-          seller,
+          deal.owner(),
           "payment",
           text("id", number("P")),
-          deal,
+          text("deal", deal.id()),
           text("invoice", invoice),
-          money("amount", fate == 1 ? cents / 2 : cents),
+          text("amount", fate == 1 ? deal.part(50) : deal.amount()),
           text("date", due.minusDays(1).toString()));
     }
     if (fate < 2) {
       line(
           "openInvoice",
           text("invoice", invoice),
-          text("owner", seller),
+          text("owner", deal.owner()),
+          text("client", deal.client()),
           text("day", SampleDeals.EXPORTED.toString()),
-          money("amount", fate == 0 ? cents : cents - cents / 2),
+          text("amount", fate == 0 ? deal.amount() : deal.part(50)),
           text("due", due.toString()));
     }
   }
 
-  private void writeOpenDeal(String seller) throws IOException {
-    boolean isProposed = random.nextInt(2) == 0;
+  private void writeOpenDeal(SampleDeal deal) throws IOException {
+    int quiet = random.nextInt(0, 25);
+    LocalDate last = SampleDeals.EXPORTED.minusDays(quiet);
     line(
         "openDeal",
-        text("deal", number("O")),
-        text("owner", seller),
+        text("deal", deal.id()),
+        text("owner", deal.owner()),
         text("day", SampleDeals.EXPORTED.toString()),
-        text("stage", isProposed ? "Proposal" : "Qualified"),
-        money("amount", random.nextInt(900, 14_000) * 100),
-        text("probability", isProposed ? "50%" : "25%"),
-        text(
-            "enteredStage",
-            SampleDeals.EXPORTED.minusDays(random.nextInt(2, 45)).toString()),
-        text(
-            "lastActivity",
-            SampleDeals.EXPORTED.minusDays(random.nextInt(0, 25)).toString()),
+        text("stage", deal.stage()),
+        text("amount", deal.amount()),
+        text("probability", probability(deal.stage())),
+        text("enteredStage", deal.since().toString()),
+        text("lastActivity", (last.isBefore(deal.created()) ? deal.created() : last).toString()),
         random.nextInt(5) > 0
             ? text(
                 "nextStep", SampleDeals.EXPORTED.plusDays(random.nextInt(1, 10)).toString())
             : "");
+  }
+
+  private static String probability(String stage) {
+    return switch (stage) {
+      case "Proposal" -> "50%";
+      case "Qualified" -> "25%";
+      default -> "10%";
+    };
   }
 
   private void workScore(String seller, String kind, int points) throws IOException {

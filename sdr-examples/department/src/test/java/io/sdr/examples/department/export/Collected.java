@@ -26,6 +26,7 @@ final class Collected implements Facts {
 
   final List<Deal> deals = new ArrayList<>();
   final Map<DealId, ImmutableList<StageChange>> paths = new LinkedHashMap<>();
+  final Map<DealId, String> lossReasons = new LinkedHashMap<>();
   final List<SalesReturn> returns = new ArrayList<>();
   final List<Diagnostic> problems = new ArrayList<>();
   final List<RowCount> rows = new ArrayList<>();
@@ -70,9 +71,10 @@ final class Collected implements Facts {
   }
 
   @Override
-  public void deal(Deal deal, ImmutableList<StageChange> path) {
-    deals.add(deal);
-    paths.put(deal.id(), path);
+  public void deal(ExportedDeal exported) {
+    deals.add(exported.deal());
+    paths.put(exported.deal().id(), exported.path());
+    exported.lossReason().ifPresent(why -> lossReasons.put(exported.deal().id(), why));
   }
 
   @Override

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.sdr.core.diagnostic.Checked;
 import io.sdr.core.diagnostic.Diagnostic;
@@ -581,8 +580,8 @@ class CrmExportTest {
     MasterData known = again.masterData(Progress.unheard()).orRefuse();
     Facts facts = new Facts() {
       @Override
-      public void deal(Deal deal, ImmutableList<StageChange> path) {
-        deals.accept(deal);
+      public void deal(ExportedDeal exported) {
+        deals.accept(exported.deal());
       }
 
       @Override

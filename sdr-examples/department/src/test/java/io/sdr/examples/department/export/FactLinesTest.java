@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FactLinesTest {
   private static final SdrJson JSON =
@@ -36,8 +37,12 @@ class FactLinesTest {
   private final List<FactLine> taken = new ArrayList<>();
 
   private Checked<ImmutableList<RowCount>> read(String... lines) throws IOException {
-    Files.writeString(directory.resolve(FILE.text()), String.join("\n", lines).replace('\'', '"'));
+    write(lines);
     return new FactLines(directory, JSON, setAside::add).read(List.of(FILE), taken::add);
+  }
+
+  private void write(String... lines) throws IOException {
+    Files.writeString(directory.resolve(FILE.text()), String.join("\n", lines).replace('\'', '"'));
   }
 
   @Test
@@ -62,7 +67,7 @@ class FactLinesTest {
         "{'payment':{'id':'P','deal':'d','amount':'USD 0.00','date':'2024-03-01'}} | payment.must-not-be-zero"
       })
   void setsAsideWhatCannotBeUsed(String line, String code) throws IOException {
-    Checked<ImmutableList<RowCount>> counts = read(CALL, line, CALL);
+    Checked<ImmutableList<RowCount>> counts = read(CALL, line, PAYMENT);
     assertThat(counts.value()).contains(ImmutableList.of(new RowCount("facts", FILE, 3, 2, 1)));
     assertThat(setAside).extracting(Diagnostic::code).containsExactly(code);
     assertThat(setAside.get(0).location().line()).hasValue(2);
@@ -75,11 +80,70 @@ class FactLinesTest {
     assertThat(taken).hasSize(1);
     assertThat(setAside).extracting(Diagnostic::code).containsOnly("fact-line.must-not-be-long");
     setAside.clear();
-    Files.writeString(directory.resolve(FILE.text()), CALL.replace('\'', '"'));
+    write(CALL, PAYMENT);
     new FactLines(directory, JSON, setAside::add).read(List.of(FILE), fact -> {
-      throw Refusal.because("tally.must-know-owner");
+      if (fact.activity().isPresent()) {
+        throw Refusal.because("tally.must-know-owner");
+      }
     });
     assertThat(setAside).extracting(Diagnostic::code).containsExactly("tally.must-know-owner");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        CALL,
+        PAYMENT,
+        "{'owner':'ann','invoice':{'id':'I','deal':'d','amount':'USD 5','date':'2024-03-01'}}",
+        "{'lead':{'id':'L','created':'2024-03-01T09:30:00Z','source':'web'}}",
+        "{'openDeal':{'deal':'d','owner':'ann','day':'2024-03-31','stage':'Talk'}}",
+        "{'openInvoice':{'invoice':'I','owner':'ann','day':'2024-03-31','amount':'USD 5'}}",
+        "{'recurringChange':{'client':'c','owner':'ann','day':'2024-03-01','before':'USD 0','after':'USD 5'}}",
+        "{'recordAudit':{'deal':'d','owner':'ann','day':'2024-03-01','required':9,'filled':5}}",
+        "{'trainingDuty':{'owner':'ann','day':'2024-03-31','course':'Negotiation'}}"
+      })
+  void countsAFactOnce(String line) throws IOException {
+    assertThat(read(line, line).value())
+        .contains(ImmutableList.of(new RowCount("facts", FILE, 2, 1, 1)));
+    assertThat(taken).hasSize(1);
+    assertThat(setAside).extracting(Diagnostic::code).containsExactly("fact-line.must-be-unique");
+  }
+
+  @Test
+  void countsWhatHappenedTwiceAlikeTwice() throws IOException {
+    String points =
+        "{'workScore':{'owner':'ann','day':'2024-03-01','kind':'call','points':'80','outOf':'100'}}";
+    read(points, points);
+    assertThat(taken).hasSize(2);
+  }
+
+  @Test
+  void aLineThatWasSetAsideTakesNoIdentifier() throws IOException {
+    write(CALL, CALL);
+    List<FactLine> offered = new ArrayList<>();
+    new FactLines(directory, JSON, setAside::add).read(List.of(FILE), fact -> {
+      offered.add(fact);
+      Refusal.unless(offered.size() > 1, "tally.must-know-owner");
+    });
+    assertThat(offered).hasSize(2);
+    assertThat(setAside).extracting(Diagnostic::code).containsExactly("tally.must-know-owner");
+  }
+
+  @Test
+  void saysWhereInALineWhatIsWrong() throws IOException {
+    read(CALL, CALL.replace("'id'", "'ident':'A2','id'"));
+    assertThat(setAside.get(0).location().toString()).isEqualTo("facts.jsonl:2:/activity/ident");
+    assertThat(setAside.get(0).facts().get("known")).contains("owner", "minutes");
+  }
+
+  @Test
+  void aFileWithNothingToUseIsNotTrusted() throws IOException {
+    assertThat(read("").diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly("export-file.must-not-be-empty");
+    assertThat(read("deal,owner", "D1,P1").diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly("export-file.must-have-usable-row");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.sdr.examples.department.goals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Recalculation;
@@ -154,6 +155,16 @@ class GoalDeskTest {
   }
 
   @Test
+  void knowsWhatWasReachedOfTheQuarterSoFar() {
+    assertThat(plan().reached())
+        .containsOnly(
+            entry(Period.parse("2024-Q1"), usd("20500")),
+            entry(Period.parse("2024-01"), usd("4000")),
+            entry(Period.parse("2024-02"), usd("6000")),
+            entry(Period.parse("2024-03"), usd("10500")));
+  }
+
+  @Test
   void knowsWhatEveryAgreedGoalServesAndStartsFrom() {
     MonthPlan plan = plan(
         goal(HEAD, Scope.OWN_AND_TEAM, MARCH, "10000"),
@@ -170,7 +181,7 @@ class GoalDeskTest {
     assertThat(ann.baseline()).contains(new Baseline(Period.parse("2024-02"), usd("6000")));
     assertThat(plan.goals().get(2).goal().baseline()).isEmpty();
     assertThat(ofAnn(plan).share()).contains(usd("6774.19"));
-    assertThat(plan.goals().get(0).share()).isEmpty();
+    assertThat(plan.goals().get(0).share()).contains(usd("10000.00"));
     assertThat(ofAnn(plan).judged().find(SmartCheck.PARENT).orElseThrow().verdict())
         .isEqualTo(Verdict.PASS);
     // two months that are known as a whole are too few

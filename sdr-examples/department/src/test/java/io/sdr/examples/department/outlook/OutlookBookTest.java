@@ -83,6 +83,7 @@ class OutlookBookTest {
   void foreseesOpenDealsByTheirStageWhereTooFewStoodThere() {
     Outlook outlook = history(book(100)).outlook(APRIL, Optional.of(usd("600")));
     assertThat(outlook.forecast().value().open()).hasSize(1);
+    assertThat(outlook.withoutAmount()).isEqualTo(1);
     assertThat(outlook.forecast().value().expected()).isEqualByComparingTo(usd("500"));
     assertThat(outlook.totals().totals())
         .extracting(total -> total.share())
