@@ -67,7 +67,6 @@ class PipelineDiagramTest {
           s2 -.-> s3
           s3 -.-> s0
           s3 -.-> s1
-          s3 -.-> s2
         """);
   }
 
