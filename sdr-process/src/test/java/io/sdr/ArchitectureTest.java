@@ -265,7 +265,7 @@ class ArchitectureTest {
         .that()
         .doNotBelongToAnyOf(Proportion.class)
         .and()
-        .haveSimpleNameNotStartingWith("BenchmarkReader")
+        .haveSimpleNameNotStartingWith("LowerTail")
         .and()
         .doNotHaveFullyQualifiedName("io.sdr.core.statistics.Distributions")
         .and()

@@ -435,7 +435,8 @@ class JsonTest {
         .isEqualTo("""
             {
               "openDeals": "undecided",
-              "lossValue": "list-price"
+              "lossValue": "list-price",
+              "unseenAtMost": "5%"
             }
             """);
   }

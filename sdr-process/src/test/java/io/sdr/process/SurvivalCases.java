@@ -220,7 +220,7 @@ final class SurvivalCases {
         }
       }
       JsonNode decided = one.at("/in/R_win_loss/" + i);
-      rows.add(new Onward(
+      rows.add(Onward.stated(
           states.get(i),
           ImmutableSortedMap.copyOf(moves),
           decided.path(0).decimalValue(),

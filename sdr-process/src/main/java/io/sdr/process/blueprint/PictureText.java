@@ -4,11 +4,14 @@ import java.util.function.IntFunction;
 
 /** Writes labels so that the languages of pictures read nothing into them. */
 final class PictureText {
-  private static final String PLAIN_IN_MERMAID = " .,-_()/%+!?:'";
+  private static final String PLAIN_IN_MERMAID = " ,/%!?'";
 
   private PictureText() {}
 
-  /** Letters and digits as they are, lines broken, everything else by its number. */
+  /**
+   * Letters and digits as they are, lines broken, everything else by its number: also a full stop, a hyphen or a colon, because
+   * Mermaid reads Markdown, such as a list or a link, into labels that begin or look like it.
+   */
   static String mermaid(String label) {
     return written(
         label,

@@ -11,7 +11,6 @@ import io.sdr.core.value.Refusal;
 import io.sdr.process.pipeline.Pipeline;
 import io.sdr.process.pipeline.Stage;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -126,8 +125,12 @@ public final class PipelineHistory {
    * @param deal as it stood on that day; a decided deal stays in the version in which it was decided
    */
   public PipelineVersion versionOf(Deal deal, LocalDate day) {
+    return versionOf(deal.opened(), deal, day);
+  }
+
+  PipelineVersion versionOf(Optional<LocalDate> begun, Deal deal, LocalDate day) {
     LocalDate last = deal.closed().filter(day::isAfter).orElse(day);
-    PipelineVersion mine = deal.opened().flatMap(this::inForceOn).orElseGet(() -> versions.get(0));
+    PipelineVersion mine = begun.flatMap(this::inForceOn).orElseGet(() -> versions.get(0));
     for (PipelineVersion later : versions.subList(mine.number(), versions.size())) {
       if (later.underWay() == DealsUnderWay.MOVE && !later.since().isAfter(last)) {
         mine = later;
@@ -156,7 +159,8 @@ public final class PipelineHistory {
 
   /**
    * The changes by which deals under way go on in a version that moves them, on its first day: facts to be added to their logs. A
-   * deal whose stage keeps its name needs none.
+   * deal whose stage keeps its name needs none. Each is the first of its deal on that day, at place 0; what else happens to the
+   * deal on that day is numbered behind it.
    *
    * @param deals deals as they stood before that day, in any order; decided ones, and ones that begin later, are left where they
    *     are
@@ -193,41 +197,30 @@ public final class PipelineHistory {
 
   /**
    * The log of a deal in the words of a later version, to be counted together with those of other deals. The log itself stays as
-   * it is; a change between two stages that have become one is left out.
+   * it is; a change between two stages that have become one is left out, and so is the move into a version. A deal of which
+   * nobody knows when it was opened began with its first change.
    *
    * @param log the changes of this deal, in any order
-   * @throws Refusal if a change is of another deal, is of a version after the one that is asked for, or its stages are of none
+   * @throws Refusal if a change is of another deal, two have the same day and number, or a change is of a version after the one
+   *     that is asked for, or its stages are of none
    */
   public ImmutableList<StageChange> restated(Deal deal, List<StageChange> log, int number) {
-    ImmutableList.Builder<StageChange> restated = ImmutableList.builder();
-    Optional<StageId> here = Optional.empty();
-    Optional<StageId> hereNow = Optional.empty();
-    for (StageChange change : ImmutableList.sortedCopyOf(log)) {
-      Refusal.unless(
-          change.deal().equals(deal.id()), "pipeline-history.must-restate-one-deal", deal.id());
-      int mine = versionOf(deal, change.date()).number();
-      Optional<StageId> left = change.left().isPresent() && change.left().equals(here)
-          ? hereNow
-          : change.left().map(stage -> leftIn(mine, number, stage));
-      here = Optional.of(change.entered());
-      hereNow = Optional.of(stageIn(mine, number, change.entered()));
-      if (!left.equals(hereNow)) {
-        restated.add(
-            StageChange.builder().from(change).left(left).entered(hereNow.get()).build());
-      }
-    }
-    return restated.build();
+    return new Restating(this, deal, log, number).log();
   }
 
-  /** On the day of a move into a version the stage that is left is one of an earlier version. */
-  private StageId leftIn(int mine, int number, StageId stage) {
-    List<PipelineVersion> earlier = new ArrayList<>(versions.subList(0, mine));
-    for (int i = earlier.size() - 1; i >= 0; i--) {
-      if (earlier.get(i).pipeline().find(stage).isPresent()) {
-        return stageIn(i + 1, number, stage);
-      }
-    }
-    throw Refusal.because("pipeline-version.must-know-stage", stage);
+  /**
+   * The deal itself in the words of a later version: in the stage that its stage has become. With its {@linkplain #restated log}
+   * it makes a path through the pipeline of that version.
+   *
+   * @param log the changes of this deal, in any order
+   * @param asOf the last day anybody looked
+   * @throws Refusal as {@link #restated}, and if its stage is not of the version that it goes by on that day
+   */
+  public Deal dealIn(int number, Deal deal, List<StageChange> log, LocalDate asOf) {
+    return Deal.builder()
+        .from(deal)
+        .stage(new Restating(this, deal, log, number).stageOf(asOf))
+        .build();
   }
 
   @Override

@@ -1,12 +1,15 @@
 package io.sdr.process.flow;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
@@ -15,6 +18,7 @@ import io.sdr.core.statistics.Significance;
 import io.sdr.process.funnel.Funnel;
 import io.sdr.process.funnel.FunnelStep;
 import io.sdr.process.funnel.Narrowest;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +30,15 @@ import java.util.stream.IntStream;
  * Which stage each sign points to, side by side. There is no verdict in it; a {@link BottleneckChoice} makes one.
  *
  * @param signs the stage of each sign, the earliest of equals; undefined where the sign says nothing
+ * @param passedOver the stages that a sign of the funnel could not judge, and why; one of them may be the bottleneck as well
  */
-public record BottleneckSigns(ImmutableSortedMap<BottleneckSign, Measured<StageId>> signs) {
+@JsonPropertyOrder({"signs", "passedOver"})
+public record BottleneckSigns(
+    ImmutableSortedMap<BottleneckSign, Measured<StageId>> signs,
+    ImmutableSortedMap<BottleneckSign, ImmutableMap<StageId, String>> passedOver) {
+  /** Above the surprise of any sample that fits into a word. */
+  private static final BigDecimal IMPOSSIBLE = BigDecimal.TEN.pow(Decimals.MAX_INTEGER_DIGITS);
+
   /**
    * The signs of a funnel and of the loads of its stages.
    *
@@ -46,7 +57,13 @@ public record BottleneckSigns(ImmutableSortedMap<BottleneckSign, Measured<StageI
       signs.put(BottleneckSign.LEVER, stage(narrowest.lever()));
       signs.put(BottleneckSign.SIGNIFICANCE, significant(funnel, level));
       signs.put(BottleneckSign.LOAD, loaded(funnel, loads));
-      BottleneckSigns all = new BottleneckSigns(ImmutableSortedMap.copyOf(signs));
+      BottleneckSigns all = new BottleneckSigns(
+          ImmutableSortedMap.copyOf(signs),
+          ImmutableSortedMap.of(
+              BottleneckSign.CONVERSION, narrowest.conversion().passedOver(),
+              BottleneckSign.DAYS, narrowest.days().passedOver(),
+              BottleneckSign.VALUE, narrowest.value().passedOver(),
+              BottleneckSign.LEVER, narrowest.lever().passedOver()));
       all.explain(funnel, trace);
       return all;
     });
@@ -60,15 +77,27 @@ public record BottleneckSigns(ImmutableSortedMap<BottleneckSign, Measured<StageI
     ImmutableList<FunnelStep> compared = funnel.steps().stream()
         .filter(step -> byChance(step).isPresent())
         .collect(ImmutableList.toImmutableList());
+    if (compared.isEmpty()) {
+      return Measured.undefined(whyNotCompared(funnel));
+    }
     ImmutableList<Significance> corrected = Significance.correctedAfterHolm(
         compared.stream().map(BottleneckSigns::test).toList());
     return IntStream.range(0, compared.size())
         .boxed()
-        .min(Comparator.comparing(i -> corrected.get(i).p()))
+        .filter(i -> isBelowBenchmark(compared.get(i)))
+        .min(Comparator.comparing(i -> surprise(compared.get(i)), Comparator.reverseOrder()))
         .map(i -> corrected.get(i).isBelow(level)
             ? Measured.of(compared.get(i).stage())
             : Measured.<StageId>undefined("chance-explains-it"))
-        .orElseGet(() -> Measured.undefined("no-benchmark"));
+        .orElseGet(() -> Measured.undefined("none-below-benchmark"));
+  }
+
+  private static String whyNotCompared(Funnel funnel) {
+    return funnel.steps().stream()
+        .flatMap(step -> step.shortfall().stream())
+        .flatMap(shortfall -> shortfall.byChance().undefined().stream())
+        .findFirst()
+        .orElse("no-benchmark");
   }
 
   private static Significance test(FunnelStep step) {
@@ -82,6 +111,20 @@ public record BottleneckSigns(ImmutableSortedMap<BottleneckSign, Measured<StageI
 
   private static Optional<Percent> byChance(FunnelStep step) {
     return step.shortfall().flatMap(shortfall -> shortfall.byChance().value());
+  }
+
+  private static boolean isBelowBenchmark(FunnelStep step) {
+    return step.shortfall()
+        .flatMap(shortfall -> step.conversion()
+            .share()
+            .map(share -> share.compareTo(shortfall.benchmark()) < 0)
+            .value())
+        .orElse(false);
+  }
+
+  /** What cannot come about by chance at all surprises more than anything that can. */
+  private static BigDecimal surprise(FunnelStep step) {
+    return step.shortfall().flatMap(shortfall -> shortfall.surprise().value()).orElse(IMPOSSIBLE);
   }
 
   private static Measured<StageId> loaded(Funnel funnel, List<StageLoad> loads) {

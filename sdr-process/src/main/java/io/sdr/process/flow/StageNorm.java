@@ -1,16 +1,18 @@
 package io.sdr.process.flow;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.sales.StageId;
 import io.sdr.kpi.metric.DayCounts;
 import io.sdr.process.pipeline.Pipeline;
+import io.sdr.process.survival.IncidenceCurve;
 import io.sdr.process.survival.Lifetimes;
 import io.sdr.process.survival.Outlook;
 import io.sdr.process.survival.StageStays;
-import io.sdr.process.survival.SurvivalCurve;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,14 +24,16 @@ final class StageNorm {
   private final StuckRules rules;
   private final Optional<Long> stated;
   private final Measured<Long> learnt;
+  private final long wentOn;
   private final Outlook outlook;
 
   private StageNorm(StuckRules rules, Optional<Long> stated, Lifetimes stays) {
     this.rules = rules;
     this.stated = stated;
-    this.learnt = stays.size() < rules.least()
+    this.wentOn = stays.endedBy(GOING_ON).size();
+    this.learnt = wentOn < rules.least()
         ? Measured.undefined("small-sample")
-        : SurvivalCurve.of(stays.endingOnly(GOING_ON)).quantile(rules.quantile());
+        : IncidenceCurve.of(stays, GOING_ON).quantileOfEnded(rules.quantile());
     this.outlook = Outlook.of(stays, GOING_ON, rules.least());
   }
 
@@ -65,18 +69,30 @@ final class StageNorm {
     if (stated.filter(days -> days == 0).isPresent()) {
       return Measured.undefined("no-limit");
     }
-    Measured<Long> known = stated.map(Measured::of).orElseGet(() -> Measured.undefined("no-limit"));
+    return isLearnt()
+        ? learnt
+        : stated.map(Measured::of).orElseGet(() -> Measured.undefined("no-limit"));
+  }
+
+  /** From how many stays that went on the limit was learnt, if it was. */
+  Optional<Long> learntFrom() {
+    return limit().isDefined() && isLearnt() ? Optional.of(wentOn) : Optional.empty();
+  }
+
+  private boolean isLearnt() {
     return switch (rules.limit()) {
-      case STATED -> known;
-      case LEARNT -> learnt;
-      case LARGER -> larger(known, learnt);
+      case STATED -> false;
+      case LEARNT -> true;
+      case LARGER ->
+        stated.isEmpty() || learnt.value().filter(days -> days > stated.get()).isPresent();
     };
   }
 
-  private static Measured<Long> larger(Measured<Long> one, Measured<Long> other) {
-    return one.isDefined() && other.isDefined()
-        ? one.flatMap(first -> other.map(second -> Math.max(first, second)))
-        : one.isDefined() ? one : other;
+  /** Tells of the limit in a step of its own. */
+  void tellLimit(Trace under) {
+    Trace step = under.step(learntFrom().isPresent() ? "flow.limit-learnt" : "flow.limit");
+    learntFrom().ifPresent(stays -> step.given("stays", stays));
+    step.yields(Operation.STATED, limit().map(Figure::of));
   }
 
   /** How likely a deal of this age goes on soon, in a step of its own. */

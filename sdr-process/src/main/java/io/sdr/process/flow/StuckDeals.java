@@ -78,13 +78,14 @@ public final class StuckDeals {
     Measured<Long> age = age(path, asOf);
     step.yields(Operation.GIVEN, age.map(Figure::of));
     Measured<Long> limit = norm.limit();
-    step.step("flow.limit").yields(Operation.STATED, limit.map(Figure::of));
+    norm.tellLimit(step);
     Measured<Percent> chance = age.flatMap(days -> norm.goingOn(days, step));
     Optional<LocalDate> waitingFor = standing.nextStep().filter(day -> !day.isBefore(asOf));
     ImmutableList<StuckReason> reasons =
         waitingFor.isPresent() ? ImmutableList.of() : reasons(standing, age, limit, chance, asOf);
     explain(waitingFor, reasons, step);
-    return new StuckDeal(path.deal().id(), stage, age, limit, chance, reasons, waitingFor);
+    return new StuckDeal(
+        path.deal().id(), stage, age, limit, norm.learntFrom(), chance, reasons, waitingFor);
   }
 
   private static void explain(
@@ -113,7 +114,7 @@ public final class StuckDeals {
     if (chance.map(share -> share.compareTo(rules.seldom()) < 0).value().orElse(false)) {
       reasons.add(StuckReason.SELDOM_GOES_ON);
     }
-    if (movedBack(standing.path())) {
+    if (rules.movedBack() && movedBack(standing.path())) {
       reasons.add(StuckReason.MOVED_BACK);
     }
     if (rules.steps()) {
@@ -131,6 +132,7 @@ public final class StuckDeals {
     return reasons.build();
   }
 
+  /** A deal that was opened again after a decision was not moved back. */
   private boolean movedBack(DealPath path) {
     List<StageVisit> visits = path.visits();
     if (visits.size() < 2) {
@@ -138,7 +140,9 @@ public final class StuckDeals {
     }
     OptionalLong here = position(visits.get(visits.size() - 1));
     OptionalLong before = position(visits.get(visits.size() - 2));
-    return before.isPresent() && here.getAsLong() < before.getAsLong();
+    return before.isPresent()
+        && here.getAsLong() < before.getAsLong()
+        && before.getAsLong() < pipeline.openStages().size();
   }
 
   private OptionalLong position(StageVisit visit) {

@@ -17,9 +17,21 @@ import org.immutables.value.Value;
  * <p>Which quantile and which chance are rules of thumb of practice, not of theory; a department sets its own.
  */
 @Value.Immutable
-@JsonPropertyOrder({"limit", "days", "quantile", "seldom", "within", "least", "steps", "putOff"})
+@JsonPropertyOrder({
+  "limit",
+  "days",
+  "quantile",
+  "seldom",
+  "within",
+  "least",
+  "movedBack",
+  "steps",
+  "putOff"
+})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class StuckRules {
+  private static final long CENTURY = 36_525;
+
   StuckRules() {}
 
   /** Starts rules; all but the limit have defaults. */
@@ -38,7 +50,9 @@ public abstract class StuckRules {
   /** The days a deal may stand in a stage, where somebody stated them; 0 switches the limit of that stage off. */
   public abstract ImmutableMap<StageId, Long> days();
 
-  /** Which share of stays that go on is over by the learnt limit; 80 % by default. */
+  /**
+   * Which share of the stays that go on at all is over by the learnt limit, those that last taken into account; 80 % by default.
+   */
   @Value.Default
   public Percent quantile() {
     return Percent.of("80");
@@ -50,16 +64,25 @@ public abstract class StuckRules {
     return Percent.of("10");
   }
 
-  /** Within how many days it should go on; 14 by default. */
+  /** Within how many days it should go on, a century at most; 14 by default. */
   @Value.Default
   public long within() {
     return 14;
   }
 
-  /** How many stays must be known, or nothing is learnt from them; 10 by default. */
+  /**
+   * How many stays must have gone on, or no limit is learnt from them; and how many must have lasted as long, or no chance to go
+   * on. 10 by default.
+   */
   @Value.Default
   public long least() {
     return Proportion.SMALL_SAMPLE;
+  }
+
+  /** Whether a deal whose last move was a move back is thought to be stuck; it is by default. */
+  @Value.Default
+  public boolean movedBack() {
+    return true;
   }
 
   /** Whether next steps are kept, so that a deal without one, or with an overdue one, is stuck. */
@@ -89,6 +112,7 @@ public abstract class StuckRules {
     Refusal.unless(
         days().values().stream().allMatch(limit -> limit >= 0) && within() >= 1 && least() >= 1,
         "stuck-rules.must-not-have-negative-days");
+    Refusal.unless(within() <= CENTURY, "stuck-rules.must-look-a-century-ahead-at-most", within());
     Refusal.unless(
         quantile().compareTo(Percent.ZERO) > 0 && quantile().compareTo(Percent.HUNDRED) < 0,
         "stuck-rules.must-have-quantile-of-a-part",

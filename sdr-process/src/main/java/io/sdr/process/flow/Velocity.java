@@ -20,7 +20,7 @@ import org.joda.money.BigMoney;
  * comparison with another period, and shows which lever moves it most.
  */
 @Value.Immutable
-@JsonPropertyOrder({"opportunities", "averageValue", "winRate", "cycleDays"})
+@JsonPropertyOrder({"opportunities", "averageValue", "winRate", "cycleDays", "undated"})
 public abstract class Velocity {
   Velocity() {}
 
@@ -46,6 +46,16 @@ public abstract class Velocity {
 
   /** How many days a won deal takes; above 0. */
   public abstract BigDecimal cycleDays();
+
+  /** How many more deals count in none of the four, because nobody knows when they were opened. */
+  @Value.Default
+  public long undated() {
+    return 0;
+  }
+
+  Velocity leavingOut(long deals) {
+    return ImmutableVelocity.builder().from(this).undated(deals).build();
+  }
 
   /** What a day brings. */
   public Explained<BigMoney> perDay(Detail detail) {
@@ -99,7 +109,8 @@ public abstract class Velocity {
   @Value.Check
   Velocity check() {
     Refusal.unless(
-        opportunities() >= 0 && !averageValue().isNegative(), "velocity.must-not-be-negative");
+        opportunities() >= 0 && !averageValue().isNegative() && undated() >= 0,
+        "velocity.must-not-be-negative");
     Refusal.unless(
         !winRate().isNegative() && winRate().compareTo(Percent.HUNDRED) <= 0,
         "velocity.must-have-a-share-as-win-rate",
@@ -109,6 +120,10 @@ public abstract class Velocity {
     BigDecimal days = Decimals.stated(cycleDays());
     return value.equals(averageValue()) && days.equals(cycleDays())
         ? this
-        : of(opportunities(), value, winRate(), days);
+        : ImmutableVelocity.builder()
+            .from(this)
+            .averageValue(value)
+            .cycleDays(days)
+            .build();
   }
 }

@@ -27,11 +27,12 @@ import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
 /**
- * How the four parts of a velocity are taken from deals, so that all are of the same ones.
+ * How the four parts of a velocity are taken from deals, so that all are of the same ones: those of which it is known when they
+ * were opened. The others have no age and no cycle; they are counted apart and left out of all four.
  *
  * @param winRate which share counts as won
  * @param cycle what the days of a cycle are
- * @param leastWon how many deals must have been won, or nothing is said
+ * @param leastWon how many deals with a day of opening must have been won, or nothing is said
  */
 @JsonPropertyOrder({"winRate", "cycle", "leastWon"})
 public record VelocityRules(WinRate winRate, Cycle cycle, long leastWon) {
@@ -77,14 +78,22 @@ public record VelocityRules(WinRate winRate, Cycle cycle, long leastWon) {
   public Explained<Measured<Velocity>> read(List<Deal> deals, LocalDate asOf, Detail detail) {
     LifetimeCounter counter = Lifetimes.counting();
     deals.forEach(deal -> counter.add(deal, asOf));
-    ImmutableList<Deal> won = deals.stream()
+    ImmutableList<Deal> dated = deals.stream()
+        .filter(deal -> deal.opened().isPresent())
+        .collect(ImmutableList.toImmutableList());
+    long undated = deals.size() - (long) dated.size();
+    ImmutableList<Deal> won = dated.stream()
         .filter(deal -> deal.outcome() == Outcome.WON)
         .collect(ImmutableList.toImmutableList());
     return Explained.of("flow.parts", detail, trace -> {
-      trace.given("deals", deals.size()).given("won", won.size()).given("asOf", asOf);
+      trace
+          .given("deals", dated.size())
+          .given("undated", undated)
+          .given("won", won.size())
+          .given("asOf", asOf);
       Measured<Velocity> velocity = won.size() < leastWon
           ? Measured.undefined("small-sample")
-          : read(deals, won, counter.lifetimes(), trace);
+          : read(dated, won, counter.lifetimes(), trace).map(known -> known.leavingOut(undated));
       trace.yields(
           Operation.STATED,
           velocity.map(known -> Figure.of(known.perDay(Detail.NONE).value())));
@@ -115,11 +124,11 @@ public record VelocityRules(WinRate winRate, Cycle cycle, long leastWon) {
 
   private Measured<Percent> rate(List<Deal> deals, Lifetimes lifetimes, Trace trace) {
     if (winRate == WinRate.BY_AGE) {
-      Measured<Percent> rate =
-          IncidenceCurve.of(lifetimes, Lifetimes.WON).shareBy(lifetimes.longest());
+      IncidenceCurve curve = IncidenceCurve.of(lifetimes, Lifetimes.WON);
+      Measured<Percent> rate = curve.shareBy(curve.longest());
       trace
           .step("flow.win-rate-by-age")
-          .given("longest", lifetimes.longest())
+          .given("longest", curve.longest())
           .given("open", lifetimes.lasting().size())
           .yields(Operation.STATED, rate.map(Figure::of));
       return rate;

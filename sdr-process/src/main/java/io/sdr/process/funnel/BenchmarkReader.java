@@ -7,12 +7,13 @@ import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Proportion;
+import io.sdr.core.statistics.Distributions;
+import io.sdr.core.statistics.Significance;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /**
  * Compares a stage with what should pass it.
@@ -21,8 +22,6 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
  * the product of the conversions behind it.
  */
 final class BenchmarkReader {
-  private static final int PROBABILITY_DECIMALS = 6;
-
   private final FunnelTally tally;
   private final Function<StepTally, Conversion> conversions;
 
@@ -32,41 +31,47 @@ final class BenchmarkReader {
   }
 
   Shortfall compare(StepTally step, Percent benchmark, Trace under) {
-    Proportion passed = conversions.apply(step).counts();
-    Measured<Percent> byChance = byChance(passed, benchmark, under);
-    Measured<BigDecimal> lostWins = lostWins(step, passed, benchmark, under);
-    return new Shortfall(benchmark, byChance, lostWins.map(Figure::of), lostValue(lostWins, under));
+    Conversion conversion = conversions.apply(step);
+    Measured<LowerTail> tail = tail(conversion, benchmark);
+    Measured<BigDecimal> lostWins = lostWins(step, conversion, benchmark, under);
+    return new Shortfall(
+        benchmark,
+        byChance(conversion.counts(), benchmark, tail, under),
+        tail.flatMap(LowerTail::surprise),
+        lostWins.map(Figure::of),
+        lostValue(lostWins, under));
   }
 
-  private static Measured<Percent> byChance(Proportion passed, Percent benchmark, Trace under) {
-    Trace step = under
+  private static Measured<LowerTail> tail(Conversion conversion, Percent benchmark) {
+    return conversion
+        .share()
+        .flatMap(share -> conversion.counts().trials() > Integer.MAX_VALUE
+            ? Measured.undefined("large-sample")
+            : Measured.of(LowerTail.of(conversion.counts(), benchmark)));
+  }
+
+  private static Measured<Percent> byChance(
+      Proportion passed, Percent benchmark, Measured<LowerTail> tail, Trace under) {
+    Measured<Percent> chance =
+        tail.map(known -> Percent.ofFraction(Distributions.rounded(known.probability())));
+    under
         .step("funnel.by-chance")
         .given("passed", passed.hits())
         .given("entered", passed.trials())
-        .given("benchmark", benchmark);
-    Measured<Percent> chance = probabilityOfAtMost(passed, benchmark);
-    step.yields(Operation.STATED, chance.map(Figure::of));
+        .given("benchmark", benchmark)
+        .yields(Operation.STATED, chance.map(known -> Significance.shown(known.fraction())));
     return chance;
   }
 
-  private static Measured<Percent> probabilityOfAtMost(Proportion passed, Percent benchmark) {
-    if (passed.trials() == 0 || passed.trials() > Integer.MAX_VALUE) {
-      return Measured.undefined(passed.trials() == 0 ? "no-sample" : "large-sample");
-    }
-    double probability = BinomialDistribution.of(
-            (int) passed.trials(), benchmark.fraction().doubleValue())
-        .cumulativeProbability((int) passed.hits());
-    return Measured.of(Percent.ofFraction(
-        BigDecimal.valueOf(probability).setScale(PROBABILITY_DECIMALS, RoundingMode.HALF_EVEN)));
-  }
-
   private Measured<BigDecimal> lostWins(
-      StepTally step, Proportion passed, Percent benchmark, Trace under) {
+      StepTally step, Conversion conversion, Percent benchmark, Trace under) {
     Trace wins = under.step("funnel.lost-wins");
     Trace missing = wins.step("funnel.missing-deals");
-    if (passed.trials() == 0) {
-      return undefined("no-sample", missing, wins);
+    Optional<String> unknown = conversion.share().undefined();
+    if (unknown.isPresent()) {
+      return undefined(unknown.get(), missing, wins);
     }
+    Proportion passed = conversion.counts();
     BigDecimal expected = benchmark.fraction().multiply(BigDecimal.valueOf(passed.trials()));
     BigDecimal few = missing
         .given("expected", expected)

@@ -13,6 +13,7 @@ final class Footprint {
 
   private final int wonStage;
   private final boolean won;
+  private final boolean hasKnownOrigin;
   private final BitSet visited = new BitSet();
   private final BitSet straightOn = new BitSet();
   private final int[] staysPassed;
@@ -23,6 +24,9 @@ final class Footprint {
   private Footprint(Pipeline pipeline, DealPath path) {
     this.wonStage = pipeline.openStages().size();
     this.won = path.deal().outcome() == Outcome.WON;
+    StageVisit first = path.visits().get(0);
+    this.hasKnownOrigin =
+        first.entered().isPresent() && pipeline.openStages().contains(first.stage());
     this.staysPassed = new int[wonStage];
     this.staysDiverted = new int[wonStage];
     for (StageVisit visit : path.visits()) {
@@ -84,6 +88,11 @@ final class Footprint {
 
   boolean wentStraightOnFrom(int stage) {
     return straightOn.get(stage);
+  }
+
+  /** Before how many of the open stages it may have been, unseen: it is not known where it came in. */
+  int unseenBefore() {
+    return hasKnownOrigin ? 0 : Math.min(lowest(), wonStage);
   }
 
   int lowest() {

@@ -113,8 +113,14 @@ public final class FunnelCounter {
     boolean first = mode.counts(deal, 0);
     boolean last = mode.counts(deal, steps.size());
     reachedWon += last ? 1 : 0;
-    openFromFirst += first && outcome == Outcome.OPEN ? 1 : 0;
+    openFromFirst += outcome == Outcome.OPEN ? timesIn(deal, 0) : 0;
     wonFromFirst += first && last && hasPassedAll(deal) ? 1 : 0;
+  }
+
+  private int timesIn(Footprint deal, int stage) {
+    return mode.timesPassed(deal, stage)
+        + mode.timesDiverted(deal, stage)
+        + (mode.ends(deal, stage) ? 1 : 0);
   }
 
   private boolean hasPassedAll(Footprint deal) {
@@ -129,6 +135,7 @@ public final class FunnelCounter {
   private boolean countSteps(
       Footprint deal, Outcome outcome, Optional<BigMoney> amount, Optional<BigMoney> listPrice) {
     boolean stopped = false;
+    steps.subList(0, deal.unseenBefore()).forEach(StepCounter::addUnseen);
     for (int i = 0; i < steps.size(); i++) {
       steps.get(i).addPassed(mode.timesPassed(deal, i));
       steps.get(i).addDiverted(mode.timesDiverted(deal, i));

@@ -6,6 +6,7 @@ import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.value.Refusal;
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /** Reads counts by rules. */
@@ -61,6 +62,9 @@ final class FunnelReader {
         .given("open", counts.open())
         .given("diverted", counts.diverted());
     step.yields(Operation.GIVEN, Figure.of(counts.entered()));
+    if (counts.unseen() > 0) {
+      step.step("funnel.unseen").yields(Operation.GIVEN, Figure.of(counts.unseen()));
+    }
     FunnelStep.Builder result = FunnelStep.builder()
         .counts(counts)
         .conversion(explained("funnel.conversion", conversion(counts), step))
@@ -74,22 +78,31 @@ final class FunnelReader {
   }
 
   private Conversion conversion(StepTally step) {
-    if (tally.mode() == CountingMode.SNAPSHOT) {
-      return Conversion.of(0, 0);
-    }
-    long undecided = rules.openDeals() == OpenDeals.UNDECIDED ? step.open() : 0;
-    return Conversion.of(step.passed(), step.entered() - undecided);
+    return conversion(step, step.passed(), step.open());
   }
 
   private Conversion overall() {
-    boolean snapshot = tally.mode() == CountingMode.SNAPSHOT;
-    long undecided = rules.openDeals() == OpenDeals.UNDECIDED ? tally.openFromFirst() : 0;
-    Conversion overall = snapshot
-        ? Conversion.of(0, 0)
-        : Conversion.of(tally.wonFromFirst(), tally.steps().get(0).entered() - undecided);
+    StepTally first = tally.steps().get(0);
+    Conversion overall = conversion(first, tally.wonFromFirst(), tally.openFromFirst());
     explained("funnel.overall", overall, trace);
-    trace.yields(Operation.SAME, share(overall));
+    trace.yields(Operation.SAME, overall.share().map(Figure::of));
     return overall;
+  }
+
+  private Conversion conversion(StepTally step, long passed, long open) {
+    if (tally.mode() == CountingMode.SNAPSHOT) {
+      return Conversion.unknown("snapshot-shows-no-passage");
+    }
+    long undecided = rules.openDeals() == OpenDeals.UNDECIDED ? open : 0;
+    return isMostlySeen(step)
+        ? Conversion.of(passed, step.entered() - undecided)
+        : Conversion.unknown("passage-not-seen");
+  }
+
+  private boolean isMostlySeen(StepTally step) {
+    BigDecimal unseen = BigDecimal.valueOf(step.unseen());
+    BigDecimal perhapsIn = unseen.add(BigDecimal.valueOf(step.entered()));
+    return unseen.compareTo(rules.unseenAtMost().fraction().multiply(perhapsIn)) <= 0;
   }
 
   private Conversion explained(String rule, Conversion conversion, Trace under) {
@@ -97,14 +110,8 @@ final class FunnelReader {
         .step(rule)
         .given("passed", conversion.counts().hits())
         .given("entered", conversion.counts().trials())
-        .yields(Operation.QUOTIENT, share(conversion));
+        .yields(Operation.QUOTIENT, conversion.share().map(Figure::of));
     return conversion;
-  }
-
-  private Measured<Figure> share(Conversion conversion) {
-    return tally.mode() == CountingMode.SNAPSHOT
-        ? Measured.undefined("snapshot-shows-no-passage")
-        : conversion.share().map(Figure::of);
   }
 
   private static Measured<Long> medianDays(TimeInStage days, Trace under) {

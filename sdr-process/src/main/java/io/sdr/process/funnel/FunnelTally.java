@@ -66,7 +66,7 @@ public abstract class FunnelTally {
   /** Deals that count in the won stage: in every mode but a strict sequence all that were won. */
   public abstract long reachedWon();
 
-  /** Deals that count in the first stage and are open. */
+  /** Open deals that count in the first stage; where every stay counts, as often as they came to stay there. */
   public abstract long openFromFirst();
 
   /** Deals that count in the first and the won stage, and have passed all those between in which they count. */

@@ -12,7 +12,8 @@ import java.util.Optional;
  * Where a funnel narrows: several signs, each on its own. They often point to different stages, and there is no verdict.
  *
  * @param conversion the lowest share that passes, samples of less than ten deals passed over
- * @param days the longest median stay, samples of less than ten stays passed over
+ * @param days the longest median stay, samples of less than ten stays passed over; one that was not reached is longer than the
+ *     longest stay that was seen, and ranks by that
  * @param value the most value lost
  * @param lever the most wins lost against a benchmark, significant or not
  */
@@ -21,7 +22,8 @@ public record Narrowest(Signal conversion, Signal days, Signal value, Signal lev
    * What one sign says.
    *
    * @param place the stage that stands out, the earliest of equals; undefined when no stage could be judged
-   * @param passedOver the stages that could not be judged, and why
+   * @param passedOver the stages that could not be judged, and why; among them one whose figure is beyond what is known, and may
+   *     be beyond that of the place as well
    */
   public record Signal(Measured<Place> place, ImmutableMap<StageId, String> passedOver) {}
 
@@ -30,12 +32,18 @@ public record Narrowest(Signal conversion, Signal days, Signal value, Signal lev
    *
    * @param stage which stage
    * @param figure by what
+   * @param beyond whether the true figure is more than that, nobody knows how much
    * @param interval where the true share lies, if the figure is a share of a sample
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  public record Place(StageId stage, Figure figure, Optional<Proportion.Interval> interval) {
+  public record Place(
+      StageId stage, Figure figure, boolean beyond, Optional<Proportion.Interval> interval) {
     static Place of(StageId stage, Figure figure) {
-      return new Place(stage, figure, Optional.empty());
+      return new Place(stage, figure, false, Optional.empty());
+    }
+
+    static Place beyond(StageId stage, Figure figure) {
+      return new Place(stage, figure, true, Optional.empty());
     }
   }
 }

@@ -11,8 +11,12 @@ import io.sdr.process.funnel.Narrowest.Place;
 import io.sdr.process.funnel.Narrowest.Signal;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Looks for the stages that stand out, by one sign after the other. */
@@ -24,8 +28,9 @@ final class NarrowestSearch {
   }
 
   Narrowest among(List<FunnelStep> steps) {
-    Comparator<BigDecimal> lowest = Comparator.naturalOrder();
-    Comparator<BigDecimal> highest = Comparator.reverseOrder();
+    Comparator<Place> lowest = Comparator.comparing(NarrowestSearch::number);
+    Comparator<Place> highest =
+        lowest.reversed().thenComparing(Place::beyond, Comparator.reverseOrder());
     return new Narrowest(
         search("funnel.narrowest.conversion", steps, NarrowestSearch::conversion, lowest),
         search("funnel.narrowest.days", steps, NarrowestSearch::days, highest),
@@ -37,38 +42,58 @@ final class NarrowestSearch {
       String rule,
       List<FunnelStep> steps,
       Function<FunnelStep, Measured<Place>> judge,
-      Comparator<BigDecimal> narrower) {
-    Trace step = trace.step(rule);
-    Optional<Place> best = Optional.empty();
+      Comparator<Place> narrowestFirst) {
+    Map<StageId, Measured<Place>> places = new LinkedHashMap<>();
+    steps.forEach(step -> places.put(step.stage(), judge.apply(step)));
+    Optional<Place> best =
+        places.values().stream().flatMap(place -> place.value().stream()).min(narrowestFirst);
+    Trace step = trace.step(best.filter(Place::beyond).isPresent() ? rule + "-beyond" : rule);
     ImmutableMap.Builder<StageId, String> passedOver = ImmutableMap.builder();
-    for (FunnelStep candidate : steps) {
-      Measured<Place> place = judge.apply(candidate);
-      step.step("funnel.candidate")
-          .given("stage", candidate.stage().text())
-          .yields(Operation.GIVEN, place.map(Place::figure));
-      place.undefined().ifPresent(reason -> passedOver.put(candidate.stage(), reason));
-      best = narrower(best, place.value(), narrower);
-    }
-    return new Signal(explained(best, step), passedOver.build());
+    places.forEach((stage, place) -> {
+      tell(stage, place, step);
+      place
+          .undefined()
+          .or(() -> place
+              .value()
+              .filter(Place::beyond)
+              .filter(known -> !Optional.of(known).equals(best))
+              .map(known -> "not-reached"))
+          .ifPresent(reason -> passedOver.put(stage, reason));
+    });
+    ImmutableMap<StageId, String> others = passedOver.buildOrThrow();
+    return new Signal(explained(best, others, step), others);
   }
 
-  private static Optional<Place> narrower(
-      Optional<Place> best, Optional<Place> next, Comparator<BigDecimal> order) {
-    boolean replaces = next.isPresent()
-        && (best.isEmpty() || order.compare(number(next.get()), number(best.get())) < 0);
-    return replaces ? next : best;
+  private static void tell(StageId stage, Measured<Place> place, Trace under) {
+    under
+        .step(
+            place.value().filter(Place::beyond).isPresent()
+                ? "funnel.candidate-beyond"
+                : "funnel.candidate")
+        .given("stage", stage.text())
+        .yields(Operation.GIVEN, place.map(Place::figure));
   }
 
   private static BigDecimal number(Place place) {
     return place.figure().number().orElseThrow();
   }
 
-  private static Measured<Place> explained(Optional<Place> best, Trace step) {
+  private static Measured<Place> explained(
+      Optional<Place> best, ImmutableMap<StageId, String> passedOver, Trace step) {
     Measured<Place> place =
-        best.map(Measured::of).orElseGet(() -> Measured.undefined("no-stage-to-judge"));
+        best.map(Measured::of).orElseGet(() -> Measured.undefined(whyNone(passedOver)));
     best.ifPresent(found -> step.given("figure", found.figure()));
     step.yields(Operation.STATED, place.map(found -> Figure.of(found.stage().text())));
     return place;
+  }
+
+  /** That all stages with a benchmark are well is not that none could be judged. */
+  private static String whyNone(ImmutableMap<StageId, String> passedOver) {
+    Set<String> reasons = new HashSet<>(passedOver.values());
+    reasons.remove("no-benchmark");
+    return reasons.equals(Set.of("not-below-benchmark"))
+        ? "none-below-benchmark"
+        : "no-stage-to-judge";
   }
 
   private static Measured<Place> conversion(FunnelStep step) {
@@ -77,14 +102,17 @@ final class NarrowestSearch {
         ? Measured.undefined("small-sample")
         : conversion
             .share()
-            .map(share -> new Place(step.stage(), Figure.of(share), conversion.interval()));
+            .map(share -> new Place(step.stage(), Figure.of(share), false, conversion.interval()));
   }
 
   private static Measured<Place> days(FunnelStep step) {
-    long size = step.counts().days().size();
-    return size > 0 && size < Proportion.SMALL_SAMPLE
-        ? Measured.undefined("small-sample")
-        : step.medianDays().map(days -> Place.of(step.stage(), Figure.of(days)));
+    TimeInStage days = step.counts().days();
+    if (days.size() > 0 && days.size() < Proportion.SMALL_SAMPLE) {
+      return Measured.undefined("small-sample");
+    }
+    return days.size() > 0 && !step.medianDays().isDefined()
+        ? Measured.of(Place.beyond(step.stage(), Figure.of(days.curve().longest())))
+        : step.medianDays().map(median -> Place.of(step.stage(), Figure.of(median)));
   }
 
   private static Measured<Place> value(FunnelStep step) {

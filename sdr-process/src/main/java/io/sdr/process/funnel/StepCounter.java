@@ -21,6 +21,7 @@ final class StepCounter {
   private long passed;
   private long open;
   private long diverted;
+  private long unseen;
   private long undated;
 
   StepCounter(StageId stage, CurrencyUnit currency) {
@@ -46,6 +47,10 @@ final class StepCounter {
   void addStopped(Optional<BigMoney> amount, Optional<BigMoney> listPrice) {
     entered++;
     losses.add(amount, listPrice);
+  }
+
+  void addUnseen() {
+    unseen++;
   }
 
   void addMoved(OptionalLong days) {
@@ -76,6 +81,7 @@ final class StepCounter {
         .losses(losses.losses())
         .open(open)
         .diverted(diverted)
+        .unseen(unseen)
         .days(new TimeInStage(counts(moved), counts(lost), counts(lasting), undated))
         .build();
   }

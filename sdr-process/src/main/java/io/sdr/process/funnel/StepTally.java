@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * not count. Where {@linkplain CountingMode#EVERY_STAY every stay} counts, a deal came in as often as it came to stay.
  */
 @Value.Immutable
-@JsonPropertyOrder({"stage", "entered", "passed", "losses", "open", "diverted", "days"})
+@JsonPropertyOrder({"stage", "entered", "passed", "losses", "open", "diverted", "unseen", "days"})
 public abstract class StepTally {
   StepTally() {}
 
@@ -42,6 +42,15 @@ public abstract class StepTally {
    */
   public abstract long diverted();
 
+  /**
+   * Deals that were first seen further on, or lost nobody knows where, without a word of where they came in: they may have come
+   * through here and do not count here. The same in all counting modes.
+   */
+  @Value.Default
+  public long unseen() {
+    return 0;
+  }
+
   /** How long deals stay here, whatever the counting mode. */
   public abstract TimeInStage days();
 
@@ -58,6 +67,7 @@ public abstract class StepTally {
         .losses(losses().plus(other.losses()))
         .open(Math.addExact(open(), other.open()))
         .diverted(Math.addExact(diverted(), other.diverted()))
+        .unseen(Math.addExact(unseen(), other.unseen()))
         .days(days().plus(other.days()))
         .build();
   }
@@ -65,7 +75,7 @@ public abstract class StepTally {
   @Value.Check
   void check() {
     Refusal.unless(
-        passed() >= 0 && open() >= 0 && diverted() >= 0,
+        passed() >= 0 && open() >= 0 && diverted() >= 0 && unseen() >= 0,
         "funnel-step.must-not-have-negative-count");
     Refusal.unless(
         entered() == passed() + stopped() + open() + diverted(),

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * The changes of each deal of a range, one after the other: those of the deal d at places from {@code start(d)} up to {@code
- * end(d)}, in the order of time, those of one time in the order of rows.
+ * end(d)}, in the order of time, those of one time in the order of rows where rows tell the order.
  *
  * <p>A change is one word: its day, the stage it entered, and the one it left.
  */
@@ -27,12 +27,19 @@ final class EventLog {
     this.events = events;
   }
 
-  /**
-   * Brings the rows of a range of deals into order; those of others are passed over. Where order is demanded, rows that are not
-   * in it already are refused.
-   */
-  static EventLog of(Rows rows, int first, int end, boolean demandsOrder) {
-    if (demandsOrder) {
+  /** Which order rows are in. */
+  enum RowOrder {
+    /** In none; changes of one deal at one time are refused. */
+    NONE,
+    /** Changes of one deal at one time are in the order of rows. */
+    WITHIN_A_TIME,
+    /** By deal, and there in the order of time; rows that are not are refused. */
+    FULL
+  }
+
+  /** Brings the rows of a range of deals into order; those of others are passed over. */
+  static EventLog of(Rows rows, int first, int end, RowOrder order) {
+    if (order == RowOrder.FULL) {
       rows.checkOrder();
     }
     int[] starts = starts(rows.deals, first, end);
@@ -45,6 +52,9 @@ final class EventLog {
     EventLog log = new EventLog(first, starts, events);
     for (int deal = first; deal < end; deal++) {
       log.sort(deal, moments);
+      if (order == RowOrder.NONE) {
+        log.refuseTies(deal, moments);
+      }
     }
     return log;
   }
@@ -107,6 +117,16 @@ final class EventLog {
     }
   }
 
+  private void refuseTies(int deal, Optional<long[]> moments) {
+    long[] times = moments.orElse(events);
+    int shift = moments.isPresent() ? 0 : Integer.SIZE;
+    for (int at = start(deal) + 1; at < end(deal); at++) {
+      if (times[at - 1] >> shift == times[at] >> shift) {
+        throw Refusal.because("stage-events.must-tell-order-of-changes", deal);
+      }
+    }
+  }
+
   private void insert(int from, int to, long[] times, int shift) {
     for (int at = from + 1; at < to; at++) {
       long event = events[at];
@@ -125,9 +145,11 @@ final class EventLog {
     Integer[] places = new Integer[to - from];
     Arrays.setAll(places, at -> from + at);
     Arrays.sort(places, Comparator.comparingLong(place -> times[place] >> shift));
-    long[] sorted = new long[places.length];
-    Arrays.setAll(sorted, at -> events[places[at]]);
-    System.arraycopy(sorted, 0, events, from, sorted.length);
+    for (long[] column : times == events ? new long[][] {events} : new long[][] {events, times}) {
+      long[] sorted = new long[places.length];
+      Arrays.setAll(sorted, at -> column[places[at]]);
+      System.arraycopy(sorted, 0, column, from, sorted.length);
+    }
   }
 
   int size() {

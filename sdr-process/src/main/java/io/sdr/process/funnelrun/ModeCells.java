@@ -45,7 +45,7 @@ final class ModeCells {
     boolean isOfFirst = (counts & 1) != 0;
     boolean isOfLast = counted >>> openStages != 0;
     reachedWon += isOfLast ? 1 : 0;
-    openFromFirst += isOfFirst && outcome == Outcome.OPEN ? 1 : 0;
+    openFromFirst += isOfFirst && outcome == Outcome.OPEN ? timesInFirst(deal, ends) : 0;
     wonFromFirst += isOfFirst && isOfLast && remains == 0 ? 1 : 0;
     if (mode == CountingMode.EVERY_STAY) {
       countStays(counts, deal);
@@ -62,6 +62,13 @@ final class ModeCells {
     } else if (outcome == Outcome.LOST) {
       unplaced.add(amount, listPrice);
     }
+  }
+
+  /** A deal that counts in the first stage does so once, unless every stay counts. */
+  private long timesInFirst(Track deal, long ends) {
+    return mode == CountingMode.EVERY_STAY
+        ? deal.staysPassed(0) + deal.staysDiverted(0) + (ends & 1)
+        : 1;
   }
 
   private void countStays(long stages, Track deal) {
@@ -83,6 +90,7 @@ final class ModeCells {
       LocalDate asOf,
       long deals,
       AmountSum won,
+      long[] unseen,
       ImmutableList<TimeInStage> days) {
     FunnelTally.Builder tally = FunnelTally.builder()
         .pipeline(events.pipeline())
@@ -95,12 +103,12 @@ final class ModeCells {
         .wonFromFirst(wonFromFirst)
         .unplaced(unplaced.losses(events.currency(), events.decimals()));
     for (int stage = 0; stage < openStages; stage++) {
-      tally.addStep(step(stage, events, days.get(stage)));
+      tally.addStep(step(stage, events, unseen[stage], days.get(stage)));
     }
     return tally.build();
   }
 
-  private StepTally step(int stage, StageEvents events, TimeInStage days) {
+  private StepTally step(int stage, StageEvents events, long mayHaveBeenIn, TimeInStage days) {
     return StepTally.builder()
         .stage(events.pipeline().openStages().get(stage))
         .entered(passed[stage] + open[stage] + diverted[stage] + losses[stage].deals())
@@ -108,6 +116,7 @@ final class ModeCells {
         .losses(losses[stage].losses(events.currency(), events.decimals()))
         .open(open[stage])
         .diverted(diverted[stage])
+        .unseen(mayHaveBeenIn)
         .days(days)
         .build();
   }

@@ -22,6 +22,7 @@ final class RunCells implements DealCounter {
   private final Map<CountingMode, ModeCells> modes = new EnumMap<>(CountingMode.class);
   private final ModeCells[] each;
   private final StayCells[] stays;
+  private final long[] unseen;
   private final UnitSum won = new UnitSum();
   private long deals;
 
@@ -35,6 +36,7 @@ final class RunCells implements DealCounter {
       modes.put(mode, new ModeCells(mode, openStages));
     }
     this.each = modes.values().toArray(ModeCells[]::new);
+    this.unseen = new long[openStages];
     this.stays =
         IntStream.range(0, openStages).mapToObj(stage -> new StayCells()).toArray(StayCells[]::new);
   }
@@ -42,6 +44,9 @@ final class RunCells implements DealCounter {
   @Override
   public void add(int deal) {
     walker.walk(deal, stays);
+    for (int stage = walker.unseenBefore() - 1; stage >= 0; stage--) {
+      unseen[stage]++;
+    }
     Outcome outcome = events.outcome(deal);
     long amount = events.amount(deal);
     long listPrice = events.listPrice(deal);
@@ -60,7 +65,8 @@ final class RunCells implements DealCounter {
     ImmutableList<TimeInStage> days =
         Stream.of(stays).map(StayCells::days).collect(ImmutableList.toImmutableList());
     ImmutableMap.Builder<CountingMode, FunnelTally> tallies = ImmutableMap.builder();
-    modes.forEach((mode, cells) -> tallies.put(mode, cells.tally(events, asOf, deals, sold, days)));
+    modes.forEach(
+        (mode, cells) -> tallies.put(mode, cells.tally(events, asOf, deals, sold, unseen, days)));
     return tallies.buildOrThrow();
   }
 }

@@ -3,6 +3,7 @@ package io.sdr.process.funnelrun;
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.sales.Outcome;
 import io.sdr.core.value.Refusal;
+import io.sdr.process.funnelrun.EventLog.RowOrder;
 import io.sdr.process.pipeline.Pipeline;
 import io.sdr.process.pipeline.StageKind;
 import java.time.LocalDate;
@@ -14,7 +15,8 @@ import org.joda.money.CurrencyUnit;
 
 /**
  * Changes of stage of many deals as columns of numbers: one row for each change, in any order; beside them columns of the deals,
- * where changes do not tell all. Deals are numbered from 0 on, stages by their place among the {@linkplain Pipeline#stages()
+ * where changes do not tell all. Changes of one deal on one day, or at one moment, are numbered, or their rows are said to be in
+ * order; where they are neither they are refused, as they are where paths are made of values. Deals are numbered from 0 on, stages by their place among the {@linkplain Pipeline#stages()
  * stages} of the pipeline, amounts are whole numbers of a small unit of one currency.
  *
  * <p>What the changes tell need not be told again: unless said otherwise, a deal stands in the stage it entered last, is won or
@@ -54,10 +56,10 @@ public final class StageEvents {
     this.first = first;
     this.end = end;
     this.log = EventLog.of(
-        new EventLog.Rows(from.deals, from.stages, from.left, from.days, from.moments),
+        new EventLog.Rows(from.deals, from.stages, from.left, from.days, from.times()),
         first,
         end,
-        from.demandsOrder);
+        from.order);
     this.amounts = from.amounts;
     this.listPrices = from.listPrices;
     this.standing = from.standing
@@ -224,7 +226,8 @@ public final class StageEvents {
     private Optional<int[]> closed = Optional.empty();
     private Optional<long[]> amounts = Optional.empty();
     private Optional<long[]> listPrices = Optional.empty();
-    private boolean demandsOrder;
+    private Optional<int[]> sequences = Optional.empty();
+    private RowOrder order = RowOrder.NONE;
 
     private Builder(Pipeline pipeline, CurrencyUnit currency, int decimals) {
       Refusal.unless(
@@ -248,10 +251,7 @@ public final class StageEvents {
       return this;
     }
 
-    /**
-     * On which day each happened, as {@linkplain LocalDate#toEpochDay() days since 1970}. Changes of a deal on one day are in the
-     * order of rows.
-     */
+    /** On which day each happened, as {@linkplain LocalDate#toEpochDay() days since 1970}. */
     public Builder days(int[] epochDays) {
       this.days = epochDays;
       this.moments = Optional.empty();
@@ -259,8 +259,7 @@ public final class StageEvents {
     }
 
     /**
-     * At which moment each happened, in seconds since 1970; the day is that of a time zone. Changes of a deal at one moment are in
-     * the order of rows.
+     * At which moment each happened, in seconds since 1970; the day is that of a time zone.
      *
      * @throws Refusal if a day does not fit into 32 bits
      */
@@ -279,9 +278,21 @@ public final class StageEvents {
       return this;
     }
 
+    /** The place of each among changes of the same deal on the same day, from 0; for changes that have days and no moments. */
+    public Builder sequences(int[] places) {
+      this.sequences = Optional.of(places);
+      return this;
+    }
+
+    /** Says that changes of a deal on one day, or at one moment, happened in the order of rows, whatever else lies between them. */
+    public Builder inRowOrder() {
+      this.order = RowOrder.WITHIN_A_TIME;
+      return this;
+    }
+
     /** Says that rows lie by deal, and there in the order of time; they are refused where they do not. */
     public Builder ordered() {
-      this.demandsOrder = true;
+      this.order = RowOrder.FULL;
       return this;
     }
 
@@ -322,7 +333,7 @@ public final class StageEvents {
      * The columns, with the changes of each deal found and in the order of time.
      *
      * @throws Refusal if columns of one kind differ in length, a number names no deal or stage, rows are not in an order that was
-     *     promised, a deal stands nowhere, its outcome is not that of its stage, it has a closing day while it is open or none
+     *     promised, changes of one deal at one time have no order, a deal stands nowhere, its outcome is not that of its stage, it has a closing day while it is open or none
      *     though it is decided, it was won for an unknown amount, or an amount is negative
      */
     public StageEvents build() {
@@ -352,7 +363,8 @@ public final class StageEvents {
       Refusal.unless(
           stages.length == deals.length
               && days.length == deals.length
-              && left.filter(column -> column.length != deals.length).isEmpty(),
+              && left.filter(column -> column.length != deals.length).isEmpty()
+              && sequences.filter(column -> column.length != deals.length).isEmpty(),
           "stage-events.must-have-one-length",
           deals.length);
       int known = checkLengths();
@@ -362,7 +374,29 @@ public final class StageEvents {
       standing.ifPresent(column -> checkStages("standing", column, 0));
       outcomes.ifPresent(Builder::checkOutcomes);
       checkDays();
+      checkSequences();
       return known;
+    }
+
+    private void checkSequences() {
+      Refusal.unless(
+          sequences.isEmpty() || moments.isEmpty(), "stage-events.must-number-changes-of-days");
+      Refusal.unless(
+          sequences
+              .filter(column -> Arrays.stream(column).anyMatch(place -> place < 0))
+              .isEmpty(),
+          "stage-events.must-not-have-negative-sequence");
+    }
+
+    /** What rows are put in order by, where that is more than their days: a day and the place on it make one word. */
+    private Optional<long[]> times() {
+      return sequences
+          .map(places -> {
+            long[] times = new long[places.length];
+            Arrays.setAll(times, row -> (long) days[row] << Integer.SIZE | places[row]);
+            return times;
+          })
+          .or(() -> moments);
     }
 
     private int checkLengths() {

@@ -66,6 +66,11 @@ final class Track {
     }
   }
 
+  /** The earliest stage it was in; the number of open stages where it was in none of them. */
+  int lowest() {
+    return Math.min(Long.numberOfTrailingZeros(visited), openStages);
+  }
+
   int staysPassed(int stage) {
     return staysPassed[stage];
   }

@@ -20,6 +20,7 @@ final class Walker {
 
   private final Track track;
   private boolean isWon;
+  private boolean hasKnownOrigin;
   private int here;
   private int since;
   private int lastDay;
@@ -39,6 +40,11 @@ final class Walker {
   /** Where the deal was that was walked along last. */
   Track track() {
     return track;
+  }
+
+  /** Before how many of the open stages the deal may have been, unseen: it is not known where it came in. */
+  int unseenBefore() {
+    return hasKnownOrigin ? 0 : track.lowest();
   }
 
   void walk(int deal, StayCells[] stays) {
@@ -69,8 +75,7 @@ final class Walker {
     int closed = events.closed(deal);
     boolean isInOpenStage = standing < openStages;
     boolean isDecided = closed != StageEvents.NO_DAY;
-    boolean isLast = standing == here;
-    checkDays(deal, closed, isInOpenStage || !isLast);
+    checkDays(deal, closed);
     moveTo(standing, isInOpenStage ? StageEvents.NO_DAY : closed, stays);
     if (isInOpenStage && isDecided) {
       stays[standing].addEnded(since, closed, !isWon);
@@ -82,10 +87,10 @@ final class Walker {
     }
   }
 
-  /** The day of a decision that is noted as the end of a stay must not lie before the others. */
-  private void checkDays(int deal, int closed, boolean isNoted) {
+  /** The day of a decision must not lie before that of the last change. */
+  private void checkDays(int deal, int closed) {
     boolean isDecided = closed != StageEvents.NO_DAY;
-    if (isDecided && isNoted && closed < lastDay) {
+    if (isDecided && closed < lastDay) {
       throw Refusal.because("deal-path.must-run-forward-in-time", deal);
     }
     if (lastDay > asOf || (isDecided && closed > asOf)) {
@@ -97,9 +102,12 @@ final class Walker {
     if (here == next) {
       return;
     }
-    if (here == StageEvents.NO_STAGE && entersAtFirst && next != 0) {
-      here = 0;
-      track.stepTo(0);
+    if (here == StageEvents.NO_STAGE) {
+      hasKnownOrigin = day != StageEvents.NO_DAY && next < openStages;
+      if (entersAtFirst && next != 0) {
+        here = 0;
+        track.stepTo(0);
+      }
     }
     if (here != StageEvents.NO_STAGE && here < openStages) {
       stays[here].addEnded(since, day, places[next] == Track.NOWHERE);

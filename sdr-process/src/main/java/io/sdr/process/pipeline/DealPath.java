@@ -66,11 +66,11 @@ public abstract class DealPath {
 
   /**
    * The path of a deal as it was known at the end of a day: later changes have not happened yet, and a deal that was
-   * decided later is still open. A deal whose work had begun, but of which no stage is known so early, stands in the
-   * first.
+   * decided later is still open. A deal whose work had begun, but of which no stage is known so early, stands in the one
+   * that it left first, or else in the first.
    *
-   * @return empty if work on the deal had not begun, nothing is known of it up to that day, or it was decided then on a day
-   *     that is not known
+   * @return empty if work on the deal had not begun, nobody knows that it had because it has neither a day of opening nor a
+   *     change so early, or it was decided then on a day that is not known
    * @throws Refusal as {@link #of}, for the later changes too; or if the deal was won then and has no amount
    */
   public static Optional<DealPath> asOf(
@@ -111,9 +111,7 @@ public abstract class DealPath {
 
   /** The latest day that is known of this path, the day the deal was closed among them; empty when there is none. */
   public Optional<LocalDate> lastDay() {
-    Optional<LocalDate> visited = lastDayOfVisits();
-    Optional<LocalDate> closed = deal().closed();
-    return closed.filter(day -> visited.filter(day::isBefore).isEmpty()).or(() -> visited);
+    return deal().closed().or(this::lastDayOfVisits);
   }
 
   private Optional<LocalDate> lastDayOfVisits() {
@@ -127,6 +125,13 @@ public abstract class DealPath {
 
   private boolean isLasting(StageVisit visit) {
     return visit == lastVisit() && visit.left().isEmpty();
+  }
+
+  private boolean isDecidedTooEarly() {
+    return deal()
+        .closed()
+        .filter(closed -> lastDayOfVisits().filter(closed::isBefore).isPresent())
+        .isPresent();
   }
 
   private boolean runsForward() {
@@ -151,6 +156,9 @@ public abstract class DealPath {
         lastVisit().stage().equals(deal().stage()),
         "deal-path.must-end-in-stage-of-deal",
         deal().id());
-    Refusal.unless(runsForward(), "deal-path.must-run-forward-in-time", deal().id());
+    Refusal.unless(
+        runsForward() && !isDecidedTooEarly(),
+        "deal-path.must-run-forward-in-time",
+        deal().id());
   }
 }

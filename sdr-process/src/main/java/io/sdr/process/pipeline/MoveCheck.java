@@ -11,8 +11,10 @@ import io.sdr.core.sales.StageId;
 import io.sdr.core.team.RoleId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Judges one move by all that a pipeline asks for. */
 final class MoveCheck {
@@ -36,15 +38,15 @@ final class MoveCheck {
     Optional<MoveKind> kind = kind();
     kind.ifPresentOrElse(this::checkKind, this::sayWhyItIsNoMove);
     checkOwner();
-    Optional<Shortcoming> tooEarly = tooEarly();
-    tooEarly.ifPresent(found::add);
+    Optional<Shortcoming> spoiling = spoiling();
+    spoiling.ifPresent(found::add);
     ImmutableList<Shortcoming> unmet = found.build();
     unmet.forEach(this::tell);
     if (unmet.isEmpty()) {
       return allowed(unmet, "pipeline-move.allowed");
     }
     // what would spoil the log is never waived
-    if (request.overrideReason().isPresent() && kind.isPresent() && tooEarly.isEmpty()) {
+    if (request.overrideReason().isPresent() && kind.isPresent() && spoiling.isEmpty()) {
       return overridden(unmet);
     }
     trace.fails("move-not-allowed");
@@ -81,16 +83,12 @@ final class MoveCheck {
   }
 
   private void checkKind(MoveKind kind) {
-    pipeline
-        .conditionAgainst(new Move(deal.stage(), request.to()), kind)
-        .ifPresent(condition -> found.add(Shortcoming.of(condition)));
-    checkRole(kind);
+    Move move = new Move(deal.stage(), request.to());
+    pipeline.banOn(move, kind).ifPresent(ban -> found.add(Shortcoming.of(ban.condition())));
+    pipeline.kindsAtOnce(move, kind).forEach(this::checkRole);
     switch (kind) {
       case NEXT, SKIP -> {
-        int to = pipeline.positionOf(request.to()).orElseThrow();
-        for (int at = pipeline.positionOf(deal.stage()).orElseThrow(); at < to; at++) {
-          leave(pipeline.openStages().get(at));
-        }
+        leaveAllFrom(pipeline.positionOf(deal.stage()).orElseThrow());
         enter();
       }
       case LOSE -> {
@@ -98,13 +96,48 @@ final class MoveCheck {
         enter();
       }
       case REOPEN -> {
-        checkReopening();
+        checkDaysSinceDecision();
         if (pipeline.kindOf(deal.stage()).isDecided()) {
           leave(deal.stage());
         }
+        reopen();
         enter();
       }
       case BACK -> {}
+    }
+  }
+
+  private void reopen() {
+    StageKind target = pipeline.kindOf(request.to());
+    if (target == StageKind.LOST) {
+      checkLossReason();
+    } else if (target == StageKind.OPEN
+        && pipeline.moves().reopening() == Reopening.UP_TO_FURTHEST) {
+      checkFurthest();
+    } else {
+      leaveAllFrom(0);
+    }
+  }
+
+  /** Of stages before the one that is entered, the given one and all behind it. */
+  private void leaveAllFrom(int position) {
+    int to = pipeline.positionOf(request.to()).orElseThrow();
+    pipeline.openStages().subList(position, to).forEach(this::leave);
+  }
+
+  /** Where nothing is known of a deal it had come as far as the first stage. */
+  private void checkFurthest() {
+    int furthest = Stream.concat(
+            Stream.of(deal.stage()),
+            request.log().stream()
+                .flatMap(
+                    change -> Stream.concat(change.left().stream(), Stream.of(change.entered()))))
+        .flatMapToInt(stage -> pipeline.positionOf(stage).stream())
+        .filter(position -> position < pipeline.openStages().size())
+        .max()
+        .orElse(0);
+    if (pipeline.positionOf(request.to()).orElseThrow() > furthest) {
+      found.add(Shortcoming.of(pipeline.openStages().get(furthest).text(), "reopened-too-far"));
     }
   }
 
@@ -154,7 +187,7 @@ final class MoveCheck {
     }
   }
 
-  private void checkReopening() {
+  private void checkDaysSinceDecision() {
     pipeline
         .moves()
         .reopenWithinDays()
@@ -166,12 +199,21 @@ final class MoveCheck {
         }));
   }
 
-  private Optional<Shortcoming> tooEarly() {
-    return deal.closed()
-        .or(deal::opened)
+  /** What would put the change before what happened already. */
+  private Optional<Shortcoming> spoiling() {
+    Optional<StageChange> last = request.log().stream().max(Comparator.naturalOrder());
+    Optional<Shortcoming> tooEarly = Stream.concat(
+            deal.closed().or(deal::opened).stream(), last.map(StageChange::date).stream())
+        .max(Comparator.naturalOrder())
         .filter(request.on()::isBefore)
         .map(
             day -> Shortcoming.of("move-dated-too-early", Figure.of(request.on()), Figure.of(day)));
+    return tooEarly.or(() -> last.filter(change -> change.date().equals(request.on()))
+        .filter(change -> change.sequence() >= request.sequence())
+        .map(change -> Shortcoming.of(
+            "move-numbered-too-early",
+            Figure.of(request.sequence()),
+            Figure.of(change.sequence()))));
   }
 
   private void tell(Shortcoming lack) {

@@ -13,28 +13,21 @@ public enum MoveKind {
   /** To an earlier open stage. */
   @JsonProperty("back")
   BACK("stage-move.must-not-go-back", "going-back-not-allowed"),
-  /** From an open stage to a lost one. */
+  /** To a lost stage; from a decided one it is a {@link #REOPEN} as well. */
   @JsonProperty("lose")
   LOSE("stage-move.must-not-lose", "losing-not-allowed"),
-  /** Out of a won or lost stage, to whatever stage. */
+  /** Out of a won or lost stage, to whatever stage but the won one. */
   @JsonProperty("reopen")
   REOPEN("stage-move.must-not-reopen", "reopening-not-allowed");
 
-  private final String rule;
-  private final String condition;
+  private final Ban ban;
 
   MoveKind(String rule, String condition) {
-    this.rule = rule;
-    this.condition = condition;
+    this.ban = new Ban(rule, condition);
   }
 
-  /** The rule that such a move breaks where it is not allowed, as a stable name. */
-  String rule() {
-    return rule;
-  }
-
-  /** The condition that such a move does not meet where it is not allowed, as a stable name. */
-  String condition() {
-    return condition;
+  /** Why such a move is not allowed where it is not. */
+  Ban ban() {
+    return ban;
   }
 }

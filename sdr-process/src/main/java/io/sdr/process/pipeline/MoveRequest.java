@@ -2,7 +2,10 @@ package io.sdr.process.pipeline;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.sdr.core.sales.DealId;
+import io.sdr.core.sales.StageChange;
 import io.sdr.core.sales.StageId;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.team.RoleId;
@@ -13,7 +16,17 @@ import org.immutables.value.Value;
 
 /** Somebody wants to move a deal to another stage. */
 @Value.Immutable
-@JsonPropertyOrder({"card", "to", "by", "roles", "on", "sequence", "lossReason", "overrideReason"})
+@JsonPropertyOrder({
+  "card",
+  "to",
+  "by",
+  "roles",
+  "on",
+  "sequence",
+  "log",
+  "lossReason",
+  "overrideReason"
+})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class MoveRequest {
   MoveRequest() {}
@@ -45,6 +58,12 @@ public abstract class MoveRequest {
     return 0;
   }
 
+  /**
+   * The changes of the deal so far, in any order. Where they are given, a move that is dated before the last of them, or has no
+   * later place on the same day, is refused.
+   */
+  public abstract ImmutableList<StageChange> log();
+
   /** Why the deal was lost, in a word of the pipeline, if it was. */
   public abstract Optional<String> lossReason();
 
@@ -58,6 +77,11 @@ public abstract class MoveRequest {
             && overrideReason().filter(String::isBlank).isEmpty(),
         "move-request.must-not-have-blank-reason");
     Refusal.unless(sequence() >= 0, "move-request.must-not-have-negative-sequence");
+    DealId deal = card().deal().id();
+    Refusal.unless(
+        log().stream().allMatch(change -> change.deal().equals(deal)),
+        "stage-path.must-be-of-one-deal",
+        deal);
   }
 
   /** Builds a request. */

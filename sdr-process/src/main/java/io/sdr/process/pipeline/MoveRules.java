@@ -23,7 +23,8 @@ import org.immutables.value.Value;
   "reserved",
   "supervisors",
   "overriders",
-  "reopenWithinDays"
+  "reopenWithinDays",
+  "reopening"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class MoveRules {
@@ -80,8 +81,10 @@ public abstract class MoveRules {
   /** For how many days after the decision a deal may be opened again; for ever where it is not said. */
   public abstract OptionalInt reopenWithinDays();
 
-  boolean allows(Move move, MoveKind kind) {
-    return allowed().contains(move) || (kinds().contains(kind) && !forbidden().contains(move));
+  /** At which open stages a decided deal may be opened again; where it meets what those before ask for, unless said. */
+  @Value.Default
+  public Reopening reopening() {
+    return Reopening.MEETING_EXITS;
   }
 
   @Value.Check

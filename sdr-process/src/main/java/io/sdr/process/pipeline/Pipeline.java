@@ -98,12 +98,7 @@ public abstract class Pipeline {
       return Optional.of("stage-move.must-change-stage");
     }
     Move move = new Move(from, to);
-    MoveKind kind = kindOf(move);
-    if (moves().allows(move, kind)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        moves().forbidden().contains(move) ? "stage-move.must-not-be-forbidden" : kind.rule());
+    return banOn(move, kindOf(move)).map(Ban::rule);
   }
 
   /** What sort of move leads from one stage to another; none where that is no move between two stages of the pipeline. */
@@ -113,18 +108,41 @@ public abstract class Pipeline {
         : Optional.of(kindOf(new Move(from, to)));
   }
 
-  /** The condition that a move of a kind does not meet by the rules of moves alone. */
-  Optional<String> conditionAgainst(Move move, MoveKind kind) {
-    if (moves().allows(move, kind)) {
+  /** Why a move of a kind is not allowed by the rules of moves alone. */
+  Optional<Ban> banOn(Move move, MoveKind kind) {
+    if (moves().allowed().contains(move)) {
       return Optional.empty();
     }
-    return Optional.of(moves().forbidden().contains(move) ? "move-forbidden" : kind.condition());
+    if (moves().forbidden().contains(move)) {
+      return Optional.of(Ban.FORBIDDEN);
+    }
+    Optional<Ban> ban = kindsAtOnce(move, kind).stream()
+        .filter(part -> !moves().kinds().contains(part))
+        .map(MoveKind::ban)
+        .findFirst();
+    return kind == MoveKind.REOPEN && move.to().equals(wonStage())
+        ? ban.or(() -> Optional.of(Ban.NOT_OPENED_FIRST))
+        : ban;
+  }
+
+  /** All that a move of a kind is: who opens a deal again to lose it also loses it. */
+  ImmutableList<MoveKind> kindsAtOnce(Move move, MoveKind kind) {
+    return kind == MoveKind.REOPEN && kindOf(move.to()) == StageKind.LOST
+        ? ImmutableList.of(kind, MoveKind.LOSE)
+        : ImmutableList.of(kind);
   }
 
   /**
    * Judges whether somebody may move a deal now: by the rules of moves, who may make them, what the stages that are left and
    * entered ask for, the reason of a loss and the days since a decision. A deal that goes forward meets what every stage asks for
-   * that it leaves or skips. A deal that was decided where it stands is opened again by any move. Who may override the rules and says why moves it all the same, and what was waived is named.
+   * that it leaves or skips. A deal that was decided where it stands is opened again by any move.
+   *
+   * <p>A decided deal goes back to work before it is won: straight into the won stage it moves only where that single move is
+   * {@linkplain MoveRules#allowed() allowed}, and then meets what all stages ask for. Moved into a lost stage it also keeps to
+   * what is said of losing. Where it is opened again is a matter of {@link MoveRules#reopening()}.
+   *
+   * <p>Who may override the rules and says why moves it all the same, and what was waived is named; but no move is dated or
+   * numbered before the last change that is known.
    */
   public Explained<MoveJudgement> judge(MoveRequest request, Detail detail) {
     return Explained.of(

@@ -41,8 +41,11 @@ final class Rewinding {
     if (!until.isEmpty()) {
       return Optional.of(until.get(until.size() - 1).entered());
     }
+    if (deal.opened().isEmpty()) {
+      return Optional.empty();
+    }
     Optional<StageId> leftLater = after.stream().findFirst().flatMap(StageChange::left);
-    return leftLater.isPresent() || deal.opened().isEmpty()
+    return leftLater.isPresent()
         ? leftLater.filter(this::isOpen)
         : Optional.of(
             after.isEmpty() && isOpen(deal.stage())

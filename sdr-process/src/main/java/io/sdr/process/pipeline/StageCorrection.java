@@ -35,8 +35,8 @@ public abstract class StageCorrection {
   }
 
   /**
-   * The log of a deal as it was known at the end of a day: with the corrections that had been written by then, one after the
-   * other. A correction may itself be corrected, by naming the day and place of what it put instead.
+   * The log of a deal as it was known at the end of a day: without the changes of later days, and with the corrections that had
+   * been written by then, one after the other. A correction may itself be corrected, by naming the day and place of what it put instead.
    *
    * @param log the changes of this deal as they were written, in any order
    * @param corrections of this deal, in any order
@@ -46,6 +46,7 @@ public abstract class StageCorrection {
   public static ImmutableList<StageChange> corrected(
       List<StageChange> log, List<StageCorrection> corrections, LocalDate knownOn) {
     List<StageChange> known = new ArrayList<>(log);
+    known.removeIf(change -> change.date().isAfter(knownOn));
     for (StageCorrection correction : inOrder(log, corrections)) {
       if (!correction.written().isAfter(knownOn)) {
         correction.correct(known);
@@ -117,7 +118,10 @@ public abstract class StageCorrection {
         "stage-path.must-be-of-one-deal",
         deal());
     Refusal.unless(
-        !written().isBefore(date()), "stage-correction.must-not-know-the-future", deal());
+        !written().isBefore(date())
+            && instead().filter(change -> written().isBefore(change.date())).isEmpty(),
+        "stage-correction.must-not-know-the-future",
+        deal());
   }
 
   /** Builds a correction. */

@@ -6,8 +6,11 @@ import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Measured;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -43,6 +46,26 @@ final class ChainSolver {
       }
     }
     return ImmutableSet.copyOf(leading);
+  }
+
+  /** How many stays were seen to end in the least known stage that a deal may come to from a row; empty where one was stated. */
+  Optional<Long> fewestEnded(int from) {
+    Set<Integer> seen = new HashSet<>(Set.of(from));
+    Deque<Integer> next = new ArrayDeque<>(seen);
+    long fewest = Long.MAX_VALUE;
+    while (!next.isEmpty()) {
+      Onward row = rows.get(next.remove());
+      if (row.ended().isEmpty()) {
+        return Optional.empty();
+      }
+      fewest = Math.min(fewest, row.ended().get());
+      for (int i = 0; i < rows.size(); i++) {
+        if (part(row, i).signum() > 0 && seen.add(i)) {
+          next.add(i);
+        }
+      }
+    }
+    return Optional.of(fewest);
   }
 
   ImmutableList<Measured<BigDecimal>> solve(Function<Onward, BigDecimal> gain) {

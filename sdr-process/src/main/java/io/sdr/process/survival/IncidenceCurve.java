@@ -11,6 +11,7 @@ import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Proportion;
+import io.sdr.core.value.Refusal;
 import io.sdr.kpi.metric.DayCounts;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -26,7 +27,8 @@ import java.util.Optional;
  * @param method {@code aalen-johansen}
  * @param end the way to end
  * @param n how many were looked at
- * @param longest the largest age that was seen
+ * @param longest up to which age something is known: the largest that was seen, unless nobody was left before while others
+ *     came to be seen only later; then the day before
  * @param complete whether all have ended by then
  * @param steps the days on which something ended in this way, in rising order
  */
@@ -62,9 +64,9 @@ public record IncidenceCurve(
           .given("end", Lifetimes.word(end))
           .given("method", "aalen-johansen.method")
           .given("n", lifetimes.size())
-          .given("lasting", lifetimes.lasting().size())
-          .given("longest", lifetimes.longest());
+          .given("lasting", lifetimes.lasting().size());
       IncidenceCurve curve = new Reader(lifetimes, end, trace).read();
+      trace.given("longest", curve.longest);
       if (lifetimes.isEmpty()) {
         trace.fails("no-sample");
       } else {
@@ -77,8 +79,8 @@ public record IncidenceCurve(
   /**
    * The share that has ended in this way when so many days are over.
    *
-   * @return undefined when there is nothing to look at ({@code no-sample}), or beyond the longest that was seen while some
-   *     have not ended ({@code not-reached})
+   * @return undefined when there is nothing to look at ({@code no-sample}), or beyond the longest while some have not
+   *     ended ({@code not-reached})
    */
   public Measured<Percent> shareBy(long days) {
     return n == 0
@@ -93,13 +95,35 @@ public record IncidenceCurve(
    *
    * @param level how often such an interval holds the true share, from 0 % to below 100 %
    * @return undefined where the share is, or where it is nothing or everything ({@code no-interval})
+   * @throws Refusal if there is no such level
    */
   public Measured<Proportion.Interval> intervalBy(long days, Percent level) {
+    LogLog.check(level);
     return shareBy(days)
         .flatMap(share -> stepAt(days)
             .flatMap(step -> LogLog.around(share, step.variance(), level))
             .map(Measured::of)
             .orElseGet(() -> Measured.undefined("no-interval")));
+  }
+
+  /**
+   * The first number of days by which at least this part of all that end in this way by the longest age have ended so. Of those
+   * that end in another way it says nothing.
+   *
+   * @param part above 0 % and below 100 %
+   * @return undefined ({@code no-sample}) when nothing ended in this way
+   */
+  public Measured<Long> quantileOfEnded(Percent part) {
+    Refusal.unless(
+        part.compareTo(Percent.ZERO) > 0 && part.compareTo(Percent.HUNDRED) < 0,
+        "survival.must-have-quantile-of-a-part",
+        part);
+    BigDecimal share = SurvivalCurve.certain(last().fraction().multiply(part.fraction()));
+    return steps.stream()
+        .filter(step -> SurvivalCurve.certain(step.share().fraction()).compareTo(share) >= 0)
+        .findFirst()
+        .map(step -> Measured.of(step.day()))
+        .orElseGet(() -> Measured.undefined("no-sample"));
   }
 
   private Percent last() {
@@ -133,7 +157,8 @@ public record IncidenceCurve(
 
     IncidenceCurve read() {
       DayCounts ended = lifetimes.endedBy(end);
-      for (RiskTable.Row row : RiskTable.rows(lifetimes)) {
+      RiskTable.Told told = RiskTable.told(lifetimes);
+      for (RiskTable.Row row : told.rows()) {
         long inThisWay = ended.counts().getOrDefault(row.day(), 0L);
         if (inThisWay > 0) {
           end(row, inThisWay);
@@ -149,7 +174,7 @@ public record IncidenceCurve(
           "aalen-johansen",
           end,
           lifetimes.size(),
-          lifetimes.longest(),
+          told.longest(),
           there.points().signum() == 0,
           steps.build());
     }

@@ -4,6 +4,7 @@ import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Proportion;
 import io.sdr.core.statistics.Distributions;
+import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
@@ -18,6 +19,13 @@ final class LogLog {
   private static final BigDecimal FAR = BigDecimal.valueOf(50);
 
   private LogLog() {}
+
+  static void check(Percent level) {
+    Refusal.unless(
+        !level.isNegative() && level.compareTo(Percent.HUNDRED) < 0,
+        "estimate.must-have-a-level-below-everything",
+        level);
+  }
 
   /** The interval; empty where the share is nothing or everything, which has no logarithm of this kind. */
   static Optional<Proportion.Interval> around(Percent share, BigDecimal variance, Percent level) {

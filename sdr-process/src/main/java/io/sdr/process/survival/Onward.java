@@ -19,15 +19,17 @@ import java.util.stream.Stream;
  * @param won how many are won from here
  * @param lost how many are lost from here
  * @param days how many days they stay here on average, if that is known
+ * @param ended how many stays were seen to end here, where this was learnt from stays
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"stage", "moves", "won", "lost", "days"})
+@JsonPropertyOrder({"stage", "moves", "won", "lost", "days", "ended"})
 public record Onward(
     StageId stage,
     ImmutableSortedMap<StageId, BigDecimal> moves,
     BigDecimal won,
     BigDecimal lost,
-    Optional<BigDecimal> days) {
+    Optional<BigDecimal> days,
+    Optional<Long> ended) {
   /** Makes a row of a chain. */
   public Onward {
     Refusal.unless(!moves.containsKey(stage), "stage-move.must-change-stage", stage);
@@ -36,10 +38,21 @@ public record Onward(
             .allMatch(part -> part.signum() >= 0),
         "stage-chain.must-not-have-negative-parts",
         stage);
+    Refusal.unless(ended.orElse(0L) >= 0, "stage-chain.must-not-have-negative-parts", stage);
     moves = ImmutableSortedMap.copyOf(Maps.transformValues(moves, Decimals::writable));
     won = Decimals.writable(won);
     lost = Decimals.writable(lost);
     days = days.map(Decimals::writable);
+  }
+
+  /** A row of a chain that somebody states. */
+  public static Onward stated(
+      StageId stage,
+      ImmutableSortedMap<StageId, BigDecimal> moves,
+      BigDecimal won,
+      BigDecimal lost,
+      Optional<BigDecimal> days) {
+    return new Onward(stage, moves, won, lost, days, Optional.empty());
   }
 
   /** All that leave. */

@@ -44,9 +44,10 @@ public final class Outlook {
    * The outlook that lifetimes give.
    *
    * @param end the way to end that is asked for
-   * @param least how many must have lasted as long, or nothing is said
+   * @param least how many must have lasted as long, or nothing is said; at least 1
    */
   public static Outlook of(Lifetimes lifetimes, String end, long least) {
+    Refusal.unless(least >= 1, "outlook.must-rest-on-a-case", least);
     return new Outlook(lifetimes, end, least);
   }
 
@@ -87,7 +88,7 @@ public final class Outlook {
    * @param after the age after which it ends, not less
    * @param by the age by which it ends, not less
    * @return undefined when too few lasted so long ({@code small-sample}), when there is nothing to look at ({@code
-   *     no-sample}), or when nobody was seen at such an age ({@code not-reached})
+   *     no-sample}), or when nothing is known of such an age ({@code not-reached})
    * @throws Refusal if the ages are negative or do not rise
    */
   public Measured<Percent> chance(long age, long after, long by, Trace trace) {

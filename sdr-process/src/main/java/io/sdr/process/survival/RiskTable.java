@@ -45,10 +45,32 @@ final class RiskTable {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /**
+   * The days on which something ended, up to the age before which nobody was left while others came to be seen only later: what is
+   * known from then on is not known of those who were there before.
+   */
+  static Told told(Lifetimes lifetimes) {
+    ImmutableList<Row> rows = rows(lifetimes);
+    for (int i = 0; i < rows.size(); i++) {
+      long day = rows.get(i).day();
+      if (rows.get(i).stay() == 0 && day < lifetimes.longest()) {
+        return new Told(rows.subList(0, i), day - 1);
+      }
+    }
+    return new Told(rows, lifetimes.longest());
+  }
+
   /** How many could end on a day; days are asked for in rising order. */
   long atRisk(long day) {
     return fromBeginning + come.before(day) - gone.before(day);
   }
+
+  /**
+   * What can be told.
+   *
+   * @param longest the age up to which it can
+   */
+  record Told(ImmutableList<Row> rows, long longest) {}
 
   record Row(long day, long atRisk, long ended) {
     long stay() {

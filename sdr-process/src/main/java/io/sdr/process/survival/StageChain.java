@@ -54,7 +54,8 @@ public abstract class StageChain {
             rows().get(i).stage(),
             winning.get(i).map(Percent::ofFraction),
             moves.get(i).map(Distributions::rounded),
-            days.get(i).map(Distributions::rounded)));
+            days.get(i).map(Distributions::rounded),
+            solver.fewestEnded(i)));
       }
       return explained(outlook.build(), trace);
     });
@@ -86,6 +87,7 @@ public abstract class StageChain {
   private static void explain(Onward row, StageOutlook outlook, Trace trace) {
     Trace step = trace.step("chain.stage").given("stage", row.stage().text());
     outlook.moves().value().ifPresent(moves -> step.given("moves", moves));
+    outlook.fewest().ifPresent(stays -> tellFewest(stays, step));
     if (row.all().signum() > 0) {
       for (Map.Entry<StageId, BigDecimal> move : row.moves().entrySet()) {
         explainShare("chain.move", move.getKey().text(), move.getValue(), row, step);
@@ -95,6 +97,10 @@ public abstract class StageChain {
     }
     step.yields(Operation.STATED, outlook.winning().map(Figure::of));
     explainDays(outlook, trace);
+  }
+
+  private static void tellFewest(long stays, Trace under) {
+    under.step("chain.fewest").yields(Operation.GIVEN, Figure.of(stays));
   }
 
   private static void explainDays(StageOutlook outlook, Trace trace) {

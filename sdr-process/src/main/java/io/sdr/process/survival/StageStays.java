@@ -62,19 +62,23 @@ public record StageStays(LocalDate asOf, ImmutableMap<StageId, Lifetimes> stages
         part(stays, Lifetimes.WON, estimate),
         part(stays, Lifetimes.LOST, estimate),
         Optional.of(SurvivalCurve.of(stays))
-            .flatMap(curve -> curve.meanWithinLongest().value()));
+            .flatMap(curve -> curve.meanWithinLongest().value()),
+        Optional.of(stays.ended().size()));
   }
 
   private static BigDecimal part(Lifetimes stays, String end, ChainEstimate estimate) {
     return switch (estimate) {
       case ENDED_STAYS -> BigDecimal.valueOf(stays.endedBy(end).size());
-      case ALL_STAYS ->
-        IncidenceCurve.of(stays, end)
-            .shareBy(stays.longest())
-            .value()
-            .map(share -> share.fraction())
-            .orElse(BigDecimal.ZERO);
+      case ALL_STAYS -> byLongest(IncidenceCurve.of(stays, end));
     };
+  }
+
+  private static BigDecimal byLongest(IncidenceCurve curve) {
+    return curve
+        .shareBy(curve.longest())
+        .value()
+        .map(share -> share.fraction())
+        .orElse(BigDecimal.ZERO);
   }
 
   /** The stage that a stay ended in this way led to; empty for a decision. */

@@ -25,7 +25,8 @@ import java.util.Optional;
  *
  * @param method {@code kaplan-meier}
  * @param n how many were looked at
- * @param longest the largest age that was seen
+ * @param longest up to which age something is known: the largest that was seen, unless nobody was left before while others
+ *     came to be seen only later; then the day before
  * @param steps the days on which something ended, in rising order
  */
 @JsonPropertyOrder({"method", "n", "longest", "steps"})
@@ -34,6 +35,9 @@ public record SurvivalCurve(String method, long n, long longest, ImmutableList<S
 
   /** Six digits fewer than products are computed to, so that a half is a half. */
   private static final int CERTAIN_DECIMALS = 28;
+
+  /** Far more than anybody looks at, and few enough for shares that grow ever smaller. */
+  private static final int SHARE_DECIMALS = 60;
 
   /**
    * A day on which something ended.
@@ -85,13 +89,14 @@ public record SurvivalCurve(String method, long n, long longest, ImmutableList<S
     ImmutableList.Builder<Step> steps = ImmutableList.builder();
     Percent there = Percent.HUNDRED;
     BigDecimal greenwood = BigDecimal.ZERO;
-    for (RiskTable.Row row : RiskTable.rows(lifetimes)) {
+    RiskTable.Told told = RiskTable.told(lifetimes);
+    for (RiskTable.Row row : told.rows()) {
       there = after(row, there, trace);
       greenwood = greenwood.add(greenwood(row));
       BigDecimal variance = there.fraction().pow(2).multiply(greenwood, MathContext.DECIMAL128);
       steps.add(new Step(row.day(), row.atRisk(), row.ended(), there, variance));
     }
-    return new SurvivalCurve("kaplan-meier", lifetimes.size(), lifetimes.longest(), steps.build());
+    return new SurvivalCurve("kaplan-meier", lifetimes.size(), told.longest(), steps.build());
   }
 
   static Percent after(RiskTable.Row row, Percent before, Trace trace) {
@@ -104,9 +109,16 @@ public record SurvivalCurve(String method, long n, long longest, ImmutableList<S
         .given("ended", row.ended())
         .yields(
             Operation.PRORATED,
-            Percent.ofFraction(Decimals.quotient(
+            share(Decimals.quotient(
                 before.fraction().multiply(BigDecimal.valueOf(row.stay())),
                 BigDecimal.valueOf(row.atRisk()))));
+  }
+
+  private static Percent share(BigDecimal fraction) {
+    return Percent.ofFraction(
+        fraction.scale() > SHARE_DECIMALS
+            ? fraction.setScale(SHARE_DECIMALS, RoundingMode.HALF_EVEN)
+            : fraction);
   }
 
   /** Nothing where all ended: there the share is nothing for certain. */
@@ -121,8 +133,8 @@ public record SurvivalCurve(String method, long n, long longest, ImmutableList<S
   /**
    * The share that is still there when so many days are over.
    *
-   * @return undefined when there is nothing to look at ({@code no-sample}), or beyond the longest that was seen while some
-   *     have not ended ({@code not-reached})
+   * @return undefined when there is nothing to look at ({@code no-sample}), or beyond the longest while some have not
+   *     ended ({@code not-reached})
    */
   public Measured<Percent> thereAfter(long days) {
     return n == 0
@@ -137,8 +149,10 @@ public record SurvivalCurve(String method, long n, long longest, ImmutableList<S
    *
    * @param level how often such an interval holds the true share, from 0 % to below 100 %
    * @return undefined where the share is, or where it is nothing or everything ({@code no-interval})
+   * @throws Refusal if there is no such level
    */
   public Measured<Proportion.Interval> intervalAfter(long days, Percent level) {
+    LogLog.check(level);
     return thereAfter(days)
         .flatMap(there -> stepAt(days)
             .flatMap(step -> LogLog.around(there, step.variance(), level))
@@ -165,7 +179,7 @@ public record SurvivalCurve(String method, long n, long longest, ImmutableList<S
         share);
     BigDecimal rest = BigDecimal.ONE.subtract(share.fraction());
     return steps.stream()
-        .filter(step -> certain(step.there()).compareTo(rest) <= 0)
+        .filter(step -> certain(step.there().fraction()).compareTo(rest) <= 0)
         .findFirst()
         .map(step -> Measured.of(step.day()))
         .orElseGet(() -> Measured.undefined(n == 0 ? "no-sample" : "not-reached"));
@@ -175,11 +189,15 @@ public record SurvivalCurve(String method, long n, long longest, ImmutableList<S
    * The mean of the days that were lasted, none counted beyond the longest that was seen: the area under the curve. While
    * some have not ended by then it is less than the mean of all.
    *
-   * @return undefined ({@code no-sample}) when there is nothing to look at
+   * @return undefined when there is nothing to look at ({@code no-sample}), or nothing is known of any age ({@code
+   *     not-reached})
    */
   public Measured<BigDecimal> meanWithinLongest() {
     if (n == 0) {
       return Measured.undefined("no-sample");
+    }
+    if (longest < 0) {
+      return Measured.undefined("not-reached");
     }
     BigDecimal area = BigDecimal.ZERO;
     BigDecimal there = BigDecimal.ONE;
@@ -193,8 +211,8 @@ public record SurvivalCurve(String method, long n, long longest, ImmutableList<S
         area.add(there.multiply(BigDecimal.valueOf(longest - since)), MathContext.DECIMAL128)));
   }
 
-  private static BigDecimal certain(Percent share) {
-    return share.fraction().setScale(CERTAIN_DECIMALS, RoundingMode.HALF_EVEN);
+  static BigDecimal certain(BigDecimal fraction) {
+    return fraction.setScale(CERTAIN_DECIMALS, RoundingMode.HALF_EVEN);
   }
 
   private Figure last() {

@@ -15,6 +15,7 @@ import io.sdr.core.sales.StageChange;
 import io.sdr.core.sales.StageId;
 import io.sdr.process.pipeline.DealPath;
 import io.sdr.process.pipeline.Pipeline;
+import io.sdr.process.pipeline.StageVisit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,6 +126,55 @@ class PipelineHistoryTest {
         .containsExactly(log.get(1));
     assertThat(swapped.restated(deal, log, 2))
         .containsExactly(change("d", 1, "B", "A"), change("d", 12, "A", "C"));
+  }
+
+  @Test
+  void leavesOutAMoveIntoAVersionOfWhichTheLogTellsNothingElse() {
+    PipelineHistory shifted = ONE.with(version(2, 10, pipeline("A B C D"), "A B B C C D")
+        .underWay(DealsUnderWay.MOVE)
+        .build());
+    Deal deal = deal("d", "B", 0).build();
+    List<StageChange> moves = shifted.movesInto(2, List.of(deal("d", "A", 0).build()));
+
+    assertThat(moves).containsExactly(change("d", 10, "A", "B"));
+    assertThat(shifted.restated(deal, moves, 2)).isEmpty();
+    assertThat(shifted.restated(deal, List.of(change("d", 10, "A", "C")), 2))
+        .containsExactly(change("d", 10, "A", "C"));
+  }
+
+  @Test
+  void restatesTheDealToGoWithItsLog() {
+    PipelineHistory shifted =
+        ONE.with(version(2, 10, pipeline("A B C D"), "A B B C C D").build());
+    Deal deal = deal("d", "B", 0).build();
+    List<StageChange> log = List.of(change("d", 20, "A", "B"));
+    Deal now = shifted.dealIn(2, deal, log, day(30));
+
+    assertThat(now).isEqualTo(deal("d", "C", 0).build());
+    assertThat(DealPath.of(shifted.latest().pipeline(), now, shifted.restated(deal, log, 2))
+            .visits())
+        .extracting(StageVisit::stage)
+        .containsExactly(StageId.of("B"), StageId.of("C"));
+    assertThat(shifted.dealIn(2, deal, List.of(), day(30))).isEqualTo(now);
+    assertThat(shifted.dealIn(2, deal("d", "B", 10).build(), List.of(), day(30)).stage())
+        .isEqualTo(StageId.of("B"));
+  }
+
+  @Test
+  void takesADealWithoutADayOfOpeningToBeginWithItsFirstChange() {
+    Deal deal = deal("d", "D", 0).opened(Optional.empty()).build();
+    List<StageChange> log = List.of(change("d", 20, "A", "D"));
+
+    assertThat(MERGED.restated(deal, log, 2)).isEqualTo(log);
+    assertThat(MERGED.dealIn(2, deal, log, day(30))).isEqualTo(deal);
+  }
+
+  @Test
+  void refusesChangesOfOneDayThatHaveNoOrder() {
+    Deal deal = deal("d", "A", 0).build();
+    List<StageChange> log = List.of(change("d", 10, "B", "D"), change("d", 10, "D", "A"));
+
+    assertRefused("stage-path.must-number-changes-of-one-day", () -> MERGED.restated(deal, log, 2));
   }
 
   @Test

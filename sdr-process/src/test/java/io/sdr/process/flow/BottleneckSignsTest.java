@@ -68,6 +68,41 @@ class BottleneckSignsTest {
   }
 
   @Test
+  void pointsToTheLeastExplainableStageHoweverSmallProbabilitiesAre() {
+    FunnelCounter counter = counting(CountingMode.REACHED_OR_BEYOND);
+    add(1000, "A@0 L@1", counter);
+    add(500, "A@0 B@1 L@2", counter);
+    add(500, "A@0 B@1 C@2 W@3", counter);
+    FunnelRules rules = FunnelRules.builder()
+        .openDeals(OpenDeals.UNDECIDED)
+        .lossValue(LossValue.AVERAGE_WON)
+        .putBenchmark(A, Percent.of("57"))
+        .putBenchmark(B, Percent.of("95"))
+        .build();
+    Funnel funnel = counter.tally().read(rules, Detail.NONE).value();
+
+    assertThat(funnel.steps().subList(0, 2))
+        .allSatisfy(step -> assertThat(step.shortfall().orElseThrow().byChance())
+            .isEqualTo(Measured.of(Percent.ZERO)));
+    assertThat(sign(BottleneckSign.SIGNIFICANCE, funnel, LEVEL)).isEqualTo(Measured.of(B));
+  }
+
+  @Test
+  void saysSoWhereNoStageIsBelowItsBenchmark() {
+    assertThat(signs(funnel("50", "60"), List.of()).signs())
+        .containsEntry(BottleneckSign.SIGNIFICANCE, Measured.undefined("none-below-benchmark"))
+        .containsEntry(BottleneckSign.LEVER, Measured.undefined("none-below-benchmark"));
+  }
+
+  @Test
+  void passesOnWhichStagesCouldNotBeJudged() {
+    assertThat(signs(funnel("50"), List.of()).passedOver())
+        .containsEntry(
+            BottleneckSign.LEVER,
+            ImmutableMap.of(A, "not-below-benchmark", B, "no-benchmark", C, "no-benchmark"));
+  }
+
+  @Test
   void correctsForLookingAtSeveralStages() {
     // alone 30 of 60 below 61.5 % is rarer than 5 %, among three stages it is not
     assertThat(sign(BottleneckSign.SIGNIFICANCE, funnel("61.5"), LEVEL)).isEqualTo(Measured.of(A));
@@ -105,13 +140,17 @@ class BottleneckSignsTest {
 
   @Test
   void mayWaitUntilAllSignsAgree() {
-    BottleneckSigns one = new BottleneckSigns(ImmutableSortedMap.of(
-        BottleneckSign.DAYS, Measured.of(C), BottleneckSign.LOAD, Measured.undefined("x")));
+    BottleneckSigns one = new BottleneckSigns(
+        ImmutableSortedMap.of(
+            BottleneckSign.DAYS, Measured.of(C), BottleneckSign.LOAD, Measured.undefined("x")),
+        ImmutableSortedMap.of());
 
     assertThat(choose(BottleneckChoices.unanimous(), one)).isEqualTo(Measured.of(C));
     assertThat(choose(BottleneckChoices.unanimous(), signs(funnel(), LOADS)))
         .isEqualTo(Measured.undefined("signs-disagree"));
-    assertThat(choose(BottleneckChoices.unanimous(), new BottleneckSigns(ImmutableSortedMap.of())))
+    assertThat(choose(
+            BottleneckChoices.unanimous(),
+            new BottleneckSigns(ImmutableSortedMap.of(), ImmutableSortedMap.of())))
         .isEqualTo(Measured.undefined("no-sign"));
   }
 

@@ -53,6 +53,42 @@ class StuckDealsTest {
   }
 
   @Test
+  void takesNoDealThatWasOpenedAgainForOneThatWasMovedBack() {
+    assertThat(judge(STATED, "A@0 W@1 B@99").reasons()).isEmpty();
+    assertThat(judge(STATED, "A@0 L@1 A@99").reasons()).isEmpty();
+  }
+
+  @Test
+  void mindsNoMoveBackWhereThatIsSwitchedOff() {
+    StuckRules lenient = StuckRules.builder().from(STATED).movedBack(false).build();
+
+    assertThat(judge(lenient, "B@90 A@99").reasons()).isEmpty();
+  }
+
+  @Test
+  void learnsTheLimitFromThoseThatGoOnAndNotFromThoseThatStayUntilTheyAreLost() {
+    StuckRules learnt = rules(StuckRules.Limit.LEARNT).build();
+    StageStays history = history(IntStream.range(0, 100)
+        .mapToObj(i -> i < 40 ? "A@0 B@5" : "A@0 L@60")
+        .toArray(String[]::new));
+
+    assertThat(judge(learnt, history, "A@50").limit()).isEqualTo(Measured.of(5L));
+    assertThat(judge(learnt, history, "A@50").learntFrom()).contains(40L);
+    assertThat(judge(STATED, history, "A@50").learntFrom()).isEmpty();
+  }
+
+  @Test
+  void learnsNoLimitFromTheFewThatWentOnHoweverManyStandThere() {
+    StuckRules learnt = rules(StuckRules.Limit.LEARNT).build();
+    StageStays history = history(
+        IntStream.range(0, 30).mapToObj(i -> i < 9 ? "A@0 B@5" : "A@99").toArray(String[]::new));
+
+    assertThat(judge(learnt, history, "A@50").limit())
+        .isEqualTo(Measured.undefined("small-sample"));
+    assertThat(judge(learnt, history, "A@50").learntFrom()).isEmpty();
+  }
+
+  @Test
   void hasNoLimitWhereNoneWasSetOrItIsSwitchedOff() {
     assertThat(judge(STATED, "B@0").limit()).isEqualTo(Measured.undefined("no-limit"));
     assertThat(judge(STATED, "C@0").limit()).isEqualTo(Measured.undefined("no-limit"));
@@ -231,6 +267,9 @@ class StuckDealsTest {
 
   @Test
   void refusesRulesThatAreNone() {
+    assertRefused(
+        "stuck-rules.must-look-a-century-ahead-at-most",
+        () -> rules(StuckRules.Limit.LEARNT).within(Long.MAX_VALUE).build());
     StuckRules.Builder rules = StuckRules.builder().from(STATED);
 
     assertRefused(

@@ -115,6 +115,30 @@ class VelocityTest {
   }
 
   @Test
+  void leavesOutOfAllPartsWhatHasNoDayOfOpening() {
+    List<Deal> deals = Stream.concat(
+            Stream.of(won(0, 10, "USD 100"), lost(0, 20)),
+            Stream.concat(
+                Stream.generate(() -> undated(lost(0, 5))).limit(90),
+                Stream.generate(() -> undated(won(0, 5, "USD 900"))).limit(9)))
+        .toList();
+
+    for (WinRate rate : WinRate.values()) {
+      Velocity velocity = rules(rate, Cycle.MEDIAN)
+          .read(deals, AS_OF, Detail.NONE)
+          .value()
+          .value()
+          .orElseThrow();
+      assertThat(velocity.opportunities()).isEqualTo(2);
+      assertThat(velocity.winRate()).isEqualTo(Percent.of("50"));
+      assertThat(velocity.averageValue()).isEqualTo(BigMoney.parse("USD 100.00"));
+      assertThat(velocity.undated()).isEqualTo(99);
+    }
+    assertThat(VelocityRules.honest().read(deals, AS_OF, Detail.NONE).value())
+        .isEqualTo(Measured.undefined("small-sample"));
+  }
+
+  @Test
   void saysNothingFromAFewOrFromNoTime() {
     List<Deal> quick = List.of(won(3, 3, "USD 100"), won(4, 4, "USD 100"));
 
@@ -127,7 +151,7 @@ class VelocityTest {
     assertThat(rules(WinRate.OF_DECIDED, Cycle.MEAN)
             .read(List.of(undated(won(3, 3, "USD 1"))), AS_OF, Detail.NONE)
             .value())
-        .isEqualTo(Measured.undefined("no-sample"));
+        .isEqualTo(Measured.undefined("small-sample"));
     assertThat(VelocityRules.honest()
             .read(Stream.generate(() -> won(0, 5, "USD 7")).limit(10).toList(), AS_OF, Detail.NONE)
             .value()
@@ -147,7 +171,8 @@ class VelocityTest {
     assertThat(Recalculation.contradictionsIn(read.because().orElseThrow())).isEmpty();
     assertThat(policies.wording(Locale.ENGLISH).tell(read.because().orElseThrow()))
         .isEqualTo("""
-            4 deals up to 21 Apr 2026, 2 of them won, bring USD\u00a026.6667 a day.
+            4 deals up to 21 Apr 2026, 2 of them won, bring USD\u00a026.6667 a day;\
+             0 more have no day of opening.
               A won deal brings USD\u00a0150.00 on average: USD\u00a0300.00 of 2.
               Win rate 66.6667%: 2 of 3 decided.
               A won deal takes 15 days on average; 2 have both days.
@@ -159,8 +184,8 @@ class VelocityTest {
             .wording(Locale.forLanguageTag("ru"))
             .say(
                 VelocityRules.honest().read(deals, AS_OF, Detail.FULL).because().orElseThrow()))
-        .isEqualTo(
-            "Скорость 4 сделок на 21.04.2026, выиграно 2, неизвестна: выборка слишком мала.");
+        .isEqualTo("Скорость 4 сделок на 21.04.2026, выиграно 2, неизвестна: выборка слишком мала;"
+            + " ещё у 0 нет дня открытия.");
   }
 
   @Test

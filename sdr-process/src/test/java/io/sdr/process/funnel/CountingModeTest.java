@@ -16,6 +16,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CountingModeTest {
+  @Test
+  void leavesAllStaysOfAnOpenDealOutOfTheWholeWayWhereOpenDealsAreUndecided() {
+    Funnel funnel = tally(CountingMode.EVERY_STAY, "A@0 B@2 A@4", "A@0 W@1", "A@0 B@1 A@2 L@3")
+        .read(FunnelRules.of(OpenDeals.UNDECIDED, LossValue.OWN_AMOUNT), Detail.NONE)
+        .value();
+
+    assertThat(funnel.overall()).isEqualTo(Conversion.of(1, 3));
+  }
+
   @ParameterizedTest
   @CsvSource({
     // mode, path, A, B, C (p passed, s stopped, o open, d diverted, - does not count), won stage

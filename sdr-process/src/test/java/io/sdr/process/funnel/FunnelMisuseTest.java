@@ -144,7 +144,7 @@ class FunnelMisuseTest {
             .build(),
         "funnel.must-have-step-for-each-open-stage");
     assertRefused(
-        () -> new Conversion(Proportion.of(1, 2), Optional.empty(), true),
+        () -> new Conversion(Proportion.of(1, 2), Optional.empty(), true, Optional.empty()),
         "conversion.must-follow-from-counts");
     assertRefused(
         () -> new AmountSum(BigMoney.parse("USD 1"), -1, 0),
@@ -193,8 +193,25 @@ class FunnelMisuseTest {
         () -> new AmountSum(BigMoney.parse("USD 1"), 0, -1),
         "amount-sum.must-not-have-negative-count");
     assertRefused(
-        () -> new Conversion(Proportion.of(1, 2), Proportion.of(1, 2).interval().value(), false),
+        () -> new Conversion(
+            Proportion.of(1, 2), Proportion.of(1, 2).interval().value(), false, Optional.empty()),
         "conversion.must-follow-from-counts");
+  }
+
+  @Test
+  void refusesAConversionThatIsBothCountedAndUnknown() {
+    Conversion known = Conversion.of(1, 2);
+
+    assertRefused(
+        () -> new Conversion(
+            known.counts(), known.interval(), known.small(), Optional.of("passage-not-seen")),
+        "conversion.must-follow-from-counts");
+    assertRefused(
+        () -> FunnelRules.builder()
+            .from(FunnelRules.of(OpenDeals.UNDECIDED, LossValue.OWN_AMOUNT))
+            .unseenAtMost(Percent.of("101"))
+            .build(),
+        "funnel-rules.must-have-unseen-deals-within-the-whole");
   }
 
   /** More deals than the exact test counts are not compared; the most that it counts are. */

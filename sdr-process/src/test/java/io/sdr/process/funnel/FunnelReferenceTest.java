@@ -66,6 +66,11 @@ class FunnelReferenceTest {
       assertThat(step.diverted()).isEqualTo(Collections.frequency(fates, "another way"));
     }
     assertThat(counter.tally().reachedWon()).isEqualTo(count(deals, Walked::isWon));
+    assertThat(counter.tally().openFromFirst())
+        .isEqualTo(deals.stream()
+            .filter(Walked::isOpen)
+            .flatMap(deal -> fates(deal, "A"))
+            .count());
   }
 
   /** What became of each stay of a deal in a stage, read from the letters of its way. */

@@ -1,5 +1,7 @@
 package io.sdr.process.funnel;
 
+import static io.sdr.process.funnel.Paths.counting;
+import static io.sdr.process.funnel.Paths.path;
 import static io.sdr.process.funnel.Paths.tally;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,10 +19,73 @@ import io.sdr.core.sales.StageId;
 import io.sdr.core.statistics.IntervalMethod;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FunnelTest {
+  /** Where deals stand and no more: 50 won, 20 lost in A, 20 lost in B. */
+  private static FunnelTally standing(CountingMode mode) {
+    FunnelCounter counter = counting(mode);
+    for (int i = 0; i < 90; i++) {
+      counter.add(path(i < 50 ? "W@9" : i < 70 ? "A@0!9" : "B@0!9", Optional.empty(), 1));
+    }
+    return counter.tally();
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = CountingMode.class, mode = EnumSource.Mode.EXCLUDE, names = "SNAPSHOT")
+  void knowsNoConversionFromWhereDealsStand(CountingMode mode) {
+    FunnelRules rules = FunnelRules.of(OpenDeals.UNDECIDED, LossValue.OWN_AMOUNT);
+    Funnel funnel = standing(mode).read(rules, Detail.NONE).value();
+
+    assertThat(funnel.steps())
+        .extracting(step -> step.counts().unseen())
+        .containsExactly(70L, 50L, 50L);
+    assertThat(funnel.steps())
+        .extracting(step -> step.conversion().share())
+        .containsOnly(Measured.undefined("passage-not-seen"));
+    assertThat(funnel.overall()).isEqualTo(Conversion.unknown("passage-not-seen"));
+    assertThat(funnel.narrowest().conversion().place())
+        .isEqualTo(Measured.undefined("no-stage-to-judge"));
+  }
+
+  @Test
+  void toleratesAFewDealsOfWhichNobodyKnowsWhereTheyCameIn() {
+    FunnelCounter counter = counting(CountingMode.REACHED_OR_BEYOND);
+    for (int i = 0; i < 19; i++) {
+      counter.add(path("A@0 L@9"));
+    }
+    FunnelRules rules = FunnelRules.of(OpenDeals.UNDECIDED, LossValue.OWN_AMOUNT);
+    counter.add(path("W@9", Optional.empty(), 1));
+
+    assertThat(counter.tally().read(rules, Detail.NONE).value().overall())
+        .isEqualTo(Conversion.of(0, 19));
+    counter.add(path("L@9", Optional.empty(), 1));
+    assertThat(counter.tally().read(rules, Detail.NONE).value().overall().share())
+        .isEqualTo(Measured.undefined("passage-not-seen"));
+    assertThat(counter
+            .tally()
+            .read(
+                FunnelRules.builder().from(rules).unseenAtMost(Percent.of("10")).build(),
+                Detail.NONE)
+            .value()
+            .overall())
+        .isEqualTo(Conversion.of(0, 19));
+  }
+
+  @Test
+  void saysTheSameOfASnapshotInTheValueAsInTheReasons() {
+    assertThat(standing(CountingMode.SNAPSHOT)
+            .read(FunnelRules.of(OpenDeals.UNDECIDED, LossValue.OWN_AMOUNT), Detail.NONE)
+            .value()
+            .overall()
+            .share())
+        .isEqualTo(Measured.undefined("snapshot-shows-no-passage"));
+  }
+
   private static final FunnelRules UNDECIDED =
       FunnelRules.of(OpenDeals.UNDECIDED, LossValue.OWN_AMOUNT);
   private static final StageId A = StageId.of("A");
@@ -149,7 +214,8 @@ class FunnelTest {
     PolicyRegistry policies = PolicyRegistry.discovered(FunnelTest.class.getClassLoader());
 
     assertThat(policies.wording(Locale.ENGLISH).tell(because))
-        .startsWith("Funnel “sales” on 10 Jun 2026: 33.3333% of the deals that came in were won;"
+        .startsWith("Funnel “sales” on 10 Jun 2026: 33.3333% of the deals that came into"
+            + " the first stage were won by a way that counts;"
             + " a stage counts when it was reached or passed;"
             + " open deals are left out where they stand."
             + " 6 deals: 1 won, 2 lost, 3 open.\n")
@@ -159,7 +225,8 @@ class FunnelTest {
         .contains("  Lowest conversion: unknown, no stage could be judged.\n")
         .contains("    A passed over: the sample is too small\n");
     assertThat(policies.wording(Locale.forLanguageTag("ru")).tell(because))
-        .contains("Общая конверсия 33,3333\u00a0%: выиграно 1 из 3 сделок.")
+        .contains("Общая конверсия 33,3333\u00a0%: засчитываемым путём выиграно 1 из 3, вошедших на"
+            + " первый этап.")
         .doesNotContain("funnel.")
         .doesNotContain("unmet.");
   }

@@ -32,7 +32,10 @@ class NarrowestTest {
 
     assertThat(narrowest.conversion().place())
         .isEqualTo(Measured.of(new Place(
-            A, Figure.of(Percent.of("50")), Proportion.of(10, 20).interval().value())));
+            A,
+            Figure.of(Percent.of("50")),
+            false,
+            Proportion.of(10, 20).interval().value())));
     assertThat(narrowest.days().place()).isEqualTo(Measured.of(Place.of(B, Figure.of(30))));
     assertThat(narrowest.value().place())
         .isEqualTo(Measured.of(Place.of(B, Figure.of(BigMoney.parse("USD 15")))));
@@ -43,7 +46,7 @@ class NarrowestTest {
   void namesTheEarliestOfEquals() {
     Narrowest narrowest = narrowest(
         ImmutableMap.of(),
-        Map.of("A@0 L@7", 20, "A@0 B@7 L@14", 10, "A@0 B@7 C@14", 10),
+        Map.of("A@0 L@7", 20, "A@0 B@7 L@14", 10, "A@0 B@7 C@14 W@21", 10),
         Map.of("A@0 L@7", "USD 1", "A@0 B@7 L@14", "USD 2"));
 
     assertThat(narrowest.conversion().place().map(Place::stage)).isEqualTo(Measured.of(A));
@@ -65,14 +68,23 @@ class NarrowestTest {
   }
 
   @Test
-  void doesNotRankAStayWhoseMedianIsNotReached() {
+  void ranksAStayWhoseMedianIsNotReachedByTheLongestThatWasSeen() {
     Narrowest narrowest = narrowest(
         ImmutableMap.of(), Map.of("A@0 B@3", 10, "A@0 B@3 C@4", 1, "A@1 B@3", 1), Map.of());
 
-    assertThat(narrowest.days().place().map(Place::stage)).isEqualTo(Measured.of(A));
-    assertThat(narrowest.days().passedOver())
-        .containsEntry(B, "not-reached")
-        .containsEntry(C, "small-sample");
+    assertThat(narrowest.days().place()).isEqualTo(Measured.of(Place.beyond(B, Figure.of(97))));
+    assertThat(narrowest.days().passedOver()).containsOnly(Map.entry(C, "small-sample"));
+  }
+
+  @Test
+  void passesOverAStayThatMayBeLongerThanTheLongestThatIsKnown() {
+    Narrowest narrowest =
+        narrowest(ImmutableMap.of(), Map.of("A@0 B@90", 12, "A@70 B@90 L@91", 4), Map.of());
+    Narrowest equal = narrowest(ImmutableMap.of(), Map.of("A@0 B@50", 12), Map.of());
+
+    assertThat(narrowest.days().place()).isEqualTo(Measured.of(Place.of(A, Figure.of(90))));
+    assertThat(narrowest.days().passedOver()).containsEntry(B, "not-reached");
+    assertThat(equal.days().place()).isEqualTo(Measured.of(Place.beyond(B, Figure.of(50))));
   }
 
   @Test
@@ -84,7 +96,10 @@ class NarrowestTest {
     assertThat(nine.days().passedOver()).containsEntry(A, "small-sample");
     assertThat(ten.conversion().place())
         .isEqualTo(Measured.of(new Place(
-            A, Figure.of(Percent.of("50")), Proportion.of(5, 10).interval().value())));
+            A,
+            Figure.of(Percent.of("50")),
+            false,
+            Proportion.of(5, 10).interval().value())));
     assertThat(ten.days().place()).isEqualTo(Measured.of(Place.of(A, Figure.of(1))));
   }
 
@@ -108,7 +123,7 @@ class NarrowestTest {
         Map.of("A@0 L@1", 10, "A@0 B@1 W@2", 10, "A@0 B@1 L@2", 2),
         Map.of());
 
-    assertThat(narrowest.lever().place()).isEqualTo(Measured.undefined("no-stage-to-judge"));
+    assertThat(narrowest.lever().place()).isEqualTo(Measured.undefined("none-below-benchmark"));
     assertThat(narrowest.lever().passedOver())
         .containsEntry(A, "not-below-benchmark")
         .containsEntry(C, "no-benchmark");

@@ -2,6 +2,7 @@ package io.sdr.process.funnel;
 
 import static io.sdr.process.funnel.Paths.tally;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
@@ -11,8 +12,10 @@ import io.sdr.core.policy.PolicyRegistry;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
+import io.sdr.core.quantity.Proportion;
 import io.sdr.core.sales.StageId;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.joda.money.BigMoney;
@@ -30,6 +33,7 @@ class ShortfallTest {
         .isEqualTo(new Shortfall(
             Percent.of("50"),
             Measured.of(Percent.of("50")),
+            Measured.of(new BigDecimal("0.30103")),
             Measured.of(Figure.of(new BigDecimal("0.5"))),
             Measured.of(Figure.of(BigMoney.parse("USD 50")))));
   }
@@ -43,6 +47,32 @@ class ShortfallTest {
     // 2 are missing; 2 of 3 pass B and 1 of 2 passes C
     assertThat(shortfall.lostWins().flatMap(wins -> Measured.of(wins.number().orElseThrow())))
         .isEqualTo(Measured.of(new BigDecimal("0.6666666666666666666666666666666666")));
+  }
+
+  @Test
+  void tellsApartWhatIsTooUnlikelyForAShare() {
+    // of n fair coins at most k show heads with probability Σ C(n, i) / 2ⁿ
+    for (int[] seen : new int[][] {{0, 2000}, {700, 4000}, {1000, 4000}, {49, 100}, {100, 100}}) {
+      BigInteger ways = BigInteger.ONE;
+      BigInteger sum = BigInteger.ONE;
+      for (int i = 1; i <= seen[0]; i++) {
+        ways = ways.multiply(BigInteger.valueOf(seen[1] - i + 1L)).divide(BigInteger.valueOf(i));
+        sum = sum.add(ways);
+      }
+      String digits = sum.toString();
+      double logarithm = Math.log10(Double.parseDouble("0." + digits)) + digits.length();
+
+      assertThat(LowerTail.of(Proportion.of(seen[0], seen[1]), Percent.of("50"))
+              .surprise()
+              .value()
+              .orElseThrow()
+              .doubleValue())
+          .isCloseTo(seen[1] * Math.log10(2) - logarithm, within(1e-5));
+    }
+    assertThat(LowerTail.of(Proportion.of(1, 2), Percent.HUNDRED).surprise())
+        .isEqualTo(Measured.undefined("not-by-chance"));
+    assertThat(LowerTail.of(Proportion.of(0, 2), Percent.ZERO).surprise())
+        .isEqualTo(Measured.of(BigDecimal.ZERO));
   }
 
   @Test

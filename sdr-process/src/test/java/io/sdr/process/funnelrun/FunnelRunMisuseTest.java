@@ -13,6 +13,7 @@ import io.sdr.process.pipeline.Pipelines;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 
@@ -196,6 +197,54 @@ class FunnelRunMisuseTest {
   }
 
   @Test
+  void refusesChangesOfOneTimeThatHaveNoOrder() {
+    String rule = "stage-events.must-tell-order-of-changes";
+    int[] twice = {5, 5, 7};
+    ZoneId utc = ZoneId.of("UTC");
+
+    assertRefused(rule, () -> columns().days(twice).build());
+    assertRefused(rule, () -> columns().moments(new long[] {5, 5, 7}, utc).build());
+    assertRefused(
+        rule, () -> columns().days(twice).sequences(new int[] {1, 1, 0}).build());
+    assertThat(columns().moments(new long[] {5, 6, 7}, utc).build().size()).isEqualTo(3);
+    assertThat(columns().days(twice).inRowOrder().build().standingOf(0)).isEqualTo(1);
+    assertThat(columns().days(twice).sequences(new int[] {0, 1, 0}).build().standingOf(0))
+        .isEqualTo(1);
+    assertThat(columns().days(twice).sequences(new int[] {1, 0, 0}).build().standingOf(0))
+        .isEqualTo(0);
+    assertThat(
+            columns().days(new int[] {-1, -2, 7}).sequences(new int[3]).build().standingOf(0))
+        .isEqualTo(0);
+  }
+
+  @Test
+  void refusesTiesAmongManyChanges() {
+    int[] deals = new int[100];
+    int[] days = IntStream.range(0, 100).map(row -> 99 - row).toArray();
+    StageEvents.Builder many = columns().deals(deals).stages(new int[100]).days(days);
+
+    assertThat(many.build().size()).isEqualTo(100);
+    days[7] = 3;
+    assertRefused("stage-events.must-tell-order-of-changes", many::build);
+  }
+
+  @Test
+  void refusesNumbersThatOrderNothing() {
+    assertRefused(
+        "stage-events.must-have-one-length",
+        () -> columns().sequences(new int[] {0, 1}).build());
+    assertRefused(
+        "stage-events.must-not-have-negative-sequence",
+        () -> columns().sequences(new int[] {0, -1, 0}).build());
+    assertRefused(
+        "stage-events.must-number-changes-of-days",
+        () -> columns()
+            .moments(new long[] {5, 6, 7}, ZoneId.of("UTC"))
+            .sequences(new int[3])
+            .build());
+  }
+
+  @Test
   void refusesADecisionBeforeTheLastChange() {
     StageEvents.Builder lostInB = columns().outcomes(new byte[] {2, 0});
     FunnelRun before =
@@ -205,6 +254,17 @@ class FunnelRunMisuseTest {
 
     assertRefused("deal-path.must-run-forward-in-time", () -> before.count(CountingMode.TOUCHED));
     assertThat(onTheDay.count(CountingMode.TOUCHED).lost()).isEqualTo(1);
+    FunnelRun wonBefore = FunnelRun.of(
+        StageEvents.builder(Pipelines.abc(MoveRules.free()), CurrencyUnit.USD, 2)
+            .deals(new int[] {0, 0})
+            .stages(new int[] {0, 3})
+            .days(new int[] {5, 6})
+            .closed(new int[] {5})
+            .amounts(new long[] {1})
+            .build(),
+        Journal.AS_OF);
+    assertRefused(
+        "deal-path.must-run-forward-in-time", () -> wonBefore.count(CountingMode.TOUCHED));
   }
 
   @Test

@@ -95,6 +95,7 @@ class FunnelRunRealDataTest {
         .deals(rows.stream().mapToInt(Row::ticket).toArray())
         .stages(rows.stream().mapToInt(row -> stage(row.done())).toArray())
         .moments(rows.stream().mapToLong(Row::moment).toArray(), UTC)
+        .inRowOrder()
         .amounts(new long[TICKETS.size()]);
   }
 

@@ -107,6 +107,7 @@ class FunnelRunTest {
         .deals(new int[] {0, 0, 1, 1})
         .stages(new int[] {A, B, A, B})
         .days(new int[] {0, days, 0, days})
+        .inRowOrder()
         .build();
 
     TimeInStage inA = FunnelRun.of(events, LocalDate.ofEpochDay(days))

@@ -149,6 +149,7 @@ class DealPathTest {
     assertRefused(lost("W", 1), "deal-path.must-agree-with-outcome");
     assertRefused(lost("B", 1), "stage-visit.must-not-end-before-it-begins", entry(2, "B"));
     assertRefused(won("W", 1), "stage-visit.must-not-end-before-it-begins", entry(2, "B"));
+    assertRefused(won("W", 1), "deal-path.must-run-forward-in-time", change(2, "B", "W"));
     assertRefused(open("X"), "stage-path.must-know-stage");
     assertRefused(open("A"), "stage-path.must-know-stage", change(0, "X", "A"));
     assertRefused(

@@ -1,6 +1,8 @@
 package io.sdr.process.pipeline;
 
 import static io.sdr.process.pipeline.Pipelines.DAY_0;
+import static io.sdr.process.pipeline.Pipelines.change;
+import static io.sdr.process.pipeline.Pipelines.entry;
 import static io.sdr.process.pipeline.Pipelines.lost;
 import static io.sdr.process.pipeline.Pipelines.open;
 import static io.sdr.process.pipeline.Pipelines.won;
@@ -16,6 +18,7 @@ import io.sdr.core.policy.PolicyRegistry;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.sales.Deal;
+import io.sdr.core.sales.DealId;
 import io.sdr.core.sales.StageChange;
 import io.sdr.core.sales.StageId;
 import io.sdr.core.team.PersonId;
@@ -181,9 +184,96 @@ class MoveJudgementTest {
     DealCard card = DealCard.builder().from(ready("B")).deal(lostInB).build();
 
     assertThat(told(judge(strict, request("B", "C").on(DAY_0.plusDays(3)), card)))
-        .containsExactly("- - reopening-not-allowed");
+        .contains("- - reopening-not-allowed");
+    assertThat(told(judge(pipeline(FREE), request("B", "C").on(DAY_0.plusDays(3)), card)))
+        .containsExactly("B size field-empty");
     assertThat(
-            judge(pipeline(FREE), request("B", "C").on(DAY_0.plusDays(3)), card).isAllowed())
+            judge(pipeline(FREE), request("B", "A").on(DAY_0.plusDays(3)), card).isAllowed())
+        .isTrue();
+  }
+
+  @Test
+  void asksOfADealThatIsOpenedAgainWhatAllStagesBeforeAsk() {
+    DealCard lost = DealCard.of(lost("L", 2));
+
+    assertThat(told(judge(pipeline(FREE), request("L", "C").on(DAY_0.plusDays(3)), lost)))
+        .containsExactly(
+            "A need field-empty",
+            "A budget field-empty",
+            "A called item-not-ticked-off",
+            "B size field-empty");
+  }
+
+  @Test
+  void opensADealAgainUpToTheFurthestStageThatItHadReached() {
+    Pipeline further = pipeline(
+        MoveRules.builder().from(FREE).reopening(Reopening.UP_TO_FURTHEST).build());
+    DealCard lost = DealCard.of(lost("L", 2));
+    List<StageChange> log = List.of(entry(0, "A"), change(0, 1, "A", "B"), change(2, "B", "L"));
+
+    assertThat(told(judge(further, request("L", "C").log(log).on(DAY_0.plusDays(3)), lost)))
+        .containsExactly("- B reopened-too-far");
+    assertThat(told(judge(
+            further,
+            request("L", "B").log(log).on(DAY_0.plusDays(3)),
+            DealCard.builder().from(ready("A")).deal(lost("L", 2)).build())))
+        .containsExactly("B - amount-not-known");
+    assertThat(told(judge(further, request("L", "B").on(DAY_0.plusDays(3)), lost)))
+        .as("without a log")
+        .contains("- A reopened-too-far");
+    assertThat(judge(further, request("L", "A").on(DAY_0.plusDays(3)), lost).isAllowed())
+        .isTrue();
+  }
+
+  @Test
+  void winsNoDecidedDealThatWasNotOpenedFirst() {
+    Pipeline exception =
+        pipeline(MoveRules.builder().from(FREE).addAllowed(Move.of("L", "W")).build());
+    DealCard lost = DealCard.of(lost("L", 2));
+
+    assertThat(rule(pipeline(FREE), lost("L", 0), "W")).isEqualTo("not-opened-before-won");
+    assertThat(rule(pipeline(FREE), lost("C", 0), "W")).isEqualTo("not-opened-before-won");
+    assertThat(told(judge(exception, request("L", "W").on(DAY_0.plusDays(3)), lost)))
+        .containsExactly(
+            "A need field-empty",
+            "A budget field-empty",
+            "A called item-not-ticked-off",
+            "B size field-empty",
+            "C signed item-not-ticked-off");
+  }
+
+  @Test
+  void asksOfAWonDealThatIsLostWhatItAsksOfEveryLoss() {
+    DealCard approved = DealCard.builder().deal(won("W", 1)).addDone("approved").build();
+    MoveRequest.Builder lose = request("W", "L").on(DAY_0.plusDays(5));
+    Pipeline noLosses =
+        pipeline(MoveRules.builder().from(FREE).kinds(List.of(MoveKind.REOPEN)).build());
+    Pipeline guarded = pipeline(MoveRules.builder()
+        .from(FREE)
+        .putReserved(MoveKind.LOSE, ImmutableSortedSet.of(RoleId.of("head")))
+        .build());
+
+    assertThat(told(judge(pipeline(FREE), lose, approved))).containsExactly("- - no-loss-reason");
+    assertThat(told(judge(noLosses, lose.lossReason("price"), approved)))
+        .containsExactly("- - losing-not-allowed");
+    assertThat(told(judge(guarded, lose, approved)))
+        .containsExactly("- head reserved-for-other-roles");
+    assertThat(judge(pipeline(FREE), lose, approved).isAllowed()).isTrue();
+  }
+
+  @Test
+  void refusesAMoveThatIsNotBehindTheLastChange() {
+    MoveRequest.Builder request =
+        request("A", "B").log(List.of(entry(4, "A"))).on(DAY_0.plusDays(4));
+
+    assertThat(told(judge(pipeline(FREE), request, ready("A"))))
+        .containsExactly("- - move-numbered-too-early 0 0");
+    assertThat(judge(pipeline(FREE), request.sequence(1), ready("A")).isAllowed())
+        .isTrue();
+    assertThat(told(judge(pipeline(FREE), request.on(DAY_0.plusDays(3)), ready("A"))))
+        .containsExactly("- - move-dated-too-early 2026-03-05 2026-03-06");
+    assertThat(judge(pipeline(FREE), request.on(DAY_0.plusDays(5)).sequence(0), ready("A"))
+            .isAllowed())
         .isTrue();
   }
 
@@ -191,7 +281,7 @@ class MoveJudgementTest {
   void asksADecidedStageWhatItAsksOfWhoeverOpensItAgain() {
     assertThat(told(judge(
             pipeline(FREE), request("W", "B").on(DAY_0.plusDays(5)), DealCard.of(won("W", 1)))))
-        .containsExactly("W approved item-not-ticked-off");
+        .contains("W approved item-not-ticked-off");
   }
 
   @Test
@@ -359,6 +449,14 @@ class MoveJudgementTest {
     assertRefused(
         "move-request.must-not-have-negative-sequence",
         () -> request("A", "B").card(ready("A")).sequence(-1).build());
+    assertRefused(
+        "stage-path.must-be-of-one-deal",
+        () -> request("A", "B")
+            .addLog(StageChange.builder()
+                .from(entry(0, "A"))
+                .deal(DealId.of("other"))
+                .build())
+            .build());
     assertRefused("deal-card.must-name-fields", () -> card("A").addDone(" ").build());
     assertRefused(
         "move-judgement.must-change-exactly-when-allowed",

@@ -45,6 +45,7 @@ class PipelineTest {
     "W, C, stage-move.must-not-reopen",
     "L, A, stage-move.must-not-reopen",
     "W, L, stage-move.must-not-reopen",
+    "L, W, stage-move.must-not-reopen",
     "A, A, stage-move.must-change-stage",
     "A, X, stage-move.must-be-between-known-stages",
     "X, A, stage-move.must-be-between-known-stages",

@@ -113,6 +113,18 @@ class RewindingTest {
   }
 
   @Test
+  void nothingIsKnownOfADealWithoutADayOfOpeningBeforeItsFirstChange() {
+    StageChange later = StageChange.builder()
+        .from(change("Won", CLOSED, 0))
+        .left(StageId.of("Talks"))
+        .build();
+    Deal undated = Deal.builder().from(won()).opened(Optional.empty()).build();
+
+    assertThat(asOf(LocalDate.of(1990, 1, 1), undated, List.of(later))).isEmpty();
+    assertThat(asOf(CLOSED, undated, List.of(later))).isPresent();
+  }
+
+  @Test
   void anOpenDealWithoutAnyDayIsWhereItIs() {
     Deal open = Deal.builder()
         .id(DealId.of("d"))

@@ -79,7 +79,15 @@ class StageCorrectionTest {
     assertRefused(
         "stage-correction.must-correct-a-change",
         () -> known(9, correction(2, 4).sequence(1).build()));
-    assertThat(known(3, correction(3, 4).build())).hasSize(3);
+    assertThat(known(3, correction(3, 4).build())).containsExactly(TO_A, TO_B);
+  }
+
+  @Test
+  void tellsOfNoDayThatHadNotComeYet() {
+    assertThat(known(8)).containsExactly(TO_A, TO_B);
+    assertRefused(
+        "stage-correction.must-not-know-the-future",
+        () -> correction(2, 10).instead(change(11, "A", "B")).build());
   }
 
   @Test

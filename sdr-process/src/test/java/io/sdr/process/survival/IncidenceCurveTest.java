@@ -1,5 +1,6 @@
 package io.sdr.process.survival;
 
+import static io.sdr.process.sample.Refusals.assertRefused;
 import static io.sdr.process.survival.Lives.lives;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,6 +42,36 @@ class IncidenceCurveTest {
     assertThat(won.intervalBy(6, LEVEL)).isEqualTo(Measured.undefined("not-reached"));
     assertThat(IncidenceCurve.of(Lifetimes.none(), Lifetimes.WON).shareBy(0))
         .isEqualTo(Measured.undefined("no-sample"));
+  }
+
+  @Test
+  void saysNothingBeyondAnAgeBeforeWhichNobodyWasLeftAlthoughOthersCameLater() {
+    Lifetimes late = lives("2W 10>40L 10>40L 10>40L");
+    IncidenceCurve won = IncidenceCurve.of(late, Lifetimes.WON);
+
+    assertThat(won.shareBy(1)).isEqualTo(Measured.of(Percent.ZERO));
+    assertThat(won.shareBy(2)).isEqualTo(Measured.undefined("not-reached"));
+    assertThat(IncidenceCurve.of(late, Lifetimes.LOST).shareBy(60))
+        .isEqualTo(Measured.undefined("not-reached"));
+    assertThat(SurvivalCurve.of(late).thereAfter(20)).isEqualTo(Measured.undefined("not-reached"));
+    assertThat(SurvivalCurve.of(late).longest()).isEqualTo(1);
+    assertThat(SurvivalCurve.of(lives("0W 10>40+")).meanWithinLongest())
+        .isEqualTo(Measured.undefined("not-reached"));
+    assertThat(SurvivalCurve.of(lives("0W 10>40+")).thereAfter(0))
+        .isEqualTo(Measured.undefined("not-reached"));
+  }
+
+  @Test
+  void findsWhenMostOfThoseThatEndInOneWayHaveEnded() {
+    IncidenceCurve won =
+        IncidenceCurve.of(lives("1W 2W 3W 4W 9W 50L 60L 70L 80L 90+"), Lifetimes.WON);
+
+    assertThat(won.quantileOfEnded(Percent.of("80"))).isEqualTo(Measured.of(4L));
+    assertThat(won.quantileOfEnded(Percent.of("81"))).isEqualTo(Measured.of(9L));
+    assertThat(IncidenceCurve.of(lives("1L"), Lifetimes.WON).quantileOfEnded(Percent.of("50")))
+        .isEqualTo(Measured.undefined("no-sample"));
+    assertRefused(
+        "survival.must-have-quantile-of-a-part", () -> won.quantileOfEnded(Percent.HUNDRED));
   }
 
   @Test

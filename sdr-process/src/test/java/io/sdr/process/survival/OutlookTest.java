@@ -54,8 +54,17 @@ class OutlookTest {
         .isEqualTo(Measured.of(Percent.of("25")));
     assertThat(Outlook.of(LIVES, Lifetimes.WON, 1).chance(4, 10, Trace.silent()))
         .isEqualTo(Measured.undefined("not-reached"));
-    assertThat(Outlook.of(Lifetimes.none(), Lifetimes.WON, 0).chance(0, 1, Trace.silent()))
+    assertThat(Outlook.of(Lifetimes.none(), Lifetimes.WON, 1).chance(0, 1, Trace.silent()))
         .isEqualTo(Measured.undefined("no-sample"));
+  }
+
+  @Test
+  void saysNothingOfAgesBeforeWhichNobodyWasLeft() {
+    Lifetimes late = lives("1W 10>40+ 10>40+ 10>40+");
+
+    assertThat(Outlook.of(late, Lifetimes.WON, 1).chance(15, 30, Trace.silent()))
+        .isEqualTo(Measured.undefined("not-reached"));
+    assertRefused("outlook.must-rest-on-a-case", () -> Outlook.of(LIVES, Lifetimes.WON, 0));
   }
 
   @Test

@@ -62,8 +62,31 @@ class StageChainTest {
   }
 
   @Test
+  void saysOnHowManyStaysTheLeastKnownStageOnTheWayRests() {
+    List<StageOutlook> outlook = outlook(
+        learnt(row("A", Map.of("B", 1), 1, 0, 1), 50),
+        learnt(row("B", Map.of(), 1, 1, 1), 9),
+        learnt(row("C", Map.of("A", 1), 1, 1, 1), 70),
+        learnt(row("D", Map.of(), 1, 1, 1), 10),
+        row("E", Map.of(), 1, 1, 1));
+
+    assertThat(outlook)
+        .extracting(StageOutlook::fewest)
+        .containsExactly(
+            Optional.of(9L), Optional.of(9L), Optional.of(9L), Optional.of(10L), Optional.empty());
+    assertThat(outlook)
+        .extracting(StageOutlook::isSmall)
+        .containsExactly(true, true, true, false, false);
+  }
+
+  private static Onward learnt(Onward row, long ended) {
+    return new Onward(
+        row.stage(), row.moves(), row.won(), row.lost(), row.days(), Optional.of(ended));
+  }
+
+  @Test
   void doesNotCountDaysThatNobodyKnows() {
-    Onward unknown = new Onward(
+    Onward unknown = Onward.stated(
         id("B"), ImmutableSortedMap.of(), BigDecimal.ONE, BigDecimal.ONE, Optional.empty());
     List<StageOutlook> outlook =
         outlook(row("A", Map.of("B", 1), 0, 1, 2), unknown, row("C", Map.of(), 1, 0, 3));
@@ -105,11 +128,11 @@ class StageChainTest {
                 .because()
                 .orElseThrow()))
         .isEqualTo("""
-            Что станет со сделками на 1 этапах, неизвестно: никто не видел, чтобы сделки уходили\
-             оттуда.
-              «A»: что станет со сделками, неизвестно, никто не видел, чтобы сделки уходили оттуда.
-              Сколько дней от этапа «A» до решения, неизвестно: никто не видел, чтобы сделки\
-             уходили оттуда.
+            Что станет со сделками на 1 этапах, неизвестно: сделки могут попасть туда,\
+             откуда ни одна не дошла до решения.
+              «A»: что станет со сделками, неизвестно, сделки могут попасть туда, откуда ни одна не дошла до решения.
+              Сколько дней от этапа «A» до решения, неизвестно: сделки могут попасть туда,\
+             откуда ни одна не дошла до решения.
             """);
   }
 
@@ -135,7 +158,7 @@ class StageChainTest {
   private static Onward row(String stage, Map<String, Integer> moves, int won, int lost, int days) {
     Map<StageId, BigDecimal> parts = new TreeMap<>();
     moves.forEach((next, part) -> parts.put(id(next), BigDecimal.valueOf(part)));
-    return new Onward(
+    return Onward.stated(
         id(stage),
         ImmutableSortedMap.copyOf(parts),
         BigDecimal.valueOf(won),

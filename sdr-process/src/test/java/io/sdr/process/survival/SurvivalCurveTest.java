@@ -68,12 +68,12 @@ class SurvivalCurveTest {
 
   @Test
   void countsWhatCameLateOnlyFromThen() {
-    SurvivalCurve curve = SurvivalCurve.of(lives("2W 3>5W 3>6+"));
+    SurvivalCurve curve = SurvivalCurve.of(lives("2W 9+ 3>5W 3>6+"));
 
-    assertThat(curve.steps()).extracting(SurvivalCurve.Step::atRisk).containsExactly(1L, 2L);
-    assertThat(SurvivalCurve.of(lives("4W 4>5W")).steps())
+    assertThat(curve.steps()).extracting(SurvivalCurve.Step::atRisk).containsExactly(2L, 3L);
+    assertThat(SurvivalCurve.of(lives("4W 9+ 4>5W")).steps())
         .extracting(SurvivalCurve.Step::atRisk)
-        .containsExactly(1L, 1L);
+        .containsExactly(2L, 2L);
   }
 
   @Test

@@ -8,8 +8,11 @@ import static io.sdr.process.survival.Lives.lives;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.sdr.core.quantity.Measured;
+import io.sdr.core.quantity.Percent;
 import io.sdr.core.sales.Outcome;
 import io.sdr.kpi.metric.DayCounts;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class SurvivalMisuseTest {
@@ -30,6 +33,35 @@ class SurvivalMisuseTest {
         () -> new Lifetimes(ImmutableSortedMap.of(), DayCounts.none(), DayCounts.none(), -1));
     assertRefused(
         "lifetimes.must-name-each-way-to-end", () -> Lifetimes.of(" ", days(1), DayCounts.none()));
+  }
+
+  @Test
+  void refusesLevelsThatNoIntervalHas() {
+    for (String level : new String[] {"100", "150", "-10"}) {
+      assertRefused(
+          "estimate.must-have-a-level-below-everything",
+          () -> SurvivalCurve.of(lives("1W 2W 3+")).intervalAfter(1, Percent.of(level)));
+      assertRefused(
+          "estimate.must-have-a-level-below-everything",
+          () ->
+              IncidenceCurve.of(lives("1W 2W 3+"), Lifetimes.WON).intervalBy(1, Percent.of(level)));
+    }
+  }
+
+  /** Every day one of two ends and another comes: halves of halves. */
+  @Test
+  void bearsSharesThatGrowEverSmaller() {
+    LifetimeCounter counter = Lifetimes.counting().addEnded(Lifetimes.WON, OptionalLong.of(1));
+    int days = 1000;
+    for (int day = 2; day <= days; day++) {
+      counter.addEnded(Lifetimes.WON, OptionalLong.of(day)).addLate(day - 1);
+    }
+    Lifetimes lives = counter.addLasting(OptionalLong.of(days + 1)).lifetimes();
+
+    assertThat(SurvivalCurve.of(lives).steps()).hasSize(days);
+    assertThat(SurvivalCurve.of(lives).thereAfter(2)).isEqualTo(Measured.of(Percent.of("25")));
+    assertThat(IncidenceCurve.of(lives, Lifetimes.WON).shareBy(2))
+        .isEqualTo(Measured.of(Percent.of("75")));
   }
 
   @Test

@@ -45,6 +45,7 @@ final class SdrFunnel implements FunnelContender {
         .deals(journal.deals())
         .stages(journal.stages())
         .days(journal.days())
+        .inRowOrder()
         .amounts(journal.amounts());
     this.isPrepared = isPrepared;
     this.threads = threads;

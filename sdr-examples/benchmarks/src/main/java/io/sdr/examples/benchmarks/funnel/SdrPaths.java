@@ -26,6 +26,7 @@ final class SdrPaths implements FunnelContender {
             .deals(journal.deals())
             .stages(journal.stages())
             .days(journal.days())
+            .inRowOrder()
             .amounts(journal.amounts())
             .build(),
         SdrFunnel.AS_OF);

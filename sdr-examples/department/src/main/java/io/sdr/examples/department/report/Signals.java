@@ -46,7 +46,7 @@ final class Signals {
     place
         .interval()
         .ifPresent(interval -> figures.put("interval", Figure.of(tongue.show(interval))));
-    return tongue.say("narrowest." + sign, figures.build());
+    return tongue.say("narrowest." + sign + (place.beyond() ? ".beyond" : ""), figures.build());
   }
 
   private String none(String sign) {
