@@ -1,6 +1,7 @@
 package io.sdr.process.forecast;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Operation;
@@ -42,16 +43,18 @@ public record CategoryTotals(
   /**
    * The totals of prospects, deal by deal; omitted ones count in none.
    *
-   * @throws Refusal if an amount is in another currency
+   * @param prospects each deal once
+   * @throws Refusal if a deal stands there twice, or an amount is in another currency
    */
   public static Explained<CategoryTotals> of(
       List<Prospect> prospects, CurrencyUnit currency, Detail detail) {
+    ImmutableList<Prospect> byDeal = Forecast.eachOnce(prospects);
     return Explained.of("forecast.categories", detail, trace -> {
       CategoryTotals totals = new CategoryTotals(
-          total(prospects, ForecastCategory.CLOSED, currency, trace),
-          total(prospects, ForecastCategory.COMMIT, currency, trace),
-          total(prospects, ForecastCategory.BEST_CASE, currency, trace),
-          total(prospects, ForecastCategory.PIPELINE, currency, trace));
+          total(byDeal, ForecastCategory.CLOSED, currency, trace),
+          total(byDeal, ForecastCategory.COMMIT, currency, trace),
+          total(byDeal, ForecastCategory.BEST_CASE, currency, trace),
+          total(byDeal, ForecastCategory.PIPELINE, currency, trace));
       trace
           .given("commit", totals.commitForecast())
           .given("bestCase", totals.bestCaseForecast())

@@ -1,6 +1,8 @@
 package io.sdr.process.forecast;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.sdr.core.explain.Detail;
@@ -11,10 +13,12 @@ import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
+import io.sdr.core.sales.DealId;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,20 +35,41 @@ import org.joda.money.CurrencyUnit;
  * likely other numbers are is told by {@link #distribution}. Immutable, and as such a snapshot for later.
  */
 @Value.Immutable
-@JsonPropertyOrder({"horizon", "currency", "prospects"})
+@JsonPropertyOrder({"horizon", "currency", "prospects", "leftOut"})
 public abstract class Forecast {
   private static final Percent SURE = Percent.HUNDRED;
 
+  private static final Comparator<ProspectChance> BY_DEAL =
+      Comparator.comparing(one -> one.prospect().deal());
+
   Forecast() {}
+
+  /** Why a deal counts in nothing. */
+  public enum LeftOut {
+    /** Nobody counts on it. */
+    @JsonProperty("omitted")
+    OMITTED("not-counted-on"),
+    /** It closes outside the period. */
+    @JsonProperty("outside-the-period")
+    OUTSIDE_THE_PERIOD("closing-outside-the-period");
+
+    private final String condition;
+
+    LeftOut(String condition) {
+      this.condition = condition;
+    }
+  }
 
   /**
    * The forecast of some deals.
    *
-   * @param prospects each deal once; omitted ones count in nothing
+   * @param prospects each deal once, in any order; omitted ones and, unless the horizon says otherwise, those that close outside
+   *     the period count in nothing
    * @param chance how likely open deals are won
-   * @param horizon how far ahead
+   * @param horizon the period, as it is seen on a day
    * @param currency the currency of all amounts; the caller has converted them
-   * @throws Refusal if a deal stands there twice, an amount is in another currency, or a chance is below 0 % or above 100 %
+   * @throws Refusal if a deal stands there twice, an amount is in another currency, a chance is below 0 % or above 100 %, or a
+   *     deal closes outside the period and the horizon has none that does
    */
   public static Explained<Forecast> of(
       List<Prospect> prospects,
@@ -52,26 +77,53 @@ public abstract class Forecast {
       Horizon horizon,
       CurrencyUnit currency,
       Detail detail) {
+    ImmutableList<Prospect> byDeal = eachOnce(prospects);
     return Explained.of("forecast", detail, trace -> {
       trace
           .given("asOf", horizon.asOf())
-          .given("lastDay", horizon.lastDay())
-          .given("deals", prospects.size());
-      ImmutableList.Builder<ProspectChance> judged = ImmutableList.builder();
-      for (Prospect prospect : prospects) {
-        if (prospect.category() != ForecastCategory.OMITTED) {
-          judged.add(judged(prospect, chance, horizon, trace));
+          .given("firstDay", horizon.firstDay())
+          .given("lastDay", horizon.lastDay());
+      ImmutableForecast.Builder judged =
+          ImmutableForecast.builder().horizon(horizon).currency(currency);
+      for (Prospect prospect : byDeal) {
+        Optional<LeftOut> leftOut = horizon.leavesOut(prospect);
+        leftOut.ifPresent(reason -> {
+          judged.putLeftOut(prospect.deal(), reason);
+          tell(prospect, reason, trace);
+        });
+        if (leftOut.isEmpty()) {
+          judged.addProspects(judged(prospect, chance, horizon, trace));
         }
       }
-      Forecast forecast = ImmutableForecast.builder()
-          .horizon(horizon)
-          .currency(currency)
-          .prospects(judged.build())
-          .build();
-      trace.given("unknown", forecast.unknown().size());
+      Forecast forecast = judged.build();
+      int unknown = forecast.unknown().size();
+      trace
+          .given("deals", forecast.prospects().size() - unknown)
+          .given("unknown", unknown)
+          .given("leftOut", forecast.leftOut().size());
       trace.yields(Operation.SUM, forecast.expected());
       return forecast;
     });
+  }
+
+  /**
+   * Prospects by deal, so that sums and what is written do not depend on the order in which they came.
+   *
+   * @throws Refusal if a deal stands there twice
+   */
+  static ImmutableList<Prospect> eachOnce(List<Prospect> prospects) {
+    ImmutableList<Prospect> byDeal =
+        ImmutableList.sortedCopyOf(Comparator.comparing(Prospect::deal), prospects);
+    Refusal.unless(
+        Comparators.isInStrictOrder(byDeal, Comparator.comparing(Prospect::deal)),
+        "forecast.must-have-each-deal-once");
+    return byDeal;
+  }
+
+  private static void tell(Prospect prospect, LeftOut reason, Trace under) {
+    Trace step = under.step("forecast.left-out").given("deal", prospect.deal().text());
+    prospect.closing().ifPresent(day -> step.given("closing", day));
+    step.fails(reason.condition);
   }
 
   private static ProspectChance judged(
@@ -88,14 +140,18 @@ public abstract class Forecast {
     return judged;
   }
 
-  /** How far ahead it looks. */
+  /** The period that it is of. */
   public abstract Horizon horizon();
 
   /** The currency of all amounts. */
   public abstract CurrencyUnit currency();
 
-  /** The deals that are won or open, with their chances. */
+  /** The deals that are won or open, with their chances, by deal. */
   public abstract ImmutableList<ProspectChance> prospects();
+
+  /** The deals that count in nothing, and why. */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<DealId, LeftOut> leftOut();
 
   /** What is won already. */
   public BigMoney closed() {
@@ -194,16 +250,25 @@ public abstract class Forecast {
   }
 
   @Value.Check
-  void check() {
-    prospects().forEach(one -> amount(one.prospect(), currency()));
+  Forecast check() {
+    ImmutableList<ProspectChance> byDeal = ImmutableList.sortedCopyOf(BY_DEAL, prospects());
     Refusal.unless(
-        prospects().stream().map(one -> one.prospect().deal()).distinct().count()
-            == prospects().size(),
+        Comparators.isInStrictOrder(byDeal, BY_DEAL)
+            && byDeal.stream()
+                .noneMatch(one -> leftOut().containsKey(one.prospect().deal())),
         "forecast.must-have-each-deal-once");
+    for (ProspectChance one : byDeal) {
+      amount(one.prospect(), currency());
+      Refusal.unless(
+          horizon().leavesOut(one.prospect()).isEmpty(),
+          "forecast.must-not-count-what-is-left-out",
+          one.prospect().deal());
+    }
     Refusal.unless(
-        prospects().stream()
-            .flatMap(one -> one.chance().value().stream())
-            .allMatch(Prospect::isChance),
+        byDeal.stream().flatMap(one -> one.chance().value().stream()).allMatch(Prospect::isChance),
         "prospect.must-have-a-chance-within-the-whole");
+    return byDeal.equals(prospects())
+        ? this
+        : ImmutableForecast.builder().from(this).prospects(byDeal).build();
   }
 }
