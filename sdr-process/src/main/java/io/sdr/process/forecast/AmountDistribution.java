@@ -2,6 +2,7 @@ package io.sdr.process.forecast;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
@@ -10,8 +11,10 @@ import io.sdr.core.quantity.Percent;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.BigMoney;
 
 /**
@@ -46,12 +49,8 @@ public record AmountDistribution(
     BigMoney standardDeviation,
     Optional<Simulation> simulation,
     ImmutableList<Total> totals) {
-  /** Five digits fewer than shares are computed to, so that a half is a half. */
-  private static final int CERTAIN_DECIMALS = 28;
-
-  private static final int MOST_DECIMALS = 50;
-
-  private static final BigDecimal NEGLIGIBLE = new BigDecimal("1e-60");
+  static final String CONVOLUTION = "convolution";
+  static final String SIMULATION = "simulation";
 
   /**
    * A total that may come.
@@ -70,6 +69,24 @@ public record AmountDistribution(
   /** Makes a distribution. */
   public AmountDistribution {
     Refusal.unless(!totals.isEmpty(), "amount-distribution.must-have-a-total");
+    Refusal.unless(
+        simulation.isPresent() ? method.equals(SIMULATION) : method.equals(CONVOLUTION),
+        "amount-distribution.must-say-how-it-was-found",
+        method);
+    Refusal.unless(
+        0 <= rounded && rounded <= n, "amount-distribution.must-round-some-of-its-deals", rounded);
+    Refusal.unless(
+        grid.isPositive(), "amount-distribution.must-have-a-positive-grid-in-its-currency", grid);
+    Refusal.unless(
+        Stream.concat(
+                Stream.of(mean, standardDeviation),
+                totals.stream().map(AmountDistribution.Total::amount))
+            .allMatch(grid::isSameCurrency),
+        "forecast.must-have-one-currency");
+    Refusal.unless(
+        Comparators.isInStrictOrder(totals, Comparator.comparing(AmountDistribution.Total::amount)),
+        "amount-distribution.must-have-rising-totals");
+    Shares.check(shares(totals));
     grid = Decimals.computed(grid);
     mean = Decimals.computed(mean);
     standardDeviation = Decimals.computed(standardDeviation);
@@ -82,17 +99,11 @@ public record AmountDistribution(
    * @param level above 0 % and below 100 %
    */
   public BigMoney quantile(Percent level) {
-    checkLevel(level);
-    int place = 0;
-    BigDecimal share = totals.get(0).share().fraction();
-    while (!reaches(share, level)) {
-      share = share.add(totals.get(++place).share().fraction());
-    }
-    return totals.get(place).amount();
+    return totals.get(Shares.quantile(shares(totals), level)).amount();
   }
 
   /**
-   * How likely the total is at least this much.
+   * How likely the total is at least this much; 100 % where no total that may come is less.
    *
    * @param goal in the currency of the totals
    */
@@ -150,6 +161,10 @@ public record AmountDistribution(
         score.add(area(since, end, below, actual.getAmount())).round(MathContext.DECIMAL128)));
   }
 
+  private static List<Percent> shares(List<Total> totals) {
+    return totals.stream().map(Total::share).toList();
+  }
+
   /** Between two amounts: the square of what was given to less, up to the actual one, and of what was given to more. */
   private static BigDecimal area(
       BigDecimal from, BigDecimal to, BigDecimal below, BigDecimal actual) {
@@ -159,28 +174,5 @@ public record AmountDistribution(
         .subtract(from)
         .multiply(below.pow(2))
         .add(to.subtract(middle).multiply(above.pow(2)));
-  }
-
-  /** Further decimals are of probabilities that nobody looks at. */
-  static Percent share(BigDecimal probability) {
-    return Percent.ofFraction(
-        probability.setScale(Math.min(probability.scale(), MOST_DECIMALS), RoundingMode.HALF_EVEN));
-  }
-
-  /** Whether a probability is of something that never happens, and whose sum over many does not show either. */
-  static boolean isNegligible(BigDecimal probability) {
-    return probability.compareTo(NEGLIGIBLE) < 0;
-  }
-
-  static void checkLevel(Percent level) {
-    Refusal.unless(
-        level.compareTo(Percent.ZERO) > 0 && level.compareTo(Percent.HUNDRED) < 0,
-        "distribution.must-have-quantile-of-a-part",
-        level);
-  }
-
-  static boolean reaches(BigDecimal share, Percent level) {
-    return share.setScale(CERTAIN_DECIMALS, RoundingMode.HALF_EVEN).compareTo(level.fraction())
-        >= 0;
   }
 }

@@ -9,14 +9,12 @@ import io.sdr.core.quantity.Percent;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * How likely it is that so many of some deals are won, each with a chance of its own: the Poisson-binomial distribution.
  *
- * <p>Computed deal by deal, {@code f(k)·(1 − p) + f(k − 1)·p}, to 34 digits
- * and at most 50 decimals.
+ * <p>Exact but for roundings after 50 decimals.
  *
  * @param method {@code poisson-binomial}
  * @param chances the chances of the deals
@@ -25,46 +23,38 @@ import java.util.List;
 @JsonPropertyOrder({"method", "chances", "shares"})
 public record CountDistribution(
     String method, ImmutableList<Percent> chances, ImmutableList<Percent> shares) {
+  /** As many take a second or two; of more the mean and the variance tell enough. */
+  private static final int MOST_DEALS = 100_000;
+
   /** Makes a distribution. */
   public CountDistribution {
     Refusal.unless(
         shares.size() == chances.size() + 1, "count-distribution.must-have-a-share-for-each-count");
+    checkChances(chances);
+    Shares.check(shares);
   }
 
   /**
    * The distribution of deals with the given chances.
    *
-   * @throws Refusal if a chance is below 0 % or above 100 %
+   * @throws Refusal if a chance is below 0 % or above 100 %, or there are more than a hundred thousand
    */
   public static CountDistribution of(List<Percent> chances) {
+    checkChances(chances);
     Refusal.unless(
-        chances.stream().allMatch(Prospect::isChance),
-        "prospect.must-have-a-chance-within-the-whole");
-    BigDecimal[] shares = new BigDecimal[chances.size() + 1];
-    Arrays.fill(shares, BigDecimal.ZERO);
-    shares[0] = BigDecimal.ONE;
-    for (int deals = 1; deals <= chances.size(); deals++) {
-      add(chances.get(deals - 1).fraction(), deals, shares);
-    }
+        chances.size() <= MOST_DEALS,
+        "count-distribution.must-be-of-a-hundred-thousand-deals",
+        chances.size());
     return new CountDistribution(
         "poisson-binomial",
         ImmutableList.copyOf(chances),
-        Arrays.stream(shares)
-            .map(AmountDistribution::share)
-            .collect(ImmutableList.toImmutableList()));
+        Shares.of(WinCounts.of(chances.stream().map(Percent::fraction).toList())));
   }
 
-  private static void add(BigDecimal chance, int deals, BigDecimal[] shares) {
-    BigDecimal rest = BigDecimal.ONE.subtract(chance);
-    for (int wins = deals; wins > 0; wins--) {
-      shares[wins] = sum(shares[wins].multiply(rest), shares[wins - 1].multiply(chance));
-    }
-    shares[0] = sum(shares[0].multiply(rest), BigDecimal.ZERO);
-  }
-
-  private static BigDecimal sum(BigDecimal one, BigDecimal other) {
-    BigDecimal sum = one.add(other, MathContext.DECIMAL128);
-    return AmountDistribution.isNegligible(sum) ? BigDecimal.ZERO : sum;
+  private static void checkChances(List<Percent> chances) {
+    Refusal.unless(
+        chances.stream().allMatch(Prospect::isChance),
+        "prospect.must-have-a-chance-within-the-whole");
   }
 
   /** How many are won on average, exactly. */
@@ -98,9 +88,7 @@ public record CountDistribution(
         .given("deals", chances.size())
         .given("mean", mean())
         .given("method", "poisson-binomial.method")
-        .yields(
-            Operation.STATED,
-            wins <= 0 ? Percent.HUNDRED : Percent.ofFraction(share.round(MathContext.DECIMAL128)));
+        .yields(Operation.STATED, Percent.ofFraction(share.round(MathContext.DECIMAL128)));
   }
 
   /**
@@ -109,12 +97,6 @@ public record CountDistribution(
    * @param level above 0 % and below 100 %
    */
   public int quantile(Percent level) {
-    AmountDistribution.checkLevel(level);
-    int wins = 0;
-    BigDecimal share = shares.get(0).fraction();
-    while (!AmountDistribution.reaches(share, level)) {
-      share = share.add(shares.get(++wins).fraction());
-    }
-    return wins;
+    return Shares.quantile(shares, level);
   }
 }

@@ -37,8 +37,6 @@ import org.joda.money.CurrencyUnit;
 @Value.Immutable
 @JsonPropertyOrder({"horizon", "currency", "prospects", "leftOut"})
 public abstract class Forecast {
-  private static final Percent SURE = Percent.HUNDRED;
-
   private static final Comparator<ProspectChance> BY_DEAL =
       Comparator.comparing(one -> one.prospect().deal());
 
@@ -132,7 +130,7 @@ public abstract class Forecast {
         .step(prospect.closed() ? "forecast.closed" : "forecast.deal")
         .given("amount", prospect.amount());
     Measured<Percent> known =
-        prospect.closed() ? Measured.of(SURE) : chance.chance(prospect, horizon, step);
+        prospect.closed() ? ProspectChance.SURE : chance.chance(prospect, horizon, step);
     known.value().ifPresent(share -> step.given("chance", share));
     step.given("deal", prospect.deal().text());
     ProspectChance judged = ProspectChance.of(prospect, known);
@@ -264,9 +262,6 @@ public abstract class Forecast {
           "forecast.must-not-count-what-is-left-out",
           one.prospect().deal());
     }
-    Refusal.unless(
-        byDeal.stream().flatMap(one -> one.chance().value().stream()).allMatch(Prospect::isChance),
-        "prospect.must-have-a-chance-within-the-whole");
     return byDeal.equals(prospects())
         ? this
         : ImmutableForecast.builder().from(this).prospects(byDeal).build();

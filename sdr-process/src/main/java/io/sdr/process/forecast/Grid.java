@@ -7,7 +7,7 @@ import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Map;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.joda.money.BigMoney;
@@ -49,27 +49,32 @@ final class Grid {
         != 0;
   }
 
-  /** The distribution of totals whose steps beyond what is won have these shares. */
+  /** The distribution of totals whose steps beyond what is won have these probabilities. */
   AmountDistribution distribution(
-      String method, Optional<Simulation> simulation, SortedMap<Long, BigDecimal> shares) {
-    ImmutableList.Builder<AmountDistribution.Total> totals = ImmutableList.builder();
-    BigMoney closed = forecast.closed();
-    for (Map.Entry<Long, BigDecimal> one : shares.entrySet()) {
-      Percent share = AmountDistribution.share(one.getValue());
-      if (share.points().signum() > 0) {
-        totals.add(
-            new AmountDistribution.Total(closed.plus(step.multipliedBy(one.getKey())), share));
-      }
-    }
+      Optional<Simulation> simulation, SortedMap<Long, BigDecimal> probabilities) {
     return new AmountDistribution(
-        method,
+        simulation.isPresent() ? AmountDistribution.SIMULATION : AmountDistribution.CONVOLUTION,
         open.size(),
         step,
         open.stream().filter(this::isRounded).count(),
         forecast.expected(),
         BigMoney.of(forecast.currency(), variance().sqrt(MathContext.DECIMAL128)),
         simulation,
-        totals.build());
+        totals(probabilities));
+  }
+
+  private ImmutableList<AmountDistribution.Total> totals(
+      SortedMap<Long, BigDecimal> probabilities) {
+    BigMoney closed = forecast.closed();
+    Iterator<Percent> shares = Shares.of(probabilities.values()).iterator();
+    ImmutableList.Builder<AmountDistribution.Total> totals = ImmutableList.builder();
+    for (long steps : probabilities.keySet()) {
+      Percent share = shares.next();
+      if (share.points().signum() > 0) {
+        totals.add(new AmountDistribution.Total(closed.plus(step.multipliedBy(steps)), share));
+      }
+    }
+    return totals.build();
   }
 
   private BigDecimal variance() {

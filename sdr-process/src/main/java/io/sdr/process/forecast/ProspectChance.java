@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
+import io.sdr.core.value.Refusal;
 import org.joda.money.BigMoney;
 
 /**
@@ -16,10 +17,29 @@ import org.joda.money.BigMoney;
 @JsonPropertyOrder({"prospect", "chance", "expected"})
 public record ProspectChance(
     Prospect prospect, Measured<Percent> chance, Measured<BigMoney> expected) {
+  static final Measured<Percent> SURE = Measured.of(Percent.HUNDRED);
+
+  /** Makes a prospect with its chance. */
+  public ProspectChance {
+    Refusal.unless(
+        chance.value().filter(known -> !Prospect.isChance(known)).isEmpty(),
+        "prospect.must-have-a-chance-within-the-whole",
+        prospect.deal());
+    Refusal.unless(
+        !prospect.closed() || chance.equals(SURE),
+        "prospect-chance.must-be-sure-of-what-is-won",
+        prospect.deal());
+    Refusal.unless(
+        expected.equals(expected(prospect, chance)),
+        "prospect-chance.must-expect-amount-times-chance",
+        prospect.deal());
+  }
+
   static ProspectChance of(Prospect prospect, Measured<Percent> chance) {
-    return new ProspectChance(
-        prospect,
-        chance,
-        chance.map(known -> Decimals.computed(prospect.amount().multipliedBy(known.fraction()))));
+    return new ProspectChance(prospect, chance, expected(prospect, chance));
+  }
+
+  private static Measured<BigMoney> expected(Prospect prospect, Measured<Percent> chance) {
+    return chance.map(known -> Decimals.computed(prospect.amount().multipliedBy(known.fraction())));
   }
 }

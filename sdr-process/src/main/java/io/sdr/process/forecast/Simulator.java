@@ -44,7 +44,7 @@ final class Simulator {
     for (Map.Entry<Long, Long> one : counts.entrySet()) {
       shares.put(one.getKey(), Decimals.quotient(BigDecimal.valueOf(one.getValue()), trials));
     }
-    return grid.distribution("simulation", Optional.of(simulation), shares);
+    return grid.distribution(Optional.of(simulation), shares);
   }
 
   private long total(SplittableRandom random) {

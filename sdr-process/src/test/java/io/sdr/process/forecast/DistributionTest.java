@@ -55,6 +55,19 @@ class DistributionTest {
   }
 
   @Test
+  void countsAnyNumberOfDealsThatAHeadMayAskAbout() {
+    CountDistribution wins = CountDistribution.of(Collections.nCopies(20_000, Percent.of("10")));
+
+    assertThat(wins.quantile(Percent.of("50"))).isEqualTo(2000);
+    // 2000 ± 1.2816 · √1800
+    assertThat(wins.quantile(Percent.of("10"))).isEqualTo(1946);
+    assertThat(wins.quantile(Percent.of("90"))).isEqualTo(2054);
+    assertRefused(
+        "count-distribution.must-be-of-a-hundred-thousand-deals",
+        () -> CountDistribution.of(Collections.nCopies(100_001, Percent.ZERO)));
+  }
+
+  @Test
   void tellsHowLikelyEachTotalIs() {
     AmountDistribution totals = exact(FORECAST, "1");
 

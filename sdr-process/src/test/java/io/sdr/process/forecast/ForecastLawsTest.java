@@ -8,6 +8,7 @@ import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Recalculation;
 import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Proportion;
 import io.sdr.core.team.PersonId;
@@ -45,12 +46,32 @@ class ForecastLawsTest {
   }
 
   private static void assertWhole(List<Percent> shares) {
-    assertThat(shares.stream()
-            .map(Percent::fraction)
-            .reduce(BigDecimal.ZERO, BigDecimal::add)
-            .subtract(BigDecimal.ONE)
-            .abs())
-        .isLessThan(TINY);
+    assertThat(shares.stream().map(Percent::fraction).reduce(BigDecimal.ZERO, BigDecimal::add))
+        .isEqualByComparingTo(BigDecimal.ONE);
+  }
+
+  @Property(tries = 100)
+  void sharesOfChancesThatNeverEndSumToTheWholeToo(
+      @ForAll @Size(max = 40) List<@IntRange(min = 1, max = 96) Integer> parts) {
+    List<Prospect> prospects = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      prospects.add(Prospect.builder()
+          .from(Prospects.prospect("d" + i + " 100 ?"))
+          .stated(Percent.ofFraction(
+              Decimals.quotient(BigDecimal.valueOf(parts.get(i)), BigDecimal.valueOf(97))))
+          .build());
+    }
+    prospects.add(Prospects.prospect("w 1000 won"));
+    Forecast forecast = Prospects.forecast(prospects);
+    AmountDistribution totals = forecast.distribution(ONE).value().orElseThrow();
+
+    assertWhole(forecast.wins().shares());
+    assertWhole(totals.totals().stream().map(AmountDistribution.Total::share).toList());
+    assertThat(totals.chanceOfAtLeast(BigMoney.parse("USD 1000"))).isEqualTo(Percent.HUNDRED);
+    assertThat(totals.chanceOfAtLeast(BigMoney.parse("USD 1000.01")))
+        .isLessThanOrEqualTo(Percent.HUNDRED);
+    assertThat(forecast.wins().chanceOfAtLeast(0)).isEqualTo(Percent.HUNDRED);
+    assertThat(forecast.wins().chanceOfAtLeast(1)).isLessThanOrEqualTo(Percent.HUNDRED);
   }
 
   @Property(tries = 100)
