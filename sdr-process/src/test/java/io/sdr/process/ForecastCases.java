@@ -114,6 +114,7 @@ final class ForecastCases {
         assertThat(name).startsWith("p_at_least_");
         assertNumber(
             wins.chanceOfAtLeast(Integer.parseInt(name.substring("p_at_least_".length())))
+                .least()
                 .fraction(),
             result.getValue(),
             TOLERANCE);

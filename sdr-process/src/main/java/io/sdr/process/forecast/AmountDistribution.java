@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Decimals;
+import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
@@ -18,14 +19,16 @@ import java.util.stream.Stream;
 import org.joda.money.BigMoney;
 
 /**
- * How likely each total of a forecast is.
+ * How likely each total of a forecast is, as far as its deals are known: totals are of the deals whose chance and amount are.
  *
  * @param method {@code convolution} or {@code simulation}
  * @param n how many open deals it rests on
  * @param grid the step between totals
  * @param rounded how many amounts were no multiple of the grid and were rounded to it
  * @param mean the total on average, of the amounts as they are
- * @param standardDeviation how far totals scatter, of the amounts as they are, deals being independent
+ * @param standardDeviation how far totals scatter: where they were computed, by the amounts as they are, deals being
+ *     independent; where they were tried out, as they did
+ * @param unknown the deals that are in no total because their chance or amount is not known
  * @param simulation how it was tried out; absent where it was computed
  * @param totals the totals that may come, in rising order, with how likely each is
  */
@@ -37,6 +40,7 @@ import org.joda.money.BigMoney;
   "rounded",
   "mean",
   "standardDeviation",
+  "unknown",
   "simulation",
   "totals"
 })
@@ -47,6 +51,7 @@ public record AmountDistribution(
     long rounded,
     BigMoney mean,
     BigMoney standardDeviation,
+    UnknownDeals unknown,
     Optional<Simulation> simulation,
     ImmutableList<Total> totals) {
   static final String CONVOLUTION = "convolution";
@@ -79,7 +84,7 @@ public record AmountDistribution(
         grid.isPositive(), "amount-distribution.must-have-a-positive-grid-in-its-currency", grid);
     Refusal.unless(
         Stream.concat(
-                Stream.of(mean, standardDeviation),
+                Stream.of(mean, standardDeviation, unknown.amount()),
                 totals.stream().map(AmountDistribution.Total::amount))
             .allMatch(grid::isSameCurrency),
         "forecast.must-have-one-currency");
@@ -107,7 +112,7 @@ public record AmountDistribution(
    *
    * @param goal in the currency of the totals
    */
-  public Percent chanceOfAtLeast(BigMoney goal) {
+  public ChanceSpan chanceOfAtLeast(BigMoney goal) {
     return chanceOfAtLeast(goal, Trace.silent());
   }
 
@@ -116,8 +121,31 @@ public record AmountDistribution(
    *
    * @param goal in the currency of the totals
    */
-  public Percent chanceOfAtLeast(BigMoney goal, Trace trace) {
+  public ChanceSpan chanceOfAtLeast(BigMoney goal, Trace trace) {
     Refusal.unless(goal.isSameCurrency(grid), "forecast.must-have-one-currency", goal);
+    Percent least = reaching(goal);
+    Percent most =
+        unknown.withoutAmount() > 0 ? Percent.HUNDRED : reaching(goal.minus(unknown.amount()));
+    ChanceSpan span =
+        new ChanceSpan(least, most, simulation.map(tried -> tried.interval(least, most)));
+    Trace step = trace
+        .step("forecast.chance-of-goal")
+        .given("goal", goal)
+        .given("least", least)
+        .given("most", most)
+        .given("deals", n)
+        .given("unknown", unknown.deals())
+        .given("mean", mean)
+        .given("low", quantile(Percent.of("10")))
+        .given("middle", quantile(Percent.of("50")))
+        .given("high", quantile(Percent.of("90")))
+        .given("method", "distribution" + "." + method);
+    simulation.ifPresent(tried -> tried.tell(span.interval().orElseThrow(), step));
+    step.yields(Operation.STATED, span.chance().map(Figure::of));
+    return span;
+  }
+
+  private Percent reaching(BigMoney goal) {
     BigDecimal share = BigDecimal.ZERO;
     for (Total total : totals.reverse()) {
       if (total.amount().isLessThan(goal)) {
@@ -125,16 +153,7 @@ public record AmountDistribution(
       }
       share = share.add(total.share().fraction());
     }
-    return trace
-        .step("forecast.chance-of-goal")
-        .given("goal", goal)
-        .given("deals", n)
-        .given("mean", mean)
-        .given("low", quantile(Percent.of("10")))
-        .given("middle", quantile(Percent.of("50")))
-        .given("high", quantile(Percent.of("90")))
-        .given("method", "distribution" + "." + method)
-        .yields(Operation.STATED, Percent.ofFraction(share.round(MathContext.DECIMAL128)));
+    return Percent.ofFraction(share.round(MathContext.DECIMAL128));
   }
 
   /**

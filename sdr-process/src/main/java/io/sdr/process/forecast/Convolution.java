@@ -26,7 +26,7 @@ final class Convolution {
     Grid grid = new Grid(forecast, step);
     List<Cell> cells = List.of(new Cell(0, BigDecimal.ONE));
     for (ProspectChance one : grid.open()) {
-      cells = with(grid.steps(one), one.chance().value().orElseThrow().fraction(), cells);
+      cells = with(grid.steps(one), one.fraction(), cells);
       if (cells.size() > MOST_TOTALS) {
         return Measured.undefined("grid-too-fine");
       }

@@ -126,9 +126,10 @@ public abstract class Forecast {
 
   private static ProspectChance judged(
       Prospect prospect, WinChance chance, Horizon horizon, Trace trace) {
-    Trace step = trace
-        .step(prospect.closed() ? "forecast.closed" : "forecast.deal")
-        .given("amount", prospect.amount());
+    String rule = prospect.closed() ? "forecast.closed" : "forecast.deal";
+    Trace step =
+        trace.step(prospect.amount().isPresent() ? rule : "forecast.deal-without-an-amount");
+    prospect.amount().ifPresent(amount -> step.given("amount", amount));
     Measured<Percent> known =
         prospect.closed() ? ProspectChance.SURE : chance.chance(prospect, horizon, step);
     known.value().ifPresent(share -> step.given("chance", share));
@@ -151,12 +152,12 @@ public abstract class Forecast {
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<DealId, LeftOut> leftOut();
 
-  /** What is won already. */
+  /** What is won already; deals without a known amount are not in it. */
   public BigMoney closed() {
     return sum(prospects().stream().filter(one -> one.prospect().closed()).toList());
   }
 
-  /** What open deals are worth, each times its chance; those without a chance are not in it. */
+  /** What open deals are worth, each times its chance; those without a known chance or amount are not in it. */
   public BigMoney weighted() {
     return sum(open());
   }
@@ -166,17 +167,17 @@ public abstract class Forecast {
     return Decimals.computed(closed().plus(weighted()));
   }
 
-  /** The open deals whose chance is known. */
+  /** The open deals whose chance and amount are known. */
   public ImmutableList<ProspectChance> open() {
     return prospects().stream()
-        .filter(one -> !one.prospect().closed() && one.chance().isDefined())
+        .filter(one -> !one.prospect().closed() && one.expected().isDefined())
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** The open deals whose chance nobody knows; they are in no sum, and are no zeros. */
+  /** The deals, won or open, whose chance or amount nobody knows; they are in no sum, and are no zeros. */
   public ImmutableList<ProspectChance> unknown() {
     return prospects().stream()
-        .filter(one -> !one.chance().isDefined())
+        .filter(one -> !one.expected().isDefined())
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -203,10 +204,19 @@ public abstract class Forecast {
     return ImmutableSortedMap.copyOf(parts);
   }
 
-  /** How likely so many of the open deals are won, each independently of the others. */
+  /**
+   * How likely so many of the open deals are won, each independently of the others; whatever their amounts, so those without a
+   * known one are among them.
+   *
+   * @throws Refusal if there are more than a hundred thousand
+   */
   public CountDistribution wins() {
-    return CountDistribution.of(
-        open().stream().map(one -> one.chance().value().orElseThrow()).toList());
+    List<Measured<Percent>> chances = prospects().stream()
+        .filter(one -> !one.prospect().closed())
+        .map(ProspectChance::chance)
+        .toList();
+    List<Percent> known = chances.stream().flatMap(one -> one.value().stream()).toList();
+    return CountDistribution.of(known, chances.size() - known.size());
   }
 
   /**
@@ -235,16 +245,19 @@ public abstract class Forecast {
     return Decimals.computed(BigMoney.of(
         currency(),
         some.stream()
-            .map(one -> one.expected().value().orElseThrow().getAmount())
+            .flatMap(one -> one.expected().value().stream())
+            .map(BigMoney::getAmount)
             .reduce(BigDecimal.ZERO, BigDecimal::add)));
   }
 
-  static BigDecimal amount(Prospect prospect, CurrencyUnit currency) {
+  static void checkCurrency(Prospect prospect, CurrencyUnit currency) {
     Refusal.unless(
-        prospect.amount().getCurrencyUnit().equals(currency),
+        prospect
+            .amount()
+            .filter(money -> !money.getCurrencyUnit().equals(currency))
+            .isEmpty(),
         "forecast.must-have-one-currency",
         prospect.deal());
-    return prospect.amount().getAmount();
   }
 
   @Value.Check
@@ -256,7 +269,7 @@ public abstract class Forecast {
                 .noneMatch(one -> leftOut().containsKey(one.prospect().deal())),
         "forecast.must-have-each-deal-once");
     for (ProspectChance one : byDeal) {
-      amount(one.prospect(), currency());
+      checkCurrency(one.prospect(), currency());
       Refusal.unless(
           horizon().leavesOut(one.prospect()).isEmpty(),
           "forecast.must-not-count-what-is-left-out",

@@ -29,7 +29,7 @@ import org.joda.money.CurrencyUnit;
  * @param after what is now
  * @param moves what each deal did, in the order of the earlier forecast and then of the later one; a deal that changed in two
  *     ways stands here twice
- * @param unknown deals without a chance in either forecast; they moved nothing that could be counted
+ * @param unknown deals without a known chance or amount in either forecast; of them nothing moved that could be counted
  */
 @JsonPropertyOrder({"before", "after", "moves", "unknown"})
 public record ForecastMoves(
@@ -172,7 +172,7 @@ public record ForecastMoves(
     private void change(ProspectChance one, ProspectChance other) {
       DealId deal = one.prospect().deal();
       BigDecimal byAmount = one.chance().isDefined()
-          ? amount(other).subtract(amount(one)).multiply(chance(one))
+          ? amount(other).subtract(amount(one)).multiply(one.fraction())
           : BigDecimal.ZERO;
       add(deal, Cause.AMOUNT, byAmount);
       add(
@@ -183,7 +183,7 @@ public record ForecastMoves(
     }
 
     private void noteUnknown(ProspectChance one, ProspectChance other) {
-      if (!one.chance().isDefined() || !other.chance().isDefined()) {
+      if (!one.expected().isDefined() || !other.expected().isDefined()) {
         unknown.add(one.prospect().deal());
       }
     }
@@ -202,11 +202,7 @@ public record ForecastMoves(
     }
 
     private static BigDecimal amount(ProspectChance one) {
-      return one.prospect().amount().getAmount();
-    }
-
-    private static BigDecimal chance(ProspectChance one) {
-      return one.chance().value().orElseThrow().fraction();
+      return one.prospect().amount().map(BigMoney::getAmount).orElse(BigDecimal.ZERO);
     }
 
     private static BigDecimal expected(ProspectChance one) {

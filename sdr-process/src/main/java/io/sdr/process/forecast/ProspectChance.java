@@ -5,6 +5,7 @@ import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.value.Refusal;
+import java.math.BigDecimal;
 import org.joda.money.BigMoney;
 
 /**
@@ -12,7 +13,7 @@ import org.joda.money.BigMoney;
  *
  * @param prospect which prospect
  * @param chance how likely it is won within the horizon; 100 % if it is
- * @param expected its amount times its chance; undefined where the chance is
+ * @param expected its amount times its chance; undefined where the chance is, and ({@code amount-not-known}) without an amount
  */
 @JsonPropertyOrder({"prospect", "chance", "expected"})
 public record ProspectChance(
@@ -39,7 +40,15 @@ public record ProspectChance(
     return new ProspectChance(prospect, chance, expected(prospect, chance));
   }
 
+  /** The chance, where it is known. */
+  BigDecimal fraction() {
+    return chance.value().orElseThrow().fraction();
+  }
+
   private static Measured<BigMoney> expected(Prospect prospect, Measured<Percent> chance) {
-    return chance.map(known -> Decimals.computed(prospect.amount().multipliedBy(known.fraction())));
+    Measured<BigMoney> amount =
+        prospect.amount().map(Measured::of).orElseGet(() -> Measured.undefined("amount-not-known"));
+    return amount.flatMap(
+        money -> chance.map(known -> Decimals.computed(money.multipliedBy(known.fraction()))));
   }
 }

@@ -40,12 +40,13 @@ class ForecastMisuseTest {
     assertRefused(
         "distribution.must-be-the-whole",
         () -> new CountDistribution(
-            "poisson-binomial", ImmutableList.of(), ImmutableList.of(Percent.of("99.9"))));
+            "poisson-binomial", ImmutableList.of(), 0, ImmutableList.of(Percent.of("99.9"))));
     assertRefused(
         "prospect.must-have-a-chance-within-the-whole",
         () -> new CountDistribution(
             "poisson-binomial",
             ImmutableList.of(Percent.of("101")),
+            0,
             ImmutableList.of(Percent.ZERO, Percent.HUNDRED)));
   }
 

@@ -81,6 +81,14 @@ class ForecastMovesTest {
   }
 
   @Test
+  void takesAnAmountThatBecomesKnownForAChangeOfTheAmount() {
+    ForecastMoves moves = between(forecast("a ? 50"), forecast("a 100 50")).value();
+
+    assertThat(moves.moves()).containsExactly(move("a", Cause.AMOUNT, "50.00"));
+    assertThat(moves.unknown()).containsExactly(DealId.of("a"));
+  }
+
+  @Test
   void takesAnyReasonForLeavingAndGoneWhereNoneIsGiven() {
     for (Cause cause : List.of(Cause.LOST, Cause.SLIPPED, Cause.OMITTED, Cause.GONE)) {
       assertThat(ForecastMoves.between(
@@ -128,7 +136,7 @@ class ForecastMovesTest {
     assertThat(policies.wording(Locale.ENGLISH).tell(moves.because().orElseThrow()))
         .isEqualTo("""
             From 1 Aug 2026 to 1 Aug 2026 the forecast moved by USD\u00a045.00, from USD\u00a055.00\
-             to USD\u00a0100.00; 0 deals without a chance.
+             to USD\u00a0100.00; 0 deals are not known.
               won: USD\u00a050.00
                 a: USD\u00a050.00
               gone: USD\u00a0\u22125.00

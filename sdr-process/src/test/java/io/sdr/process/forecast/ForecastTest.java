@@ -49,6 +49,26 @@ class ForecastTest {
   }
 
   @Test
+  void countsDealsWithoutAnAmountAsUnknownAndNotAsNothing() {
+    Explained<Forecast> forecast = told(prospects("a 100 50", "b ? 50", "w ? won"), QUARTER);
+
+    assertThat(forecast.value().expected()).isEqualTo(usd("50"));
+    assertThat(forecast.value().closed()).isEqualTo(usd("0"));
+    assertThat(forecast.value().unknown())
+        .extracting(ProspectChance::expected)
+        .containsExactly(
+            Measured.undefined("amount-not-known"), Measured.undefined("amount-not-known"));
+    assertThat(Recalculation.contradictionsIn(forecast.because().orElseThrow())).isEmpty();
+    assertThat(PolicyRegistry.discovered(getClass().getClassLoader())
+            .wording(Locale.ENGLISH)
+            .tell(forecast.because().orElseThrow()))
+        .contains(
+            "USD\u00a050.00 won and expected from 1 deals; 2 more are not known, 0 left out.\n")
+        .contains("  b is in no sum: nobody knows what the deal is worth.\n    50%, says ann.\n")
+        .contains("  w is in no sum: nobody knows what the deal is worth.\n");
+  }
+
+  @Test
   void leavesOutWhatNobodyCountsOn() {
     Prospect omitted = Prospect.builder()
         .from(prospect("x 500 90"))
@@ -213,7 +233,8 @@ class ForecastTest {
             Detail.NONE)
         .value();
 
-    assertThat(totals).isEqualTo(new CategoryTotals(usd("7"), usd("101"), usd("20"), usd("3.000")));
+    assertThat(totals)
+        .isEqualTo(new CategoryTotals(usd("7"), usd("101"), usd("20"), usd("3.000"), 0));
     assertThat(totals.commitForecast()).isEqualTo(usd("108"));
     assertThat(totals.bestCaseForecast()).isEqualTo(usd("128"));
     assertThat(totals.openPipeline()).isEqualTo(usd("124"));
@@ -226,7 +247,22 @@ class ForecastTest {
         () -> totals.coverage(BigMoney.parse("EUR 9"), Trace.silent()));
     assertRefused(
         "forecast.must-have-one-currency",
-        () -> new CategoryTotals(usd("7"), usd("1"), BigMoney.parse("EUR 9"), usd("3")));
+        () -> new CategoryTotals(usd("7"), usd("1"), BigMoney.parse("EUR 9"), usd("3"), 0));
+  }
+
+  @Test
+  void countsDealsWithoutAnAmountBesideTheTotals() {
+    Prospect omitted = in(ForecastCategory.OMITTED, "o ? 1");
+    CategoryTotals totals = CategoryTotals.of(
+            List.of(prospect("a 100 1"), prospect("b ? 1"), prospect("w ? won"), omitted),
+            CurrencyUnit.USD,
+            Detail.NONE)
+        .value();
+
+    assertThat(totals).isEqualTo(new CategoryTotals(usd("0"), usd("0"), usd("0"), usd("100"), 2));
+    assertRefused(
+        "unknown-deals.must-not-be-negative",
+        () -> new CategoryTotals(usd("0"), usd("0"), usd("0"), usd("0"), -1));
   }
 
   @Test
@@ -252,7 +288,7 @@ class ForecastTest {
     assertThat(policies.wording(Locale.ENGLISH).tell(totals.because().orElseThrow()))
         .isEqualTo("""
             USD\u00a0127.00 in all; USD\u00a0107.00 if what is committed comes,\
-             USD\u00a0127.00 with the best cases.
+             USD\u00a0127.00 with the best cases; 0 deals without an amount are in none.
               closed: USD\u00a07.00
                 f: USD\u00a07.00
               commit: USD\u00a0100.00
@@ -265,6 +301,21 @@ class ForecastTest {
             policies.wording(Locale.forLanguageTag("ru")).tell(totals.because().orElseThrow()))
         .contains("  обещано: 100,00\u00a0USD\n")
         .doesNotContain("forecast-category");
+  }
+
+  @Test
+  void saysHowMuchMoreThanTheGoalIsWon() {
+    CategoryTotals totals =
+        CategoryTotals.of(prospects("b 7 won"), CurrencyUnit.USD, Detail.NONE).value();
+    Explained<Measured<BigDecimal>> coverage =
+        Explained.of("test", Detail.FULL, trace -> totals.coverage(usd("5"), trace));
+
+    assertThat(Recalculation.contradictionsIn(coverage.because().orElseThrow())).isEmpty();
+    assertThat(PolicyRegistry.discovered(getClass().getClassLoader())
+            .wording(Locale.ENGLISH)
+            .tell(coverage.because().orElseThrow()))
+        .contains("Nothing is missing for the goal: USD\u00a07.00 is USD\u00a02.00 more than"
+            + " USD\u00a05.00.\n");
   }
 
   @Test

@@ -17,7 +17,10 @@ import net.jqwik.api.domains.DomainContextBase;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
-/** Prospects in short: {@code a 100 50} is deal a over 100 with a stated chance of 50 %, {@code b 70 won} is won. */
+/**
+ * Prospects in short: {@code a 100 50} is deal a over 100 with a stated chance of 50 %, {@code b 70 won} is won, and a question
+ * mark is what nobody knows.
+ */
 public final class Prospects extends DomainContextBase {
   public static final Horizon QUARTER =
       Horizon.of(LocalDate.of(2026, 8, 1), Period.parse("2026-Q3"));
@@ -30,8 +33,10 @@ public final class Prospects extends DomainContextBase {
     Prospect.Builder prospect = Prospect.builder()
         .deal(DealId.of(parts[0]))
         .owner(PersonId.of("ann"))
-        .stage(StageId.of("offer"))
-        .amount(BigMoney.parse("USD " + parts[1]));
+        .stage(StageId.of("offer"));
+    if (!parts[1].equals("?")) {
+      prospect.amount(BigMoney.parse("USD " + parts[1]));
+    }
     return switch (parts[2]) {
       case "won" -> prospect.category(ForecastCategory.CLOSED).build();
       case "?" -> prospect.build();

@@ -73,7 +73,7 @@ public record OutlookView(String title, ImmutableList<String> sentences, Grid ow
         "outlook.goal",
         ImmutableMap.of(
             "goal", text(tongue.show(gap.goal())),
-            "chance", text(tongue.show(Figure.of(goal.chance().value()))))));
+            "chance", text(tongue.show(goal.chance().value().chance().map(Figure::of))))));
     if (gap.gap().isPositive()) {
       sentences.add(tongue.say(
           "outlook.gap",
