@@ -26,7 +26,7 @@ import java.util.Optional;
 @JsonPropertyOrder({"method", "chances", "unknown", "shares"})
 public record CountDistribution(
     String method, ImmutableList<Percent> chances, int unknown, ImmutableList<Percent> shares) {
-  /** As many take a second or two; of more the mean and the variance tell enough. */
+  /** As many take some seconds; of more the mean and the variance tell enough. */
   private static final int MOST_DEALS = 100_000;
 
   /** Makes a distribution. */

@@ -14,7 +14,6 @@ import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.joda.money.BigMoney;
 
 /**
@@ -92,33 +91,19 @@ public record GoalGap(
 
   private static Measured<Figure> raise(
       Forecast forecast, BigMoney goal, BigMoney gap, Trace under) {
-    if (!gap.isPositive()) {
-      return under
-          .step("forecast.raise")
-          .yields(Operation.QUOTIENT, Measured.undefined("goal-is-expected"));
-    }
-    if (forecast.weighted().isZero()) {
-      return under
-          .step("forecast.raise")
-          .yields(Operation.QUOTIENT, Measured.undefined("nothing-is-expected"));
-    }
-    BigDecimal missing = goal.minus(forecast.closed()).getAmount();
-    Optional<Rise> rise = Rise.to(missing, forecast.open());
-    if (rise.isEmpty()) {
-      return under
-          .step("forecast.raise")
-          .yields(Operation.QUOTIENT, Measured.undefined("not-enough-however-far-chances-rise"));
-    }
-    return raise(rise.get(), forecast, under);
-  }
-
-  private static Measured<Figure> raise(Rise rise, Forecast forecast, Trace under) {
-    Trace step = under.step(rise.sure() == 0 ? "forecast.raise" : "forecast.raise-to-the-whole");
-    step.given("missing", BigMoney.of(forecast.currency(), rise.missing()))
-        .given("weighted", BigMoney.of(forecast.currency(), rise.weighted()))
-        .given("sure", rise.sure())
-        .given("certain", BigMoney.of(forecast.currency(), rise.certain()));
-    return step.yields(Operation.QUOTIENT, Measured.of(Figure.of(rise.factor())));
+    Measured<Rise> rise = !gap.isPositive()
+        ? Measured.undefined("goal-is-expected")
+        : forecast.weighted().isZero()
+            ? Measured.undefined("nothing-is-expected")
+            : Rise.to(goal.minus(forecast.closed()).getAmount(), forecast.open());
+    boolean isSomeSure = rise.value().filter(one -> one.sure() > 0).isPresent();
+    Trace step = under.step(isSomeSure ? "forecast.raise-to-the-whole" : "forecast.raise");
+    rise.value()
+        .ifPresent(one -> step.given("missing", BigMoney.of(forecast.currency(), one.missing()))
+            .given("weighted", BigMoney.of(forecast.currency(), one.weighted()))
+            .given("sure", one.sure())
+            .given("certain", BigMoney.of(forecast.currency(), one.certain())));
+    return step.yields(Operation.QUOTIENT, rise.map(one -> Figure.of(one.factor())));
   }
 
   private static Measured<ImmutableList<DealId>> ifWon(

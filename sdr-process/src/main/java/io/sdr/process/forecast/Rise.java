@@ -1,10 +1,10 @@
 package io.sdr.process.forecast;
 
 import io.sdr.core.quantity.Decimals;
+import io.sdr.core.quantity.Measured;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * How chances rise together, none above 100 %, until open deals bring an amount on average: {@code Σ aᵢ·min(1, r·pᵢ)} grows with
@@ -16,8 +16,11 @@ import java.util.Optional;
  * @param weighted what is expected of the others
  */
 record Rise(long sure, BigDecimal certain, BigDecimal missing, BigDecimal weighted) {
-  /** The rise that brings an amount above what is expected; absent where all deals with a chance together do not bring it. */
-  static Optional<Rise> to(BigDecimal amount, List<ProspectChance> open) {
+  /**
+   * The rise that brings an amount above what is expected; undefined ({@code not-enough-however-far-chances-rise}) where all deals
+   * with a chance together do not bring it.
+   */
+  static Measured<Rise> to(BigDecimal amount, List<ProspectChance> open) {
     List<ProspectChance> bestFirst = open.stream()
         .filter(one -> one.fraction().signum() > 0)
         .sorted(Comparator.comparing(ProspectChance::fraction).reversed())
@@ -28,12 +31,12 @@ record Rise(long sure, BigDecimal certain, BigDecimal missing, BigDecimal weight
       ProspectChance next = bestFirst.get(sure);
       BigDecimal missing = amount.subtract(certain);
       if (missing.multiply(next.fraction()).compareTo(weighted) <= 0) {
-        return Optional.of(new Rise(sure, certain, missing, weighted));
+        return Measured.of(new Rise(sure, certain, missing, weighted));
       }
       certain = certain.add(next.prospect().worth());
       weighted = weighted.subtract(weighted(next));
     }
-    return Optional.empty();
+    return Measured.undefined("not-enough-however-far-chances-rise");
   }
 
   private static BigDecimal weighted(ProspectChance one) {
