@@ -14,6 +14,7 @@ import io.sdr.core.quantity.Percent;
 import io.sdr.core.sales.DealId;
 import io.sdr.core.sales.StageId;
 import io.sdr.core.team.PersonId;
+import io.sdr.core.time.Period;
 import io.sdr.process.accuracy.AmountAccuracy;
 import io.sdr.process.accuracy.ChanceAccuracy;
 import io.sdr.process.accuracy.PastChance;
@@ -38,8 +39,7 @@ import org.joda.money.CurrencyUnit;
 
 /** Golden cases of forecasts, said in the words of the library. */
 final class ForecastCases {
-  private static final Horizon YEAR =
-      new Horizon(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+  private static final Horizon YEAR = Horizon.of(LocalDate.of(2026, 1, 1), Period.parse("2026"));
   private static final Map<String, Integer> MONTHS = Map.of("Jun", 6, "Jul", 7, "Aug", 8);
 
   private ForecastCases() {}
@@ -114,6 +114,7 @@ final class ForecastCases {
         assertThat(name).startsWith("p_at_least_");
         assertNumber(
             wins.chanceOfAtLeast(Integer.parseInt(name.substring("p_at_least_".length())))
+                .least()
                 .fraction(),
             result.getValue(),
             TOLERANCE);

@@ -47,6 +47,7 @@ import io.sdr.process.forecast.AdjustedForecast;
 import io.sdr.process.forecast.Adjustment;
 import io.sdr.process.forecast.AmountDistribution;
 import io.sdr.process.forecast.CategoryTotals;
+import io.sdr.process.forecast.ChanceSpan;
 import io.sdr.process.forecast.CountDistribution;
 import io.sdr.process.forecast.Forecast;
 import io.sdr.process.forecast.ForecastMoves;
@@ -352,7 +353,11 @@ class JsonTest {
             .value(),
         AdjustedForecast.class);
     assertSurvives(before.prospects().get(0).prospect(), Prospect.class);
+    assertSurvives(Prospects.prospect("a ? 50"), Prospect.class);
     assertSurvives(before.wins(), CountDistribution.class);
+    assertSurvives(before.wins().chanceOfAtLeast(1), ChanceSpan.class);
+    assertSurvives(
+        before.simulated(one, Simulation.of(1, 9)).chanceOfAtLeast(one), ChanceSpan.class);
     assertSurvives(before.distribution(one).value().orElseThrow(), AmountDistribution.class);
     assertSurvives(before.simulated(one, Simulation.of(1, 9)), AmountDistribution.class);
     assertSurvives(

@@ -21,9 +21,10 @@ import org.joda.money.CurrencyUnit;
  * How far amounts that were foretold lay from those that came.
  *
  * @param n how many forecasts
- * @param error the sum of all errors, whichever way, as a share of what came (WAPE); undefined ({@code nothing-came}) where
- *     nothing came
- * @param bias how much more was foretold than came, as a share of what came; negative when less
+ * @param error the sum of all errors, whichever way, as a share of what came, whichever way that is (WAPE, {@code Σ|e|/Σ|A|}):
+ *     what was returned does not make what was sold less; undefined ({@code nothing-came}) where nothing came
+ * @param bias how much more was foretold than came, as a share of the same; negative when less, and never further from nothing
+ *     than the error
  * @param meanShare the mean of the errors as shares of what came (MAPE), which small amounts dominate; undefined ({@code
  *     some-not-positive}) unless each amount that came is positive
  * @param meanError the mean error, whichever way; undefined ({@code no-sample}) without forecasts
@@ -68,41 +69,45 @@ public record AmountAccuracy(
     AmountAccuracy read() {
       BigMoney actual = sum(one -> one.actual().getAmount());
       BigMoney foretold = sum(one -> one.forecast().getAmount());
+      BigMoney came = sum(one -> one.actual().getAmount().abs());
       BigMoney errors = sum(one -> one.error().getAmount().abs());
-      Measured<Percent> bias = bias(foretold, actual);
-      Measured<Percent> error = share("accuracy.error", "errors", errors, actual, trace);
+      Measured<Percent> bias = bias(foretold, actual, came);
+      Measured<Percent> error = error(errors, came);
       trace.given("n", past.size());
       trace.yields(Operation.SAME, error.map(Figure::of));
       return new AmountAccuracy(
           past.size(), error, bias, meanShare(), mean(errors), rootMeanSquare());
     }
 
-    private Measured<Percent> bias(BigMoney foretold, BigMoney actual) {
-      Trace step = trace.step("accuracy.bias");
+    private Measured<Percent> bias(BigMoney foretold, BigMoney actual, BigMoney came) {
+      boolean isTooLittle = foretold.isLessThan(actual);
+      Trace step = trace.step(isTooLittle ? "accuracy.bias-to-too-little" : "accuracy.bias");
       BigMoney over = step.step("accuracy.foretold-too-much")
           .given("foretold", foretold)
           .given("actual", actual)
           .yields(Operation.DIFFERENCE, Decimals.computed(foretold.minus(actual)));
-      Measured<Percent> bias = quotient(over, actual);
-      step.given("over", over).given("actual", actual);
+      Measured<Percent> bias = quotient(over, came);
+      step.given("over", over).given("came", came).given("short", over.negated());
+      bias.value()
+          .ifPresent(
+              share -> step.given("shortShare", new Percent(share.points().negate())));
       step.yields(Operation.QUOTIENT, bias.map(Figure::of));
       return bias;
     }
 
-    private static Measured<Percent> share(
-        String rule, String name, BigMoney part, BigMoney actual, Trace under) {
-      Measured<Percent> share = quotient(part, actual);
-      under
-          .step(rule)
-          .given(name, part)
-          .given("actual", actual)
-          .yields(Operation.QUOTIENT, share.map(Figure::of));
-      return share;
+    private Measured<Percent> error(BigMoney errors, BigMoney came) {
+      Measured<Percent> error = quotient(errors, came);
+      trace
+          .step("accuracy.error")
+          .given("errors", errors)
+          .given("came", came)
+          .yields(Operation.QUOTIENT, error.map(Figure::of));
+      return error;
     }
 
-    private static Measured<Percent> quotient(BigMoney part, BigMoney actual) {
-      return actual.isPositive()
-          ? Measured.of(Percent.ofFraction(Decimals.quotient(part.getAmount(), actual.getAmount())))
+    private static Measured<Percent> quotient(BigMoney part, BigMoney came) {
+      return came.isPositive()
+          ? Measured.of(Percent.ofFraction(Decimals.quotient(part.getAmount(), came.getAmount())))
           : Measured.undefined("nothing-came");
     }
 

@@ -2,27 +2,33 @@ package io.sdr.process.forecast;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Decimals;
+import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.BigMoney;
 
 /**
- * How likely each total of a forecast is.
+ * How likely each total of a forecast is, as far as its deals are known: totals are of the deals whose chance and amount are.
  *
  * @param method {@code convolution} or {@code simulation}
  * @param n how many open deals it rests on
  * @param grid the step between totals
  * @param rounded how many amounts were no multiple of the grid and were rounded to it
  * @param mean the total on average, of the amounts as they are
- * @param standardDeviation how far totals scatter, of the amounts as they are, deals being independent
+ * @param standardDeviation how far totals scatter: where they were computed, by the amounts as they are, deals being
+ *     independent; where they were tried out, as they did
+ * @param unknown the deals that are in no total because their chance or amount is not known
  * @param simulation how it was tried out; absent where it was computed
  * @param totals the totals that may come, in rising order, with how likely each is
  */
@@ -34,6 +40,7 @@ import org.joda.money.BigMoney;
   "rounded",
   "mean",
   "standardDeviation",
+  "unknown",
   "simulation",
   "totals"
 })
@@ -44,14 +51,11 @@ public record AmountDistribution(
     long rounded,
     BigMoney mean,
     BigMoney standardDeviation,
+    UnknownDeals unknown,
     Optional<Simulation> simulation,
     ImmutableList<Total> totals) {
-  /** Five digits fewer than shares are computed to, so that a half is a half. */
-  private static final int CERTAIN_DECIMALS = 28;
-
-  private static final int MOST_DECIMALS = 50;
-
-  private static final BigDecimal NEGLIGIBLE = new BigDecimal("1e-60");
+  static final String CONVOLUTION = "convolution";
+  static final String SIMULATION = "simulation";
 
   /**
    * A total that may come.
@@ -70,6 +74,24 @@ public record AmountDistribution(
   /** Makes a distribution. */
   public AmountDistribution {
     Refusal.unless(!totals.isEmpty(), "amount-distribution.must-have-a-total");
+    Refusal.unless(
+        simulation.isPresent() ? method.equals(SIMULATION) : method.equals(CONVOLUTION),
+        "amount-distribution.must-say-how-it-was-found",
+        method);
+    Refusal.unless(
+        0 <= rounded && rounded <= n, "amount-distribution.must-round-some-of-its-deals", rounded);
+    Refusal.unless(
+        grid.isPositive(), "amount-distribution.must-have-a-positive-grid-in-its-currency", grid);
+    Refusal.unless(
+        Stream.concat(
+                Stream.of(mean, standardDeviation, unknown.amount()),
+                totals.stream().map(AmountDistribution.Total::amount))
+            .allMatch(grid::isSameCurrency),
+        "forecast.must-have-one-currency");
+    Refusal.unless(
+        Comparators.isInStrictOrder(totals, Comparator.comparing(AmountDistribution.Total::amount)),
+        "amount-distribution.must-have-rising-totals");
+    Shares.check(shares(totals));
     grid = Decimals.computed(grid);
     mean = Decimals.computed(mean);
     standardDeviation = Decimals.computed(standardDeviation);
@@ -82,21 +104,15 @@ public record AmountDistribution(
    * @param level above 0 % and below 100 %
    */
   public BigMoney quantile(Percent level) {
-    checkLevel(level);
-    int place = 0;
-    BigDecimal share = totals.get(0).share().fraction();
-    while (!reaches(share, level)) {
-      share = share.add(totals.get(++place).share().fraction());
-    }
-    return totals.get(place).amount();
+    return totals.get(Shares.quantile(shares(totals), level)).amount();
   }
 
   /**
-   * How likely the total is at least this much.
+   * How likely the total is at least this much; 100 % where no total that may come is less.
    *
    * @param goal in the currency of the totals
    */
-  public Percent chanceOfAtLeast(BigMoney goal) {
+  public ChanceSpan chanceOfAtLeast(BigMoney goal) {
     return chanceOfAtLeast(goal, Trace.silent());
   }
 
@@ -105,8 +121,31 @@ public record AmountDistribution(
    *
    * @param goal in the currency of the totals
    */
-  public Percent chanceOfAtLeast(BigMoney goal, Trace trace) {
+  public ChanceSpan chanceOfAtLeast(BigMoney goal, Trace trace) {
     Refusal.unless(goal.isSameCurrency(grid), "forecast.must-have-one-currency", goal);
+    Percent least = reaching(goal);
+    Percent most =
+        unknown.withoutAmount() > 0 ? Percent.HUNDRED : reaching(goal.minus(unknown.amount()));
+    ChanceSpan span =
+        new ChanceSpan(least, most, simulation.map(tried -> tried.interval(least, most)));
+    Trace step = trace
+        .step("forecast.chance-of-goal")
+        .given("goal", goal)
+        .given("least", least)
+        .given("most", most)
+        .given("deals", n)
+        .given("unknown", unknown.deals())
+        .given("mean", mean)
+        .given("low", quantile(Percent.of("10")))
+        .given("middle", quantile(Percent.of("50")))
+        .given("high", quantile(Percent.of("90")))
+        .given("method", "distribution" + "." + method);
+    simulation.ifPresent(tried -> tried.tell(span.interval().orElseThrow(), step));
+    step.yields(Operation.STATED, span.chance().map(Figure::of));
+    return span;
+  }
+
+  private Percent reaching(BigMoney goal) {
     BigDecimal share = BigDecimal.ZERO;
     for (Total total : totals.reverse()) {
       if (total.amount().isLessThan(goal)) {
@@ -114,16 +153,7 @@ public record AmountDistribution(
       }
       share = share.add(total.share().fraction());
     }
-    return trace
-        .step("forecast.chance-of-goal")
-        .given("goal", goal)
-        .given("deals", n)
-        .given("mean", mean)
-        .given("low", quantile(Percent.of("10")))
-        .given("middle", quantile(Percent.of("50")))
-        .given("high", quantile(Percent.of("90")))
-        .given("method", "distribution" + "." + method)
-        .yields(Operation.STATED, Percent.ofFraction(share.round(MathContext.DECIMAL128)));
+    return Percent.ofFraction(share.round(MathContext.DECIMAL128));
   }
 
   /**
@@ -150,6 +180,10 @@ public record AmountDistribution(
         score.add(area(since, end, below, actual.getAmount())).round(MathContext.DECIMAL128)));
   }
 
+  private static List<Percent> shares(List<Total> totals) {
+    return totals.stream().map(Total::share).toList();
+  }
+
   /** Between two amounts: the square of what was given to less, up to the actual one, and of what was given to more. */
   private static BigDecimal area(
       BigDecimal from, BigDecimal to, BigDecimal below, BigDecimal actual) {
@@ -159,28 +193,5 @@ public record AmountDistribution(
         .subtract(from)
         .multiply(below.pow(2))
         .add(to.subtract(middle).multiply(above.pow(2)));
-  }
-
-  /** Further decimals are of probabilities that nobody looks at. */
-  static Percent share(BigDecimal probability) {
-    return Percent.ofFraction(
-        probability.setScale(Math.min(probability.scale(), MOST_DECIMALS), RoundingMode.HALF_EVEN));
-  }
-
-  /** Whether a probability is of something that never happens, and whose sum over many does not show either. */
-  static boolean isNegligible(BigDecimal probability) {
-    return probability.compareTo(NEGLIGIBLE) < 0;
-  }
-
-  static void checkLevel(Percent level) {
-    Refusal.unless(
-        level.compareTo(Percent.ZERO) > 0 && level.compareTo(Percent.HUNDRED) < 0,
-        "distribution.must-have-quantile-of-a-part",
-        level);
-  }
-
-  static boolean reaches(BigDecimal share, Percent level) {
-    return share.setScale(CERTAIN_DECIMALS, RoundingMode.HALF_EVEN).compareTo(level.fraction())
-        >= 0;
   }
 }

@@ -1,6 +1,7 @@
 package io.sdr.process.forecast;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Operation;
@@ -23,16 +24,18 @@ import org.joda.money.CurrencyUnit;
  * @param commit what owners give their word for
  * @param bestCase what may well come
  * @param pipeline what is worked on beside
+ * @param withoutAmount how many deals that are not omitted nobody knows the amount of; they are in no total, and are no zeros
  */
-@JsonPropertyOrder({"closed", "commit", "bestCase", "pipeline"})
+@JsonPropertyOrder({"closed", "commit", "bestCase", "pipeline", "withoutAmount"})
 public record CategoryTotals(
-    BigMoney closed, BigMoney commit, BigMoney bestCase, BigMoney pipeline) {
+    BigMoney closed, BigMoney commit, BigMoney bestCase, BigMoney pipeline, long withoutAmount) {
   /** Makes totals, all of one currency. */
   public CategoryTotals {
     BigMoney first = closed;
     Refusal.unless(
         Stream.of(commit, bestCase, pipeline).allMatch(first::isSameCurrency),
         "forecast.must-have-one-currency");
+    Refusal.unless(withoutAmount >= 0, "unknown-deals.must-not-be-negative");
     closed = Decimals.computed(closed);
     commit = Decimals.computed(commit);
     bestCase = Decimals.computed(bestCase);
@@ -42,19 +45,23 @@ public record CategoryTotals(
   /**
    * The totals of prospects, deal by deal; omitted ones count in none.
    *
-   * @throws Refusal if an amount is in another currency
+   * @param prospects each deal once
+   * @throws Refusal if a deal stands there twice, or an amount is in another currency
    */
   public static Explained<CategoryTotals> of(
       List<Prospect> prospects, CurrencyUnit currency, Detail detail) {
+    ImmutableList<Prospect> byDeal = Forecast.eachOnce(prospects);
     return Explained.of("forecast.categories", detail, trace -> {
       CategoryTotals totals = new CategoryTotals(
-          total(prospects, ForecastCategory.CLOSED, currency, trace),
-          total(prospects, ForecastCategory.COMMIT, currency, trace),
-          total(prospects, ForecastCategory.BEST_CASE, currency, trace),
-          total(prospects, ForecastCategory.PIPELINE, currency, trace));
+          total(byDeal, ForecastCategory.CLOSED, currency, trace),
+          total(byDeal, ForecastCategory.COMMIT, currency, trace),
+          total(byDeal, ForecastCategory.BEST_CASE, currency, trace),
+          total(byDeal, ForecastCategory.PIPELINE, currency, trace),
+          byDeal.stream().filter(CategoryTotals::isUnknown).count());
       trace
           .given("commit", totals.commitForecast())
           .given("bestCase", totals.bestCaseForecast())
+          .given("withoutAmount", totals.withoutAmount())
           .yields(Operation.SUM, Decimals.computed(totals.closed.plus(totals.openPipeline())));
       return totals;
     });
@@ -65,15 +72,19 @@ public record CategoryTotals(
     Trace step = under.step("forecast.category").given("category", category.word());
     BigDecimal total = BigDecimal.ZERO;
     for (Prospect prospect : prospects) {
-      BigDecimal amount = Forecast.amount(prospect, currency);
-      if (prospect.category() == category) {
+      Forecast.checkCurrency(prospect, currency);
+      if (prospect.category() == category && prospect.amount().isPresent()) {
         step.step("forecast.move")
             .given("deal", prospect.deal().text())
-            .yields(Operation.GIVEN, prospect.amount());
-        total = total.add(amount);
+            .yields(Operation.GIVEN, prospect.amount().get());
+        total = total.add(prospect.worth());
       }
     }
     return step.yields(Operation.SUM, Decimals.computed(BigMoney.of(currency, total)));
+  }
+
+  private static boolean isUnknown(Prospect prospect) {
+    return prospect.category() != ForecastCategory.OMITTED && prospect.amount().isEmpty();
   }
 
   /** What there will be if all that is committed comes. */
@@ -92,7 +103,7 @@ public record CategoryTotals(
   }
 
   /**
-   * How many times what is missing for the goal stands in the open pipeline.
+   * How many times what is missing for the goal stands in the open pipeline, as far as amounts are known.
    *
    * @param goal in the currency of the totals
    * @return undefined ({@code goal-is-reached}) when nothing is missing
@@ -101,9 +112,11 @@ public record CategoryTotals(
   public Measured<BigDecimal> coverage(BigMoney goal, Trace trace) {
     Refusal.unless(goal.isSameCurrency(closed), "forecast.must-have-one-currency", goal);
     Trace step = trace.step("forecast.coverage");
-    BigMoney missing = step.step("forecast.missing")
+    BigMoney missing = step.step(
+            closed.isGreaterThan(goal) ? "forecast.more-than-the-goal" : "forecast.missing")
         .given("goal", goal)
         .given("closed", closed)
+        .given("surplus", Decimals.computed(closed.minus(goal)))
         .yields(Operation.DIFFERENCE, Decimals.computed(goal.minus(closed)));
     step.given("open", openPipeline()).given("missing", missing);
     Measured<BigDecimal> coverage = missing.isPositive()

@@ -26,14 +26,14 @@ final class Convolution {
     Grid grid = new Grid(forecast, step);
     List<Cell> cells = List.of(new Cell(0, BigDecimal.ONE));
     for (ProspectChance one : grid.open()) {
-      cells = with(grid.steps(one), one.chance().value().orElseThrow().fraction(), cells);
+      cells = with(grid.steps(one), one.fraction(), cells);
       if (cells.size() > MOST_TOTALS) {
         return Measured.undefined("grid-too-fine");
       }
     }
     SortedMap<Long, BigDecimal> shares = new TreeMap<>();
     cells.forEach(cell -> shares.put(cell.total(), cell.share()));
-    return Measured.of(grid.distribution("convolution", Optional.empty(), shares));
+    return Measured.of(grid.distribution(Optional.empty(), shares));
   }
 
   /** Goes along both rows of totals, without the deal and with it, in rising order. */
@@ -60,7 +60,7 @@ final class Convolution {
   }
 
   private static void add(long total, BigDecimal share, List<Cell> cells) {
-    if (!AmountDistribution.isNegligible(share)) {
+    if (!Shares.isNegligible(share)) {
       cells.add(new Cell(total, share));
     }
   }

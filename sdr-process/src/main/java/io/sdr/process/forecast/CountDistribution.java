@@ -5,66 +5,65 @@ import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Decimals;
+import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How likely it is that so many of some deals are won, each with a chance of its own: the Poisson-binomial distribution.
  *
- * <p>Computed deal by deal, {@code f(k)·(1 − p) + f(k − 1)·p}, to 34 digits
- * and at most 50 decimals.
+ * <p>Exact but for roundings after 50 decimals.
  *
  * @param method {@code poisson-binomial}
  * @param chances the chances of the deals
+ * @param unknown how many more deals are open whose chance nobody knows; shares are of the others
  * @param shares how likely it is that none, one, two … are won, one more than there are deals
  */
-@JsonPropertyOrder({"method", "chances", "shares"})
+@JsonPropertyOrder({"method", "chances", "unknown", "shares"})
 public record CountDistribution(
-    String method, ImmutableList<Percent> chances, ImmutableList<Percent> shares) {
+    String method, ImmutableList<Percent> chances, int unknown, ImmutableList<Percent> shares) {
+  /** As many take some seconds; of more the mean and the variance tell enough. */
+  private static final int MOST_DEALS = 100_000;
+
   /** Makes a distribution. */
   public CountDistribution {
     Refusal.unless(
         shares.size() == chances.size() + 1, "count-distribution.must-have-a-share-for-each-count");
+    checkChances(chances);
+    Refusal.unless(unknown >= 0, "unknown-deals.must-not-be-negative");
+    Shares.check(shares);
   }
 
   /**
    * The distribution of deals with the given chances.
    *
-   * @throws Refusal if a chance is below 0 % or above 100 %
+   * @throws Refusal if a chance is below 0 % or above 100 %, or there are more than a hundred thousand
    */
   public static CountDistribution of(List<Percent> chances) {
+    return of(chances, 0);
+  }
+
+  static CountDistribution of(List<Percent> chances, int unknown) {
+    checkChances(chances);
     Refusal.unless(
-        chances.stream().allMatch(Prospect::isChance),
-        "prospect.must-have-a-chance-within-the-whole");
-    BigDecimal[] shares = new BigDecimal[chances.size() + 1];
-    Arrays.fill(shares, BigDecimal.ZERO);
-    shares[0] = BigDecimal.ONE;
-    for (int deals = 1; deals <= chances.size(); deals++) {
-      add(chances.get(deals - 1).fraction(), deals, shares);
-    }
+        chances.size() <= MOST_DEALS,
+        "count-distribution.must-be-of-a-hundred-thousand-deals",
+        chances.size());
     return new CountDistribution(
         "poisson-binomial",
         ImmutableList.copyOf(chances),
-        Arrays.stream(shares)
-            .map(AmountDistribution::share)
-            .collect(ImmutableList.toImmutableList()));
+        unknown,
+        Shares.of(WinCounts.of(chances.stream().map(Percent::fraction).toList())));
   }
 
-  private static void add(BigDecimal chance, int deals, BigDecimal[] shares) {
-    BigDecimal rest = BigDecimal.ONE.subtract(chance);
-    for (int wins = deals; wins > 0; wins--) {
-      shares[wins] = sum(shares[wins].multiply(rest), shares[wins - 1].multiply(chance));
-    }
-    shares[0] = sum(shares[0].multiply(rest), BigDecimal.ZERO);
-  }
-
-  private static BigDecimal sum(BigDecimal one, BigDecimal other) {
-    BigDecimal sum = one.add(other, MathContext.DECIMAL128);
-    return AmountDistribution.isNegligible(sum) ? BigDecimal.ZERO : sum;
+  private static void checkChances(List<Percent> chances) {
+    Refusal.unless(
+        chances.stream().allMatch(Prospect::isChance),
+        "prospect.must-have-a-chance-within-the-whole");
   }
 
   /** How many are won on average, exactly. */
@@ -82,25 +81,34 @@ public record CountDistribution(
   }
 
   /** How likely it is that at least so many are won. */
-  public Percent chanceOfAtLeast(int wins) {
+  public ChanceSpan chanceOfAtLeast(int wins) {
     return chanceOfAtLeast(wins, Trace.silent());
   }
 
   /** How likely it is that at least so many are won, in a step of its own. */
-  public Percent chanceOfAtLeast(int wins, Trace trace) {
-    BigDecimal share = BigDecimal.ZERO;
-    for (int count = Math.max(wins, 0); count < shares.size(); count++) {
-      share = share.add(shares.get(count).fraction());
-    }
-    return trace
+  public ChanceSpan chanceOfAtLeast(int wins, Trace trace) {
+    int some = Math.max(wins, 0);
+    ChanceSpan span =
+        new ChanceSpan(reaching(some), reaching(Math.max(some - unknown, 0)), Optional.empty());
+    trace
         .step("forecast.chance-of-wins")
         .given("wins", wins)
+        .given("least", span.least())
+        .given("most", span.most())
         .given("deals", chances.size())
+        .given("unknown", unknown)
         .given("mean", mean())
         .given("method", "poisson-binomial.method")
-        .yields(
-            Operation.STATED,
-            wins <= 0 ? Percent.HUNDRED : Percent.ofFraction(share.round(MathContext.DECIMAL128)));
+        .yields(Operation.STATED, span.chance().map(Figure::of));
+    return span;
+  }
+
+  private Percent reaching(int wins) {
+    BigDecimal share = BigDecimal.ZERO;
+    for (int count = wins; count < shares.size(); count++) {
+      share = share.add(shares.get(count).fraction());
+    }
+    return Percent.ofFraction(share.round(MathContext.DECIMAL128));
   }
 
   /**
@@ -109,12 +117,6 @@ public record CountDistribution(
    * @param level above 0 % and below 100 %
    */
   public int quantile(Percent level) {
-    AmountDistribution.checkLevel(level);
-    int wins = 0;
-    BigDecimal share = shares.get(0).fraction();
-    while (!AmountDistribution.reaches(share, level)) {
-      share = share.add(shares.get(++wins).fraction());
-    }
-    return wins;
+    return Shares.quantile(shares, level);
   }
 }

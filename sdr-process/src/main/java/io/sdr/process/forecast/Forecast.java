@@ -1,6 +1,8 @@
 package io.sdr.process.forecast;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.sdr.core.explain.Detail;
@@ -11,10 +13,12 @@ import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
+import io.sdr.core.sales.DealId;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,20 +35,39 @@ import org.joda.money.CurrencyUnit;
  * likely other numbers are is told by {@link #distribution}. Immutable, and as such a snapshot for later.
  */
 @Value.Immutable
-@JsonPropertyOrder({"horizon", "currency", "prospects"})
+@JsonPropertyOrder({"horizon", "currency", "prospects", "leftOut"})
 public abstract class Forecast {
-  private static final Percent SURE = Percent.HUNDRED;
+  private static final Comparator<ProspectChance> BY_DEAL =
+      Comparator.comparing(one -> one.prospect().deal());
 
   Forecast() {}
+
+  /** Why a deal counts in nothing. */
+  public enum LeftOut {
+    /** Nobody counts on it. */
+    @JsonProperty("omitted")
+    OMITTED("not-counted-on"),
+    /** It closes outside the period. */
+    @JsonProperty("outside-the-period")
+    OUTSIDE_THE_PERIOD("closing-outside-the-period");
+
+    private final String condition;
+
+    LeftOut(String condition) {
+      this.condition = condition;
+    }
+  }
 
   /**
    * The forecast of some deals.
    *
-   * @param prospects each deal once; omitted ones count in nothing
+   * @param prospects each deal once, in any order; omitted ones and, unless the horizon says otherwise, those that close outside
+   *     the period count in nothing
    * @param chance how likely open deals are won
-   * @param horizon how far ahead
+   * @param horizon the period, as it is seen on a day
    * @param currency the currency of all amounts; the caller has converted them
-   * @throws Refusal if a deal stands there twice, an amount is in another currency, or a chance is below 0 % or above 100 %
+   * @throws Refusal if a deal stands there twice, an amount is in another currency, a chance is below 0 % or above 100 %, or a
+   *     deal closes outside the period and the horizon has none that does
    */
   public static Explained<Forecast> of(
       List<Prospect> prospects,
@@ -52,35 +75,63 @@ public abstract class Forecast {
       Horizon horizon,
       CurrencyUnit currency,
       Detail detail) {
+    ImmutableList<Prospect> byDeal = eachOnce(prospects);
     return Explained.of("forecast", detail, trace -> {
       trace
           .given("asOf", horizon.asOf())
-          .given("lastDay", horizon.lastDay())
-          .given("deals", prospects.size());
-      ImmutableList.Builder<ProspectChance> judged = ImmutableList.builder();
-      for (Prospect prospect : prospects) {
-        if (prospect.category() != ForecastCategory.OMITTED) {
-          judged.add(judged(prospect, chance, horizon, trace));
+          .given("firstDay", horizon.firstDay())
+          .given("lastDay", horizon.lastDay());
+      ImmutableForecast.Builder judged =
+          ImmutableForecast.builder().horizon(horizon).currency(currency);
+      for (Prospect prospect : byDeal) {
+        Optional<LeftOut> leftOut = horizon.leavesOut(prospect);
+        leftOut.ifPresent(reason -> {
+          judged.putLeftOut(prospect.deal(), reason);
+          tell(prospect, reason, trace);
+        });
+        if (leftOut.isEmpty()) {
+          judged.addProspects(judged(prospect, chance, horizon, trace));
         }
       }
-      Forecast forecast = ImmutableForecast.builder()
-          .horizon(horizon)
-          .currency(currency)
-          .prospects(judged.build())
-          .build();
-      trace.given("unknown", forecast.unknown().size());
+      Forecast forecast = judged.build();
+      int unknown = forecast.unknown().size();
+      trace
+          .given("deals", forecast.prospects().size() - unknown)
+          .given("unknown", unknown)
+          .given("leftOut", forecast.leftOut().size());
       trace.yields(Operation.SUM, forecast.expected());
       return forecast;
     });
   }
 
+  /**
+   * Prospects by deal, so that sums and what is written do not depend on the order in which they came.
+   *
+   * @throws Refusal if a deal stands there twice
+   */
+  static ImmutableList<Prospect> eachOnce(List<Prospect> prospects) {
+    ImmutableList<Prospect> byDeal =
+        ImmutableList.sortedCopyOf(Comparator.comparing(Prospect::deal), prospects);
+    Refusal.unless(
+        Comparators.isInStrictOrder(byDeal, Comparator.comparing(Prospect::deal)),
+        "forecast.must-have-each-deal-once");
+    return byDeal;
+  }
+
+  private static void tell(Prospect prospect, LeftOut reason, Trace under) {
+    Trace step = under.step("forecast.left-out").given("deal", prospect.deal().text());
+    prospect.closing().ifPresent(day -> step.given("closing", day));
+    step.fails(reason.condition);
+  }
+
   private static ProspectChance judged(
       Prospect prospect, WinChance chance, Horizon horizon, Trace trace) {
-    Trace step = trace
-        .step(prospect.closed() ? "forecast.closed" : "forecast.deal")
-        .given("amount", prospect.amount());
+    String rule = prospect.closed() ? "forecast.closed" : "forecast.deal";
+    Trace step =
+        trace.step(prospect.amount().isPresent() ? rule : "forecast.deal-without-an-amount");
+    prospect.amount().ifPresent(amount -> step.given("amount", amount));
     Measured<Percent> known =
-        prospect.closed() ? Measured.of(SURE) : chance.chance(prospect, horizon, step);
+        prospect.closed() ? ProspectChance.SURE : chance.chance(prospect, horizon, step);
     known.value().ifPresent(share -> step.given("chance", share));
     step.given("deal", prospect.deal().text());
     ProspectChance judged = ProspectChance.of(prospect, known);
@@ -88,21 +139,25 @@ public abstract class Forecast {
     return judged;
   }
 
-  /** How far ahead it looks. */
+  /** The period that it is of. */
   public abstract Horizon horizon();
 
   /** The currency of all amounts. */
   public abstract CurrencyUnit currency();
 
-  /** The deals that are won or open, with their chances. */
+  /** The deals that are won or open, with their chances, by deal. */
   public abstract ImmutableList<ProspectChance> prospects();
 
-  /** What is won already. */
+  /** The deals that count in nothing, and why. */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<DealId, LeftOut> leftOut();
+
+  /** What is won already; deals without a known amount are not in it. */
   public BigMoney closed() {
     return sum(prospects().stream().filter(one -> one.prospect().closed()).toList());
   }
 
-  /** What open deals are worth, each times its chance; those without a chance are not in it. */
+  /** What open deals are worth, each times its chance; those without a known chance or amount are not in it. */
   public BigMoney weighted() {
     return sum(open());
   }
@@ -112,17 +167,17 @@ public abstract class Forecast {
     return Decimals.computed(closed().plus(weighted()));
   }
 
-  /** The open deals whose chance is known. */
+  /** The open deals whose chance and amount are known. */
   public ImmutableList<ProspectChance> open() {
     return prospects().stream()
-        .filter(one -> !one.prospect().closed() && one.chance().isDefined())
+        .filter(one -> !one.prospect().closed() && one.expected().isDefined())
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** The open deals whose chance nobody knows; they are in no sum, and are no zeros. */
+  /** The deals, won or open, whose chance or amount nobody knows; they are in no sum, and are no zeros. */
   public ImmutableList<ProspectChance> unknown() {
     return prospects().stream()
-        .filter(one -> !one.chance().isDefined())
+        .filter(one -> !one.expected().isDefined())
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -149,10 +204,19 @@ public abstract class Forecast {
     return ImmutableSortedMap.copyOf(parts);
   }
 
-  /** How likely so many of the open deals are won, each independently of the others. */
+  /**
+   * How likely so many of the open deals are won, each independently of the others; whatever their amounts, so those without a
+   * known one are among them.
+   *
+   * @throws Refusal if there are more than a hundred thousand
+   */
   public CountDistribution wins() {
-    return CountDistribution.of(
-        open().stream().map(one -> one.chance().value().orElseThrow()).toList());
+    List<Measured<Percent>> chances = prospects().stream()
+        .filter(one -> !one.prospect().closed())
+        .map(ProspectChance::chance)
+        .toList();
+    List<Percent> known = chances.stream().flatMap(one -> one.value().stream()).toList();
+    return CountDistribution.of(known, chances.size() - known.size());
   }
 
   /**
@@ -181,29 +245,38 @@ public abstract class Forecast {
     return Decimals.computed(BigMoney.of(
         currency(),
         some.stream()
-            .map(one -> one.expected().value().orElseThrow().getAmount())
+            .flatMap(one -> one.expected().value().stream())
+            .map(BigMoney::getAmount)
             .reduce(BigDecimal.ZERO, BigDecimal::add)));
   }
 
-  static BigDecimal amount(Prospect prospect, CurrencyUnit currency) {
+  static void checkCurrency(Prospect prospect, CurrencyUnit currency) {
     Refusal.unless(
-        prospect.amount().getCurrencyUnit().equals(currency),
+        prospect
+            .amount()
+            .filter(money -> !money.getCurrencyUnit().equals(currency))
+            .isEmpty(),
         "forecast.must-have-one-currency",
         prospect.deal());
-    return prospect.amount().getAmount();
   }
 
   @Value.Check
-  void check() {
-    prospects().forEach(one -> amount(one.prospect(), currency()));
+  Forecast check() {
+    ImmutableList<ProspectChance> byDeal = ImmutableList.sortedCopyOf(BY_DEAL, prospects());
     Refusal.unless(
-        prospects().stream().map(one -> one.prospect().deal()).distinct().count()
-            == prospects().size(),
+        Comparators.isInStrictOrder(byDeal, BY_DEAL)
+            && byDeal.stream()
+                .noneMatch(one -> leftOut().containsKey(one.prospect().deal())),
         "forecast.must-have-each-deal-once");
-    Refusal.unless(
-        prospects().stream()
-            .flatMap(one -> one.chance().value().stream())
-            .allMatch(Prospect::isChance),
-        "prospect.must-have-a-chance-within-the-whole");
+    for (ProspectChance one : byDeal) {
+      checkCurrency(one.prospect(), currency());
+      Refusal.unless(
+          horizon().leavesOut(one.prospect()).isEmpty(),
+          "forecast.must-not-count-what-is-left-out",
+          one.prospect().deal());
+    }
+    return byDeal.equals(prospects())
+        ? this
+        : ImmutableForecast.builder().from(this).prospects(byDeal).build();
   }
 }

@@ -23,7 +23,7 @@ public record ForecastMove(DealId deal, Cause cause, BigMoney amount) {
 
   /** What happened to a deal between two forecasts. */
   public enum Cause {
-    /** It came in. */
+    /** It came in, or counts again. */
     @JsonProperty("new")
     NEW,
     /** Its amount changed, at the chance it had. */
@@ -41,6 +41,9 @@ public record ForecastMove(DealId deal, Cause cause, BigMoney amount) {
     /** It slipped out of the period. */
     @JsonProperty("slipped")
     SLIPPED,
+    /** Nobody counts on it any more. */
+    @JsonProperty("omitted")
+    OMITTED,
     /** A win was taken back: the deal is open again. */
     @JsonProperty("reopened")
     REOPENED,

@@ -2,8 +2,10 @@ package io.sdr.process.forecast;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Operation;
@@ -11,6 +13,7 @@ import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Decimals;
 import io.sdr.core.sales.DealId;
 import io.sdr.core.value.Refusal;
+import io.sdr.process.forecast.Forecast.LeftOut;
 import io.sdr.process.forecast.ForecastMove.Cause;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,7 +29,7 @@ import org.joda.money.CurrencyUnit;
  * @param after what is now
  * @param moves what each deal did, in the order of the earlier forecast and then of the later one; a deal that changed in two
  *     ways stands here twice
- * @param unknown deals without a chance in either forecast; they moved nothing that could be counted
+ * @param unknown deals without a known chance or amount in either forecast; of them nothing moved that could be counted
  */
 @JsonPropertyOrder({"before", "after", "moves", "unknown"})
 public record ForecastMoves(
@@ -34,6 +37,9 @@ public record ForecastMoves(
     BigMoney after,
     ImmutableList<ForecastMove> moves,
     ImmutableList<DealId> unknown) {
+  private static final ImmutableSet<Cause> WAYS_TO_LEAVE =
+      Sets.immutableEnumSet(Cause.LOST, Cause.SLIPPED, Cause.OMITTED, Cause.GONE);
+
   /** Makes moves; they sum to the difference. */
   public ForecastMoves {
     before = Decimals.computed(before);
@@ -50,22 +56,21 @@ public record ForecastMoves(
    *
    * @param before the earlier forecast
    * @param after the later one of the same period
-   * @param left why deals of the earlier forecast are not in the later one: {@link Cause#LOST}, {@link Cause#SLIPPED}, or
-   *     else {@link Cause#GONE}
-   * @throws Refusal if the two are not of one currency and last day, or another cause is given
+   * @param left why deals of the earlier forecast are not in the later one, of the causes {@link Cause#LOST}, {@link
+   *     Cause#SLIPPED}, {@link Cause#OMITTED} and {@link Cause#GONE}; of deals that are not in here it is what the later
+   *     forecast {@linkplain Forecast#leftOut() says}, or else {@link Cause#GONE}
+   * @throws Refusal if the two are not of one currency and period, or another cause is given
    */
   public static Explained<ForecastMoves> between(
       Forecast before, Forecast after, Map<DealId, Cause> left, Detail detail) {
     Refusal.unless(
         before.currency().equals(after.currency())
+            && before.horizon().firstDay().equals(after.horizon().firstDay())
             && before.horizon().lastDay().equals(after.horizon().lastDay())
             && !after.horizon().asOf().isBefore(before.horizon().asOf()),
         "forecast-moves.must-be-of-one-period");
     Refusal.unless(
-        left.values().stream()
-            .allMatch(
-                cause -> cause == Cause.LOST || cause == Cause.SLIPPED || cause == Cause.GONE),
-        "forecast-moves.must-leave-for-a-reason");
+        WAYS_TO_LEAVE.containsAll(left.values()), "forecast-moves.must-leave-for-a-reason");
     return Explained.of("forecast.moves", detail, trace -> {
       ForecastMoves moves = new Reader(before, after, left).moves();
       moves.explain(before, after, trace);
@@ -144,8 +149,18 @@ public record ForecastMoves(
 
     private void leave(ProspectChance one) {
       DealId deal = one.prospect().deal();
-      add(deal, left.getOrDefault(deal, Cause.GONE), expected(one).negate());
+      add(deal, left.getOrDefault(deal, leftOut(deal)), expected(one).negate());
       noteUnknown(one, one);
+    }
+
+    private Cause leftOut(DealId deal) {
+      LeftOut reason = after.leftOut().get(deal);
+      return reason == null
+          ? Cause.GONE
+          : switch (reason) {
+            case OMITTED -> Cause.OMITTED;
+            case OUTSIDE_THE_PERIOD -> Cause.SLIPPED;
+          };
     }
 
     private void come(ProspectChance one) {
@@ -157,7 +172,7 @@ public record ForecastMoves(
     private void change(ProspectChance one, ProspectChance other) {
       DealId deal = one.prospect().deal();
       BigDecimal byAmount = one.chance().isDefined()
-          ? amount(other).subtract(amount(one)).multiply(chance(one))
+          ? amount(other).subtract(amount(one)).multiply(one.fraction())
           : BigDecimal.ZERO;
       add(deal, Cause.AMOUNT, byAmount);
       add(
@@ -168,7 +183,7 @@ public record ForecastMoves(
     }
 
     private void noteUnknown(ProspectChance one, ProspectChance other) {
-      if (!one.chance().isDefined() || !other.chance().isDefined()) {
+      if (!one.expected().isDefined() || !other.expected().isDefined()) {
         unknown.add(one.prospect().deal());
       }
     }
@@ -187,11 +202,7 @@ public record ForecastMoves(
     }
 
     private static BigDecimal amount(ProspectChance one) {
-      return one.prospect().amount().getAmount();
-    }
-
-    private static BigDecimal chance(ProspectChance one) {
-      return one.chance().value().orElseThrow().fraction();
+      return one.prospect().amount().map(BigMoney::getAmount).orElse(BigDecimal.ZERO);
     }
 
     private static BigDecimal expected(ProspectChance one) {

@@ -22,15 +22,18 @@ import org.joda.money.BigMoney;
  *
  * @param goal the goal
  * @param gap the goal less what is won and expected; negative when more is expected
+ * @param unknown the deals that are not in what is expected, because their chance or amount is not known
  * @param moreDeals how many more deals of the average amount and chance of the open ones would bring it on average
- * @param raise by which factor the chances of all open deals would have to rise together
+ * @param raise by which factor the chances of all open deals would have to rise together, none above 100 %; undefined ({@code
+ *     not-enough-however-far-chances-rise}) where even all deals that have a chance would not reach the goal
  * @param ifWon the fewest open deals, the largest first, that reach the goal if they are won for certain, nothing else being
- *     won
+ *     won; whatever their chances, so those without a known one are among them
  */
-@JsonPropertyOrder({"goal", "gap", "moreDeals", "raise", "ifWon"})
+@JsonPropertyOrder({"goal", "gap", "unknown", "moreDeals", "raise", "ifWon"})
 public record GoalGap(
     BigMoney goal,
     BigMoney gap,
+    UnknownDeals unknown,
     Measured<Figure> moreDeals,
     Measured<Figure> raise,
     Measured<ImmutableList<DealId>> ifWon) {
@@ -50,15 +53,21 @@ public record GoalGap(
         goal.getCurrencyUnit().equals(forecast.currency()),
         "forecast.must-have-one-currency",
         goal);
-    return Explained.of("forecast.gap", detail, trace -> {
+    BigMoney expected = forecast.expected();
+    String rule = expected.isGreaterThan(goal) ? "forecast.surplus" : "forecast.gap";
+    return Explained.of(rule, detail, trace -> {
+      UnknownDeals unknown = UnknownDeals.of(forecast);
       BigMoney gap = trace
           .given("goal", goal)
-          .given("expected", forecast.expected())
+          .given("expected", expected)
           .given("closed", forecast.closed())
-          .yields(Operation.DIFFERENCE, Decimals.computed(goal.minus(forecast.expected())));
+          .given("surplus", Decimals.computed(expected.minus(goal)))
+          .given("unknown", unknown.deals())
+          .yields(Operation.DIFFERENCE, Decimals.computed(goal.minus(expected)));
       return new GoalGap(
           goal,
           gap,
+          unknown,
           moreDeals(forecast, gap, trace),
           raise(forecast, goal, gap, trace),
           ifWon(forecast, goal, trace));
@@ -82,18 +91,19 @@ public record GoalGap(
 
   private static Measured<Figure> raise(
       Forecast forecast, BigMoney goal, BigMoney gap, Trace under) {
-    Trace step = under.step("forecast.raise");
-    BigMoney missing = Decimals.computed(goal.minus(forecast.closed()));
-    Measured<BigDecimal> raise = !gap.isPositive()
+    Measured<Rise> rise = !gap.isPositive()
         ? Measured.undefined("goal-is-expected")
         : forecast.weighted().isZero()
             ? Measured.undefined("nothing-is-expected")
-            : sum(forecast.open()).isLessThan(missing)
-                ? Measured.undefined("not-enough-in-the-pipeline")
-                : Measured.of(
-                    Decimals.quotient(missing.getAmount(), forecast.weighted().getAmount()));
-    step.given("missing", missing).given("weighted", forecast.weighted());
-    return step.yields(Operation.QUOTIENT, raise.map(Figure::of));
+            : Rise.to(goal.minus(forecast.closed()).getAmount(), forecast.open());
+    boolean isSomeSure = rise.value().filter(one -> one.sure() > 0).isPresent();
+    Trace step = under.step(isSomeSure ? "forecast.raise-to-the-whole" : "forecast.raise");
+    rise.value()
+        .ifPresent(one -> step.given("missing", BigMoney.of(forecast.currency(), one.missing()))
+            .given("weighted", BigMoney.of(forecast.currency(), one.weighted()))
+            .given("sure", one.sure())
+            .given("certain", BigMoney.of(forecast.currency(), one.certain())));
+    return step.yields(Operation.QUOTIENT, rise.map(one -> Figure.of(one.factor())));
   }
 
   private static Measured<ImmutableList<DealId>> ifWon(
@@ -112,29 +122,24 @@ public record GoalGap(
     if (!forecast.closed().isLessThan(goal)) {
       return Measured.undefined("goal-is-reached");
     }
-    List<Prospect> largest = forecast.open().stream()
+    List<Prospect> open = forecast.prospects().stream()
         .map(ProspectChance::prospect)
-        .sorted(Comparator.comparing(Prospect::amount)
-            .reversed()
-            .thenComparing(prospect -> prospect.deal().text()))
+        .filter(prospect -> !prospect.closed())
+        .toList();
+    List<Prospect> largest = open.stream()
+        .filter(prospect -> prospect.amount().isPresent())
+        .sorted(Comparator.comparing(Prospect::worth).reversed().thenComparing(Prospect::deal))
         .toList();
     ImmutableList.Builder<DealId> deals = ImmutableList.builder();
-    BigMoney total = forecast.closed();
+    BigDecimal total = forecast.closed().getAmount();
     for (Prospect next : largest) {
-      total = total.plus(next.amount());
+      total = total.add(next.worth());
       deals.add(next.deal());
-      if (!total.isLessThan(goal)) {
+      if (total.compareTo(goal.getAmount()) >= 0) {
         return Measured.of(deals.build());
       }
     }
-    return Measured.undefined("not-enough-in-the-pipeline");
-  }
-
-  private static BigMoney sum(ImmutableList<ProspectChance> open) {
-    BigMoney sum = BigMoney.zero(open.get(0).prospect().amount().getCurrencyUnit());
-    for (ProspectChance one : open) {
-      sum = sum.plus(one.prospect().amount());
-    }
-    return sum;
+    return Measured.undefined(
+        largest.size() < open.size() ? "some-amounts-not-known" : "not-enough-in-the-pipeline");
   }
 }

@@ -7,7 +7,8 @@ import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Map;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.joda.money.BigMoney;
@@ -36,7 +37,7 @@ final class Grid {
 
   /** How many steps an amount is, to the nearest; at most {@code 10^12}. */
   long steps(ProspectChance one) {
-    BigDecimal steps = Decimals.quotient(one.prospect().amount().getAmount(), step.getAmount());
+    BigDecimal steps = Decimals.quotient(one.prospect().worth(), step.getAmount());
     Refusal.unless(
         steps.compareTo(MOST_STEPS) <= 0, "amount-distribution.must-not-be-finer-than-computable");
     return steps.setScale(0, RoundingMode.HALF_EVEN).longValueExact();
@@ -45,43 +46,57 @@ final class Grid {
   private boolean isRounded(ProspectChance one) {
     return step.getAmount()
             .multiply(BigDecimal.valueOf(steps(one)))
-            .compareTo(one.prospect().amount().getAmount())
+            .compareTo(one.prospect().worth())
         != 0;
   }
 
-  /** The distribution of totals whose steps beyond what is won have these shares. */
+  /** The distribution of totals whose steps beyond what is won have these probabilities. */
   AmountDistribution distribution(
-      String method, Optional<Simulation> simulation, SortedMap<Long, BigDecimal> shares) {
-    ImmutableList.Builder<AmountDistribution.Total> totals = ImmutableList.builder();
-    BigMoney closed = forecast.closed();
-    for (Map.Entry<Long, BigDecimal> one : shares.entrySet()) {
-      Percent share = AmountDistribution.share(one.getValue());
-      if (share.points().signum() > 0) {
-        totals.add(
-            new AmountDistribution.Total(closed.plus(step.multipliedBy(one.getKey())), share));
-      }
-    }
+      Optional<Simulation> simulation, SortedMap<Long, BigDecimal> probabilities) {
+    ImmutableList<AmountDistribution.Total> totals = totals(probabilities);
+    BigDecimal variance = simulation.isPresent() ? varianceOf(totals) : variance();
     return new AmountDistribution(
-        method,
+        simulation.isPresent() ? AmountDistribution.SIMULATION : AmountDistribution.CONVOLUTION,
         open.size(),
         step,
         open.stream().filter(this::isRounded).count(),
         forecast.expected(),
-        BigMoney.of(forecast.currency(), variance().sqrt(MathContext.DECIMAL128)),
+        BigMoney.of(forecast.currency(), variance.sqrt(MathContext.DECIMAL128)),
+        UnknownDeals.of(forecast),
         simulation,
-        totals.build());
+        totals);
+  }
+
+  private ImmutableList<AmountDistribution.Total> totals(
+      SortedMap<Long, BigDecimal> probabilities) {
+    BigMoney closed = forecast.closed();
+    Iterator<Percent> shares = Shares.of(probabilities.values()).iterator();
+    ImmutableList.Builder<AmountDistribution.Total> totals = ImmutableList.builder();
+    for (long steps : probabilities.keySet()) {
+      Percent share = shares.next();
+      if (share.points().signum() > 0) {
+        totals.add(new AmountDistribution.Total(closed.plus(step.multipliedBy(steps)), share));
+      }
+    }
+    return totals.build();
+  }
+
+  private static BigDecimal varianceOf(List<AmountDistribution.Total> totals) {
+    BigDecimal mean = Shares.sum(totals.stream()
+        .map(one -> one.amount().getAmount().multiply(one.share().fraction()))
+        .toList());
+    return Shares.sum(totals.stream()
+        .map(one ->
+            one.amount().getAmount().subtract(mean).pow(2).multiply(one.share().fraction()))
+        .toList());
   }
 
   private BigDecimal variance() {
     BigDecimal sum = BigDecimal.ZERO;
     for (ProspectChance one : open) {
-      BigDecimal chance = one.chance().value().orElseThrow().fraction();
-      sum = sum.add(one.prospect()
-          .amount()
-          .getAmount()
-          .pow(2)
-          .multiply(chance)
-          .multiply(BigDecimal.ONE.subtract(chance)));
+      BigDecimal chance = one.fraction();
+      sum = sum.add(
+          one.prospect().worth().pow(2).multiply(chance).multiply(BigDecimal.ONE.subtract(chance)));
     }
     return sum;
   }

@@ -8,6 +8,7 @@ import io.sdr.core.sales.DealId;
 import io.sdr.core.sales.StageId;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.value.Refusal;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -34,8 +35,8 @@ public abstract class Prospect {
   /** The stage it is in. */
   public abstract StageId stage();
 
-  /** What it brings if it is won. */
-  public abstract BigMoney amount();
+  /** What it brings if it is won; absent where nobody knows yet, which is not nothing. */
+  public abstract Optional<BigMoney> amount();
 
   /** How far its owner stands up for it; {@link ForecastCategory#PIPELINE} by default. */
   @Value.Default
@@ -57,16 +58,24 @@ public abstract class Prospect {
     return category() == ForecastCategory.CLOSED;
   }
 
+  /** The number of its amount, where that is known. */
+  BigDecimal worth() {
+    return amount().orElseThrow().getAmount();
+  }
+
   @Value.Check
   Prospect check() {
-    Refusal.unless(!amount().isNegative(), "prospect.must-not-have-negative-amount", deal());
+    Refusal.unless(
+        amount().filter(BigMoney::isNegative).isEmpty(),
+        "prospect.must-not-have-negative-amount",
+        deal());
     Refusal.unless(
         stated().filter(chance -> !isChance(chance)).isEmpty(),
         "prospect.must-have-a-chance-within-the-whole",
         deal());
     Refusal.unless(
         age().filter(days -> days < 0).isEmpty(), "prospect.must-not-have-negative-age", deal());
-    BigMoney plain = Decimals.computed(amount());
+    Optional<BigMoney> plain = amount().map(Decimals::computed);
     return plain.equals(amount()) ? this : builder().from(this).amount(plain).build();
   }
 

@@ -1,8 +1,14 @@
 package io.sdr.process.forecast;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.sdr.core.explain.Operation;
+import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Percent;
+import io.sdr.core.quantity.Proportion;
 import io.sdr.core.value.Refusal;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * How a forecast is tried out. The same seed gives the same totals on every machine; with a common fate, on every machine
@@ -28,6 +34,30 @@ public record Simulation(long seed, int trials, Percent commonFate) {
         !commonFate.isNegative() && commonFate.compareTo(Percent.HUNDRED) < 0,
         "simulation.must-have-a-fate-below-the-whole",
         commonFate);
+  }
+
+  /** What is found is a sample: where the chances lie that stand behind the shares of the trials. */
+  Proportion.Interval interval(Percent least, Percent most) {
+    Proportion.Interval low = found(least).interval().value().orElseThrow();
+    Proportion.Interval high = found(most).interval().value().orElseThrow();
+    return new Proportion.Interval(low.method(), low.level(), low.low(), high.high());
+  }
+
+  private Proportion found(Percent share) {
+    BigDecimal hits = share.fraction().multiply(BigDecimal.valueOf(trials));
+    return Proportion.of(hits.setScale(0, RoundingMode.HALF_EVEN).longValueExact(), trials);
+  }
+
+  /** Says, in a step of its own, how far what was found can be trusted. */
+  void tell(Proportion.Interval interval, Trace under) {
+    under
+        .step("forecast.tried-out")
+        .given("seed", seed)
+        .given("commonFate", commonFate)
+        .given("level", interval.level())
+        .given("low", interval.low())
+        .given("high", interval.high())
+        .yields(Operation.STATED, Figure.of(trials));
   }
 
   /** A simulation of deals that have nothing to do with one another. */

@@ -28,7 +28,7 @@ final class Simulator {
     this.common = simulation.commonFate().fraction().doubleValue();
     this.steps = grid.open().stream().mapToLong(grid::steps).toArray();
     this.chances = grid.open().stream()
-        .mapToDouble(one -> one.chance().value().orElseThrow().fraction().doubleValue())
+        .mapToDouble(one -> one.fraction().doubleValue())
         .map(chance -> common == 0 ? chance : NORMAL.inverseCumulativeProbability(chance))
         .toArray();
   }
@@ -44,7 +44,7 @@ final class Simulator {
     for (Map.Entry<Long, Long> one : counts.entrySet()) {
       shares.put(one.getKey(), Decimals.quotient(BigDecimal.valueOf(one.getValue()), trials));
     }
-    return grid.distribution("simulation", Optional.of(simulation), shares);
+    return grid.distribution(Optional.of(simulation), shares);
   }
 
   private long total(SplittableRandom random) {

@@ -8,6 +8,10 @@
  * io.sdr.process.forecast.ForecastMoves what moved it}. {@link io.sdr.process.forecast.CategoryTotals} is the forecast by
  * what people commit to, an {@link io.sdr.process.forecast.AdjustedForecast} what they changed by hand.
  *
+ * <p>Deals whose chance or amount nobody knows are counted beside what is said and never taken for nothing: how likely a goal is
+ * is a {@link io.sdr.process.forecast.ChanceSpan} from all of them lost to all of them won. Which deals belong to the period
+ * says the {@link io.sdr.process.forecast.Horizon}.
+ *
  * <p>Start with {@link io.sdr.process.forecast.Forecast}. Business that comes without deals, such as repeat orders, is not
  * foretold here.
  */

@@ -45,15 +45,15 @@ final class Solver {
   Solution solution() {
     Solution solution = new Solution(best(), greedy());
     solution.best().matches().forEach(this::tell);
+    BigDecimal gain = solution.best().total().subtract(solution.greedy().total());
     trace
-        .step("matching.gain")
+        .step(gain.signum() < 0 ? "matching.less" : "matching.gain")
         .given("best", solution.best().total())
         .given("greedy", solution.greedy().total())
+        .given("less", gain.negate())
         .given("matched", solution.best().matches().size())
         .given("matchedGreedily", solution.greedy().matches().size())
-        .yields(
-            Operation.DIFFERENCE,
-            solution.best().total().subtract(solution.greedy().total()));
+        .yields(Operation.DIFFERENCE, gain);
     trace
         .given("unmatched", solution.best().unmatched().size())
         .yields(Operation.STATED, solution.best().total());

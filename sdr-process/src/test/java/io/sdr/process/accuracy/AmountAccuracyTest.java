@@ -7,8 +7,10 @@ import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Recalculation;
 import io.sdr.core.policy.PolicyRegistry;
+import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.joda.money.BigMoney;
@@ -58,6 +60,35 @@ class AmountAccuracyTest {
   }
 
   @Test
+  void takesWhatCameWhicheverWayItWent() {
+    AmountAccuracy accuracy = accuracy(List.of(past("1100", "1000"), past("-800", "-900")));
+    Measured<Percent> share = Measured.of(
+        Percent.ofFraction(Decimals.quotient(BigDecimal.valueOf(200), BigDecimal.valueOf(1900))));
+
+    assertThat(accuracy.error()).isEqualTo(share);
+    assertThat(accuracy.bias()).isEqualTo(share);
+    assertThat(accuracy(List.of(past("-800", "-1000"))).bias())
+        .isEqualTo(Measured.of(Percent.of("20")));
+  }
+
+  @Test
+  void saysWhichWayForecastsLean() {
+    PolicyRegistry policies = PolicyRegistry.discovered(getClass().getClassLoader());
+    Explained<AmountAccuracy> high =
+        AmountAccuracy.of(List.of(past("120", "100")), CurrencyUnit.USD, Detail.FULL);
+    Explained<AmountAccuracy> low =
+        AmountAccuracy.of(List.of(past("80", "100")), CurrencyUnit.USD, Detail.FULL);
+
+    assertThat(policies.wording(Locale.ENGLISH).tell(high.because().orElseThrow()))
+        .contains("  Foretold too much: 20%, USD\u00a020.00 of USD\u00a0100.00 that came.\n");
+    assertThat(policies.wording(Locale.ENGLISH).tell(low.because().orElseThrow()))
+        .contains("  Foretold too little: 20%, USD\u00a020.00 of USD\u00a0100.00 that came.\n");
+    assertThat(policies.wording(Locale.forLanguageTag("ru")).tell(low.because().orElseThrow()))
+        .contains("  Недообещали 20\u00a0%: 20,00\u00a0USD от 100,00\u00a0USD, что вышло.\n");
+    assertThat(Recalculation.contradictionsIn(low.because().orElseThrow())).isEmpty();
+  }
+
+  @Test
   void explainsItself() {
     Explained<AmountAccuracy> accuracy = AmountAccuracy.of(PAST, CurrencyUnit.USD, Detail.FULL);
     PolicyRegistry policies = PolicyRegistry.discovered(getClass().getClassLoader());
@@ -67,7 +98,7 @@ class AmountAccuracyTest {
     assertThat(policies.wording(Locale.ENGLISH).tell(accuracy.because().orElseThrow()))
         .isEqualTo("""
             2 past forecasts lay off by 35% of what came.
-              Foretold too much: \u22125%, USD\u00a0\u221210.00 of USD\u00a0200.00 that came.
+              Foretold too little: 5%, USD\u00a010.00 of USD\u00a0200.00 that came.
                 Foretold USD\u00a0190.00 less what came USD\u00a0200.00: USD\u00a0\u221210.00.
               Errors are 35% of what came: USD\u00a070.00 of USD\u00a0200.00.
             """);

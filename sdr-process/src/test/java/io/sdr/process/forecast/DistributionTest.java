@@ -10,6 +10,7 @@ import io.sdr.core.explain.Explained;
 import io.sdr.core.policy.PolicyRegistry;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
+import io.sdr.core.quantity.Proportion;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Collections;
@@ -22,21 +23,23 @@ import org.junit.jupiter.api.Test;
 
 class DistributionTest {
   private static final Forecast FORECAST = forecast("w 50 won", "a 100 50", "b 200 25", "x 9 ?");
+  private static final Forecast KNOWN = forecast("w 50 won", "a 100 50", "b 200 25");
 
   @Test
   void tellsHowLikelySoManyAreWon() {
-    CountDistribution wins = FORECAST.wins();
+    CountDistribution wins = KNOWN.wins();
 
     assertThat(wins.shares())
         .containsExactly(Percent.of("37.5"), Percent.of("50"), Percent.of("12.5"));
     assertThat(wins.method()).isEqualTo("poisson-binomial");
     assertThat(wins.mean()).isEqualByComparingTo("0.75");
     assertThat(wins.variance()).isEqualByComparingTo("0.4375");
-    assertThat(wins.chanceOfAtLeast(-1)).isEqualTo(Percent.HUNDRED);
-    assertThat(wins.chanceOfAtLeast(0)).isEqualTo(Percent.HUNDRED);
-    assertThat(wins.chanceOfAtLeast(1)).isEqualTo(Percent.of("62.5"));
-    assertThat(wins.chanceOfAtLeast(2)).isEqualTo(Percent.of("12.5"));
-    assertThat(wins.chanceOfAtLeast(3)).isEqualTo(Percent.ZERO);
+    assertThat(wins.unknown()).isZero();
+    assertThat(wins.chanceOfAtLeast(-1).chance()).isEqualTo(Measured.of(Percent.HUNDRED));
+    assertThat(wins.chanceOfAtLeast(0).chance()).isEqualTo(Measured.of(Percent.HUNDRED));
+    assertThat(wins.chanceOfAtLeast(1).chance()).isEqualTo(Measured.of(Percent.of("62.5")));
+    assertThat(wins.chanceOfAtLeast(2).chance()).isEqualTo(Measured.of(Percent.of("12.5")));
+    assertThat(wins.chanceOfAtLeast(3).chance()).isEqualTo(Measured.of(Percent.ZERO));
     assertThat(wins.quantile(Percent.of("37.5"))).isZero();
     assertThat(wins.quantile(Percent.of("37.6"))).isEqualTo(1);
     assertThat(wins.quantile(Percent.of("87.6"))).isEqualTo(2);
@@ -50,8 +53,21 @@ class DistributionTest {
     assertThat(wins.shares()).hasSize(401);
     assertThat(wins.shares().get(400)).isEqualTo(Percent.ZERO);
     assertThat(wins.quantile(Percent.of("50"))).isEqualTo(40);
-    assertThat(wins.chanceOfAtLeast(1).fraction())
+    assertThat(wins.chanceOfAtLeast(1).least().fraction())
         .isBetween(new BigDecimal("0.999999"), BigDecimal.ONE);
+  }
+
+  @Test
+  void countsAnyNumberOfDealsThatAHeadMayAskAbout() {
+    CountDistribution wins = CountDistribution.of(Collections.nCopies(20_000, Percent.of("10")));
+
+    assertThat(wins.quantile(Percent.of("50"))).isEqualTo(2000);
+    // 2000 ± 1.2816 · √1800
+    assertThat(wins.quantile(Percent.of("10"))).isEqualTo(1946);
+    assertThat(wins.quantile(Percent.of("90"))).isEqualTo(2054);
+    assertRefused(
+        "count-distribution.must-be-of-a-hundred-thousand-deals",
+        () -> CountDistribution.of(Collections.nCopies(100_001, Percent.ZERO)));
   }
 
   @Test
@@ -71,16 +87,92 @@ class DistributionTest {
 
   @Test
   void readsQuantilesAndTheChanceOfAGoal() {
-    AmountDistribution totals = exact(FORECAST, "1");
+    AmountDistribution totals = exact(KNOWN, "1");
 
     assertThat(totals.quantile(Percent.of("10"))).isEqualTo(usd("50.00"));
     assertThat(totals.quantile(Percent.of("37.5"))).isEqualTo(usd("50.00"));
     assertThat(totals.quantile(Percent.of("37.6"))).isEqualTo(usd("150.00"));
     assertThat(totals.quantile(Percent.of("99"))).isEqualTo(usd("350.00"));
-    assertThat(totals.chanceOfAtLeast(usd("150"))).isEqualTo(Percent.of("62.5"));
-    assertThat(totals.chanceOfAtLeast(usd("150.01"))).isEqualTo(Percent.of("25"));
-    assertThat(totals.chanceOfAtLeast(usd("1"))).isEqualTo(Percent.HUNDRED);
-    assertThat(totals.chanceOfAtLeast(usd("351"))).isEqualTo(Percent.ZERO);
+    assertThat(totals.chanceOfAtLeast(usd("150")).chance())
+        .isEqualTo(Measured.of(Percent.of("62.5")));
+    assertThat(totals.chanceOfAtLeast(usd("150.01")).chance())
+        .isEqualTo(Measured.of(Percent.of("25")));
+    assertThat(totals.chanceOfAtLeast(usd("1")).chance()).isEqualTo(Measured.of(Percent.HUNDRED));
+    assertThat(totals.chanceOfAtLeast(usd("351")).chance()).isEqualTo(Measured.of(Percent.ZERO));
+  }
+
+  @Test
+  void tellsASpanWhereDealsThatAreNotKnownMatter() {
+    AmountDistribution totals = exact(forecast("d1 1000 ?", "d2 100 50"), "1");
+
+    assertThat(totals.unknown()).isEqualTo(new UnknownDeals(1, usd("1000"), 0));
+    assertThat(totals.chanceOfAtLeast(usd("500")))
+        .isEqualTo(new ChanceSpan(Percent.ZERO, Percent.HUNDRED, Optional.empty()));
+    assertThat(totals.chanceOfAtLeast(usd("500")).chance())
+        .isEqualTo(Measured.undefined("some-deals-not-known"));
+    assertThat(totals.chanceOfAtLeast(usd("1050")))
+        .isEqualTo(new ChanceSpan(Percent.ZERO, Percent.of("50"), Optional.empty()));
+    assertThat(totals.chanceOfAtLeast(usd("1101")).chance()).isEqualTo(Measured.of(Percent.ZERO));
+    assertThat(totals.chanceOfAtLeast(usd("0")).chance()).isEqualTo(Measured.of(Percent.HUNDRED));
+  }
+
+  @Test
+  void cannotSayHowMuchAtMostWhereAnAmountIsNotKnown() {
+    for (String withoutAmount : List.of("x ? 50", "x ? won", "x ? ?")) {
+      assertThat(exact(forecast("a 100 50", withoutAmount), "1").chanceOfAtLeast(usd("999999")))
+          .isEqualTo(new ChanceSpan(Percent.ZERO, Percent.HUNDRED, Optional.empty()));
+    }
+  }
+
+  @Test
+  void countsWinsWhateverTheirAmountsAndTellsASpanOfThoseWithoutAChance() {
+    CountDistribution wins = forecast("a 100 50", "b ? 50", "c 9 ?", "w 1 won").wins();
+
+    assertThat(wins.chances()).containsExactly(Percent.of("50"), Percent.of("50"));
+    assertThat(wins.unknown()).isEqualTo(1);
+    assertThat(wins.chanceOfAtLeast(2))
+        .isEqualTo(new ChanceSpan(Percent.of("25"), Percent.of("75"), Optional.empty()));
+    assertThat(wins.chanceOfAtLeast(4).chance()).isEqualTo(Measured.of(Percent.ZERO));
+    assertThat(wins.chanceOfAtLeast(Integer.MIN_VALUE).chance())
+        .isEqualTo(Measured.of(Percent.HUNDRED));
+  }
+
+  @Test
+  void explainsASpan() {
+    Forecast forecast = forecast("d1 1000 ?", "d2 100 50");
+    PolicyRegistry policies = PolicyRegistry.discovered(getClass().getClassLoader());
+    Explained<ChanceSpan> goal = Explained.of(
+        "test", Detail.FULL, trace -> exact(forecast, "1").chanceOfAtLeast(usd("500"), trace));
+    Explained<ChanceSpan> wins =
+        Explained.of("test", Detail.FULL, trace -> forecast.wins().chanceOfAtLeast(1, trace));
+
+    assertThat(policies
+            .wording(Locale.ENGLISH)
+            .say(goal.because().orElseThrow().steps().get(0)))
+        .startsWith("How likely USD\u00a0500.00 or more is lies between 0%, if 1 deals that are not"
+            + " known bring nothing, and 100%, if all of them are won: some deals are not known.");
+    assertThat(policies
+            .wording(Locale.ENGLISH)
+            .say(wins.because().orElseThrow().steps().get(0)))
+        .startsWith("How likely 1 or more wins are lies between 50%, if none of 1 deals without a"
+            + " known chance is won, and 100%");
+    assertThat(policies
+            .wording(Locale.forLanguageTag("ru"))
+            .say(goal.because().orElseThrow().steps().get(0)))
+        .startsWith("Вероятность, что выйдет 500,00\u00a0USD или больше, — от 0\u00a0%");
+  }
+
+  @Test
+  void refusesSpansThatAreNone() {
+    for (String[] ends : new String[][] {{"-1", "0"}, {"2", "1"}, {"0", "101"}}) {
+      assertRefused(
+          "chance-span.must-lie-within-the-whole",
+          () -> new ChanceSpan(Percent.of(ends[0]), Percent.of(ends[1]), Optional.empty()));
+    }
+    assertRefused("unknown-deals.must-not-be-negative", () -> new UnknownDeals(-1, usd("0"), 0));
+    assertRefused("unknown-deals.must-not-be-negative", () -> new UnknownDeals(0, usd("-1"), 0));
+    assertRefused("unknown-deals.must-not-be-negative", () -> new UnknownDeals(0, usd("0"), -1));
+    assertRefused("unknown-deals.must-not-be-negative", () -> CountDistribution.of(List.of(), -1));
   }
 
   @Test
@@ -183,11 +275,19 @@ class DistributionTest {
         () -> CountDistribution.of(List.of(Percent.of("101"))));
     assertRefused(
         "count-distribution.must-have-a-share-for-each-count",
-        () -> new CountDistribution("x", ImmutableList.of(), ImmutableList.of()));
+        () -> new CountDistribution("x", ImmutableList.of(), 0, ImmutableList.of()));
     assertRefused(
         "amount-distribution.must-have-a-total",
         () -> new AmountDistribution(
-            "x", 0, usd("1"), 0, usd("1"), usd("1"), Optional.empty(), ImmutableList.of()));
+            "x",
+            0,
+            usd("1"),
+            0,
+            usd("1"),
+            usd("1"),
+            new UnknownDeals(0, usd("0"), 0),
+            Optional.empty(),
+            ImmutableList.of()));
   }
 
   @Test
@@ -206,6 +306,51 @@ class DistributionTest {
           .isLessThan(new BigDecimal("1.5"));
     }
     assertThat(tried.mean()).isEqualTo(usd("150.00"));
+  }
+
+  @Test
+  void saysThatWhatWasTriedOutIsASample() {
+    AmountDistribution tried = KNOWN.simulated(usd("1"), new Simulation(7, 100, Percent.of("20")));
+    Explained<ChanceSpan> chance =
+        Explained.of("test", Detail.FULL, trace -> tried.chanceOfAtLeast(usd("150"), trace));
+    long hits = chance.value().least().points().longValueExact();
+
+    assertThat(chance.value().interval())
+        .isEqualTo(Proportion.of(hits, 100).interval().value());
+    assertThat(PolicyRegistry.discovered(getClass().getClassLoader())
+            .wording(Locale.ENGLISH)
+            .tell(chance.because().orElseThrow()))
+        .containsPattern(
+            "    Found in 100 trials from seed 7, deals sharing 20% of their fate: with 95%"
+                + " certainty it lies between [0-9.]+% and [0-9.]+%.");
+    assertThat(exact(KNOWN, "1").chanceOfAtLeast(usd("150")).interval()).isEmpty();
+  }
+
+  @Test
+  void spreadsTheIntervalOverWhatIsNotKnown() {
+    AmountDistribution tried =
+        forecast("d1 1000 ?", "d2 100 50").simulated(usd("1"), Simulation.of(7, 1000));
+    ChanceSpan span = tried.chanceOfAtLeast(usd("1050"));
+
+    assertThat(span.least()).isEqualTo(Percent.ZERO);
+    assertThat(span.most()).isBetween(Percent.of("45"), Percent.of("55"));
+    assertThat(span.interval().orElseThrow().low()).isEqualTo(Percent.ZERO);
+    assertThat(span.interval().orElseThrow().high()).isGreaterThan(span.most());
+  }
+
+  @Test
+  void scattersAsItsOwnTotalsDoWhereDealsShareAFate() {
+    AmountDistribution together = forecast("a 100 50", "b 100 50")
+        .simulated(usd("1"), new Simulation(7, 5_000, Percent.of("90")));
+    BigDecimal squares = together.totals().stream()
+        .map(total -> total.amount().getAmount().pow(2).multiply(total.share().fraction()))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal variance = squares.subtract(mean(together).pow(2));
+
+    assertThat(together.standardDeviation().getAmount())
+        .isEqualByComparingTo(variance.sqrt(MathContext.DECIMAL128));
+    // 70.7 if they had nothing to do with one another
+    assertThat(together.standardDeviation().getAmount()).isGreaterThan(new BigDecimal("80"));
   }
 
   @Test
@@ -276,16 +421,17 @@ class DistributionTest {
 
   @Test
   void explainsTheChanceOfAGoal() {
-    Explained<Percent> chance = Explained.of(
+    Explained<ChanceSpan> chance = Explained.of(
         "test", Detail.FULL, trace -> exact(FORECAST, "1").chanceOfAtLeast(usd("250"), trace));
     PolicyRegistry policies = PolicyRegistry.discovered(getClass().getClassLoader());
 
     assertThat(policies
             .wording(Locale.ENGLISH)
             .say(chance.because().orElseThrow().steps().get(0)))
-        .isEqualTo("USD\u00a0250.00 or more comes with a probability of 25%: 2 open deals,"
-            + " USD\u00a0150.00 on average, USD\u00a050.00 to USD\u00a0350.00 in eight cases of ten,"
-            + " USD\u00a0150.00 in the middle; computed total by total.");
+        .isEqualTo(
+            "USD\u00a0250.00 or more comes with a probability of 25%: 2 open deals and 1 that are"
+                + " not known, USD\u00a0150.00 on average, USD\u00a050.00 to USD\u00a0350.00 in eight cases of ten,"
+                + " USD\u00a0150.00 in the middle; computed total by total.");
     assertThat(policies
             .wording(Locale.forLanguageTag("ru"))
             .say(chance.because().orElseThrow().steps().get(0)))
@@ -294,16 +440,16 @@ class DistributionTest {
 
   @Test
   void explainsTheChanceOfSoManyWins() {
-    Explained<Percent> chance =
-        Explained.of("test", Detail.FULL, trace -> FORECAST.wins().chanceOfAtLeast(1, trace));
+    Explained<ChanceSpan> chance =
+        Explained.of("test", Detail.FULL, trace -> KNOWN.wins().chanceOfAtLeast(1, trace));
     PolicyRegistry policies = PolicyRegistry.discovered(getClass().getClassLoader());
 
-    assertThat(chance.value()).isEqualTo(Percent.of("62.5"));
+    assertThat(chance.value().chance()).isEqualTo(Measured.of(Percent.of("62.5")));
     assertThat(policies
             .wording(Locale.ENGLISH)
             .say(chance.because().orElseThrow().steps().get(0)))
-        .isEqualTo("1 or more of 2 open deals are won with a probability of 62.5%, 0.75 on average;"
-            + " each deal with a chance of its own.");
+        .isEqualTo("1 or more of 2 open deals are won with a probability of 62.5%, 0.75 on average,"
+            + " beside 0 that are not known; each deal with a chance of its own.");
     assertThat(policies
             .wording(Locale.forLanguageTag("ru"))
             .say(chance.because().orElseThrow().steps().get(0)))

@@ -8,6 +8,8 @@ import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Recalculation;
 import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Decimals;
+import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Proportion;
 import io.sdr.core.team.PersonId;
@@ -45,12 +47,33 @@ class ForecastLawsTest {
   }
 
   private static void assertWhole(List<Percent> shares) {
-    assertThat(shares.stream()
-            .map(Percent::fraction)
-            .reduce(BigDecimal.ZERO, BigDecimal::add)
-            .subtract(BigDecimal.ONE)
-            .abs())
-        .isLessThan(TINY);
+    assertThat(shares.stream().map(Percent::fraction).reduce(BigDecimal.ZERO, BigDecimal::add))
+        .isEqualByComparingTo(BigDecimal.ONE);
+  }
+
+  @Property(tries = 100)
+  void sharesOfChancesThatNeverEndSumToTheWholeToo(
+      @ForAll @Size(max = 40) List<@IntRange(min = 1, max = 96) Integer> parts) {
+    List<Prospect> prospects = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      prospects.add(Prospect.builder()
+          .from(Prospects.prospect("d" + i + " 100 ?"))
+          .stated(Percent.ofFraction(
+              Decimals.quotient(BigDecimal.valueOf(parts.get(i)), BigDecimal.valueOf(97))))
+          .build());
+    }
+    prospects.add(Prospects.prospect("w 1000 won"));
+    Forecast forecast = Prospects.forecast(prospects);
+    AmountDistribution totals = forecast.distribution(ONE).value().orElseThrow();
+
+    assertWhole(forecast.wins().shares());
+    assertWhole(totals.totals().stream().map(AmountDistribution.Total::share).toList());
+    assertThat(totals.chanceOfAtLeast(BigMoney.parse("USD 1000")).least())
+        .isEqualTo(Percent.HUNDRED);
+    assertThat(totals.chanceOfAtLeast(BigMoney.parse("USD 1000.01")).least())
+        .isLessThanOrEqualTo(Percent.HUNDRED);
+    assertThat(forecast.wins().chanceOfAtLeast(0).least()).isEqualTo(Percent.HUNDRED);
+    assertThat(forecast.wins().chanceOfAtLeast(1).least()).isLessThanOrEqualTo(Percent.HUNDRED);
   }
 
   @Property(tries = 100)
@@ -87,8 +110,9 @@ class ForecastLawsTest {
     AmountDistribution distribution =
         Prospects.of(deals).distribution(ONE).value().orElseThrow();
 
-    assertThat(distribution.chanceOfAtLeast(ONE.multipliedBy(goal + 1)))
-        .isLessThanOrEqualTo(distribution.chanceOfAtLeast(ONE.multipliedBy(goal)));
+    assertThat(distribution.chanceOfAtLeast(ONE.multipliedBy(goal + 1)).least())
+        .isLessThanOrEqualTo(
+            distribution.chanceOfAtLeast(ONE.multipliedBy(goal)).least());
     assertThat(distribution.quantile(Percent.of("10")).getAmount())
         .isLessThanOrEqualTo(distribution.quantile(Percent.of("90")).getAmount());
   }
@@ -116,6 +140,32 @@ class ForecastLawsTest {
     assertThat(Recalculation.contradictionsIn(gap.because().orElseThrow())).isEmpty();
     assertThat(gap.value().gap().plus(Prospects.of(deals, "w 3 won").expected()))
         .isEqualTo(ONE.multipliedBy(goal).withScale(gap.value().gap().getScale()));
+  }
+
+  /** At the factor that is told, chances, none above the whole, bring exactly what is missing. */
+  @Property(tries = 300)
+  void risenChancesReachTheGoal(
+      @ForAll @Size(min = 1, max = 8) List<Open> deals,
+      @ForAll @IntRange(min = 1, max = 70) int goal) {
+    GoalGap gap =
+        GoalGap.of(Prospects.of(deals), ONE.multipliedBy(goal), Detail.NONE).value();
+    int reachable =
+        deals.stream().filter(deal -> deal.percent() > 0).mapToInt(Open::amount).sum();
+    if (!gap.gap().isPositive()) {
+      assertThat(gap.raise()).isEqualTo(Measured.undefined("goal-is-expected"));
+    } else if (reachable < goal) {
+      assertThat(gap.raise().isDefined()).isFalse();
+    } else {
+      BigDecimal factor = gap.raise().value().orElseThrow().number().orElseThrow();
+      BigDecimal risen = BigDecimal.ZERO;
+      for (Open deal : deals) {
+        BigDecimal chance =
+            BigDecimal.valueOf(deal.percent(), 2).multiply(factor).min(BigDecimal.ONE);
+        risen = risen.add(chance.multiply(BigDecimal.valueOf(deal.amount())));
+      }
+      assertThat(factor).isGreaterThan(BigDecimal.ONE);
+      assertThat(risen.subtract(BigDecimal.valueOf(goal)).abs()).isLessThan(TINY);
+    }
   }
 
   @Property(tries = 200)

@@ -2,6 +2,7 @@ package io.sdr.process.forecast;
 
 import static io.sdr.process.forecast.Prospects.QUARTER;
 import static io.sdr.process.forecast.Prospects.forecast;
+import static io.sdr.process.forecast.Prospects.prospect;
 import static io.sdr.process.sample.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +14,9 @@ import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Recalculation;
 import io.sdr.core.policy.PolicyRegistry;
 import io.sdr.core.sales.DealId;
+import io.sdr.core.time.Period;
 import io.sdr.process.forecast.ForecastMove.Cause;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,8 +81,16 @@ class ForecastMovesTest {
   }
 
   @Test
+  void takesAnAmountThatBecomesKnownForAChangeOfTheAmount() {
+    ForecastMoves moves = between(forecast("a ? 50"), forecast("a 100 50")).value();
+
+    assertThat(moves.moves()).containsExactly(move("a", Cause.AMOUNT, "50.00"));
+    assertThat(moves.unknown()).containsExactly(DealId.of("a"));
+  }
+
+  @Test
   void takesAnyReasonForLeavingAndGoneWhereNoneIsGiven() {
-    for (Cause cause : List.of(Cause.LOST, Cause.SLIPPED, Cause.GONE)) {
+    for (Cause cause : List.of(Cause.LOST, Cause.SLIPPED, Cause.OMITTED, Cause.GONE)) {
       assertThat(ForecastMoves.between(
                   forecast("a 8 50"), forecast(), Map.of(DealId.of("a"), cause), Detail.NONE)
               .value()
@@ -88,6 +99,31 @@ class ForecastMovesTest {
     }
     assertThat(between(forecast("a 8 50"), forecast()).value().moves())
         .containsExactly(move("a", Cause.GONE, "-4.00"));
+  }
+
+  @Test
+  void readsInTheLaterForecastWhyADealIsLeftOutOfIt() {
+    Forecast later = forecast(List.of(
+        Prospect.builder()
+            .from(prospect("a 8 50"))
+            .category(ForecastCategory.OMITTED)
+            .build(),
+        Prospect.builder()
+            .from(prospect("b 6 50"))
+            .closing(LocalDate.of(2026, 10, 1))
+            .build(),
+        Prospect.builder()
+            .from(prospect("c 4 50"))
+            .category(ForecastCategory.OMITTED)
+            .build()));
+
+    assertThat(between(forecast("a 8 50", "b 6 50", "c 4 50"), later).value().moves())
+        .containsExactly(
+            move("a", Cause.OMITTED, "-4.00"),
+            move("b", Cause.SLIPPED, "-3.00"),
+            move("c", Cause.LOST, "-2.00"));
+    assertThat(between(later, forecast("a 8 50")).value().moves())
+        .containsExactly(move("a", Cause.NEW, "4.00"));
   }
 
   @Test
@@ -100,7 +136,7 @@ class ForecastMovesTest {
     assertThat(policies.wording(Locale.ENGLISH).tell(moves.because().orElseThrow()))
         .isEqualTo("""
             From 1 Aug 2026 to 1 Aug 2026 the forecast moved by USD\u00a045.00, from USD\u00a055.00\
-             to USD\u00a0100.00; 0 deals without a chance.
+             to USD\u00a0100.00; 0 deals are not known.
               won: USD\u00a050.00
                 a: USD\u00a050.00
               gone: USD\u00a0\u22125.00
@@ -118,12 +154,16 @@ class ForecastMovesTest {
   @Test
   void comparesForecastsOfOnePeriodInOrderOfTime() {
     String rule = "forecast-moves.must-be-of-one-period";
-    Horizon later = new Horizon(QUARTER.asOf().plusDays(7), QUARTER.lastDay());
-    Horizon longer = new Horizon(QUARTER.asOf(), QUARTER.lastDay().plusDays(1));
+    Horizon later = Horizon.of(QUARTER.asOf().plusDays(7), Period.parse("2026-Q3"));
+    Horizon longer =
+        Horizon.of(QUARTER.asOf(), Period.of(QUARTER.firstDay(), LocalDate.of(2026, 10, 2)));
+    Horizon shorter =
+        Horizon.of(QUARTER.asOf(), Period.of(QUARTER.asOf(), LocalDate.of(2026, 10, 1)));
 
     assertThat(between(BEFORE, at(later, CurrencyUnit.USD)).value().after()).isEqualTo(usd("0.00"));
     assertRefused(rule, () -> between(at(later, CurrencyUnit.USD), BEFORE));
     assertRefused(rule, () -> between(BEFORE, at(longer, CurrencyUnit.USD)));
+    assertRefused(rule, () -> between(BEFORE, at(shorter, CurrencyUnit.USD)));
     assertRefused(rule, () -> between(BEFORE, at(QUARTER, CurrencyUnit.EUR)));
     assertRefused(
         "forecast-moves.must-leave-for-a-reason",

@@ -8,7 +8,9 @@ import io.sdr.process.forecast.Prospects.Open;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -48,7 +50,7 @@ class ForecastReferenceTest {
           total.share(), totals.getOrDefault(total.amount().getAmount().intValueExact(), -1.0));
     }
     assertClose(
-        distribution.chanceOfAtLeast(ONE.multipliedBy(goal)),
+        distribution.chanceOfAtLeast(ONE.multipliedBy(goal)).least(),
         totals.entrySet().stream()
             .filter(one -> one.getKey() >= goal)
             .mapToDouble(Map.Entry::getValue)
@@ -69,6 +71,43 @@ class ForecastReferenceTest {
                 .mapToDouble(one -> Math.pow(one.getKey() - mean, 2) * one.getValue())
                 .sum()),
             within(1e-6));
+  }
+
+  /** Chances that nobody knows may be any: the span is what the two ends of them come to. */
+  @Property(tries = 200)
+  void spansLieBetweenNothingAndEverythingOfWhatIsNotKnown(
+      @ForAll @Size(max = 6) List<Open> deals,
+      @ForAll @Size(max = 3) List<@IntRange(max = 9) Integer> unknown,
+      @ForAll @IntRange(max = 40) int goal) {
+    BigMoney target = ONE.multipliedBy(goal);
+
+    assertThat(atLeast(deals, unknown, "?", target))
+        .isEqualTo(new ChanceSpan(
+            atLeast(deals, unknown, "0", target).least(),
+            atLeast(deals, unknown, "100", target).least(),
+            Optional.empty()));
+    assertThat(forecast(deals, unknown, "?").wins().chanceOfAtLeast(2))
+        .isEqualTo(new ChanceSpan(
+            forecast(deals, unknown, "0").wins().chanceOfAtLeast(2).least(),
+            forecast(deals, unknown, "100").wins().chanceOfAtLeast(2).least(),
+            Optional.empty()));
+  }
+
+  private static ChanceSpan atLeast(
+      List<Open> deals, List<Integer> others, String chance, BigMoney goal) {
+    return forecast(deals, others, chance)
+        .distribution(ONE)
+        .value()
+        .orElseThrow()
+        .chanceOfAtLeast(goal);
+  }
+
+  private static Forecast forecast(List<Open> deals, List<Integer> others, String chance) {
+    return Prospects.of(
+        deals,
+        IntStream.range(0, others.size())
+            .mapToObj(i -> "u" + i + " " + others.get(i) + " " + chance)
+            .toArray(String[]::new));
   }
 
   private static void assertClose(Percent share, double expected) {

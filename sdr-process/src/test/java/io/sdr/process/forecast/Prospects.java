@@ -5,6 +5,7 @@ import io.sdr.core.quantity.Percent;
 import io.sdr.core.sales.DealId;
 import io.sdr.core.sales.StageId;
 import io.sdr.core.team.PersonId;
+import io.sdr.core.time.Period;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -16,10 +17,13 @@ import net.jqwik.api.domains.DomainContextBase;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
-/** Prospects in short: {@code a 100 50} is deal a over 100 with a stated chance of 50 %, {@code b 70 won} is won. */
+/**
+ * Prospects in short: {@code a 100 50} is deal a over 100 with a stated chance of 50 %, {@code b 70 won} is won, and a question
+ * mark is what nobody knows.
+ */
 public final class Prospects extends DomainContextBase {
   public static final Horizon QUARTER =
-      new Horizon(LocalDate.of(2026, 8, 1), LocalDate.of(2026, 9, 30));
+      Horizon.of(LocalDate.of(2026, 8, 1), Period.parse("2026-Q3"));
 
   /** For the runner of properties. */
   public Prospects() {}
@@ -29,8 +33,10 @@ public final class Prospects extends DomainContextBase {
     Prospect.Builder prospect = Prospect.builder()
         .deal(DealId.of(parts[0]))
         .owner(PersonId.of("ann"))
-        .stage(StageId.of("offer"))
-        .amount(BigMoney.parse("USD " + parts[1]));
+        .stage(StageId.of("offer"));
+    if (!parts[1].equals("?")) {
+      prospect.amount(BigMoney.parse("USD " + parts[1]));
+    }
     return switch (parts[2]) {
       case "won" -> prospect.category(ForecastCategory.CLOSED).build();
       case "?" -> prospect.build();

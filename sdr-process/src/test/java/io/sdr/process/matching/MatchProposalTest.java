@@ -7,11 +7,13 @@ import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Explanation;
 import io.sdr.core.explain.Recalculation;
+import io.sdr.core.policy.PolicyRegistry;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.sales.LeadId;
 import io.sdr.core.team.PersonId;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +113,21 @@ class MatchProposalTest {
     assertThat(why.outcome()).hasValue(Figure.of(165));
     assertThat(gain.rule()).isEqualTo("matching.gain");
     assertThat(gain.outcome()).hasValue(Figure.of(55));
+  }
+
+  @Test
+  void saysLessWhereItIsLess() {
+    Explanation why =
+        solved(proposal(MatchGoal.LOWEST, 1, 1, "1 2", "3 100")).because().orElseThrow();
+    Explanation gain = why.steps().get(2);
+    PolicyRegistry policies = PolicyRegistry.discovered(getClass().getClassLoader());
+
+    assertThat(Recalculation.contradictionsIn(why)).isEmpty();
+    assertThat(gain.outcome()).hasValue(Figure.of(-96));
+    assertThat(policies.wording(Locale.ENGLISH).say(gain))
+        .isEqualTo("96 less than one by one: 5 with 2 leads given instead of 101 with 2.");
+    assertThat(policies.wording(Locale.forLanguageTag("ru")).say(gain))
+        .startsWith("На 96 меньше, чем по одному");
   }
 
   @Test

@@ -15,6 +15,7 @@ import io.sdr.examples.department.outlook.Outlook;
 import io.sdr.examples.department.telling.Grid;
 import io.sdr.examples.department.telling.Tongue;
 import io.sdr.process.forecast.AmountDistribution;
+import io.sdr.process.forecast.ChanceSpan;
 import io.sdr.process.forecast.Forecast;
 import io.sdr.process.forecast.GoalGap;
 import java.math.BigDecimal;
@@ -81,7 +82,7 @@ public record OutlookView(
         "outlook.goal",
         ImmutableMap.of(
             "goal", text(tongue.show(gap.goal())),
-            "chance", text(tongue.show(Figure.of(goal.chance().value()))))));
+            "chance", text(chance(goal, tongue)))));
     if (gap.gap().isPositive()) {
       sentences.add(tongue.say(
           "outlook.gap",
@@ -93,9 +94,14 @@ public record OutlookView(
   }
 
   private static String legend(Outlook.GoalOutlook goal, Tongue tongue) {
-    return tongue.say(
-        "outlook.legend",
-        ImmutableMap.of("chance", text(tongue.show(Figure.of(goal.chance().value())))));
+    return tongue.say("outlook.legend", ImmutableMap.of("chance", text(chance(goal, tongue))));
+  }
+
+  /** Where some deals are not known it lies between two bounds. */
+  private static String chance(Outlook.GoalOutlook goal, Tongue tongue) {
+    ChanceSpan span = goal.chance().value();
+    String least = tongue.show(Figure.of(span.least()));
+    return span.chance().isDefined() ? least : least + " … " + tongue.show(Figure.of(span.most()));
   }
 
   private static Grid owners(MonthResult month, Forecast forecast, Tongue tongue) {

@@ -3,9 +3,9 @@ package io.sdr.examples.department.outlook;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.sdr.core.explain.Explained;
-import io.sdr.core.quantity.Percent;
 import io.sdr.core.time.Period;
 import io.sdr.process.forecast.AmountDistribution;
+import io.sdr.process.forecast.ChanceSpan;
 import io.sdr.process.forecast.CountDistribution;
 import io.sdr.process.forecast.Forecast;
 import io.sdr.process.forecast.GoalGap;
@@ -37,5 +37,5 @@ public record Outlook(
    * @param gap what is missing on average, and what would close it
    */
   @JsonPropertyOrder({"chance", "gap"})
-  public record GoalOutlook(Explained<Percent> chance, Explained<GoalGap> gap) {}
+  public record GoalOutlook(Explained<ChanceSpan> chance, Explained<GoalGap> gap) {}
 }

@@ -79,7 +79,7 @@ public final class OutlookBook {
    */
   public Outlook outlook(Period period, Optional<BigMoney> goal) {
     Explained<Forecast> forecast =
-        Forecast.of(open, chance(), new Horizon(asOf, period.lastDay()), currency, Detail.FULL);
+        Forecast.of(open, chance(), Horizon.of(asOf, period), currency, Detail.FULL);
     AmountDistribution totals = forecast
         .value()
         .distribution(rules.grid())

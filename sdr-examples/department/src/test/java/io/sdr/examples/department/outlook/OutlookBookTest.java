@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import io.sdr.core.explain.Recalculation;
+import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.sales.Deal;
 import io.sdr.core.sales.DealId;
@@ -89,7 +90,7 @@ class OutlookBookTest {
         .extracting(total -> total.share())
         .containsExactly(Percent.of("50"), Percent.of("50"));
     Outlook.GoalOutlook goal = outlook.goal().orElseThrow();
-    assertThat(goal.chance().value()).isEqualTo(Percent.of("50"));
+    assertThat(goal.chance().value().chance()).isEqualTo(Measured.of(Percent.of("50")));
     assertThat(goal.gap().value().gap()).isEqualByComparingTo(usd("100"));
     assertThat(Recalculation.contradictionsIn(outlook.forecast().because().orElseThrow()))
         .isEmpty();
@@ -109,6 +110,7 @@ class OutlookBookTest {
   void anEmptyPipelineBringsNothing() {
     Outlook outlook = book(10).outlook(APRIL, Optional.of(usd("600")));
     assertThat(outlook.wins().shares()).containsExactly(Percent.HUNDRED);
-    assertThat(outlook.goal().orElseThrow().chance().value()).isEqualTo(Percent.ZERO);
+    assertThat(outlook.goal().orElseThrow().chance().value().chance())
+        .isEqualTo(Measured.of(Percent.ZERO));
   }
 }
