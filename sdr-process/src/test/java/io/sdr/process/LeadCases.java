@@ -115,7 +115,7 @@ final class LeadCases {
     Roster roster = members(one);
     DistributionState.Builder start = DistributionState.builder();
     if (one.at("/in").has("last")) {
-      start.last(PersonId.of(one.at("/in/last").asText()));
+      start.putTurn(PersonId.of(one.at("/in/last").asText()), 1L);
     }
     DistributionState state = start.build();
     List<String> sequence = new ArrayList<>();

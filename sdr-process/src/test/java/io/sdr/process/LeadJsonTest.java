@@ -443,8 +443,9 @@ class LeadJsonTest {
         lead("l3").contact(Contact.builder().name("Lee Ann").build()).build());
     Explained<ResponseReport> report = responses.report(leads, NOW.plusSeconds(999), Detail.FULL);
     DuplicateRules duplicates = DuplicateRules.builder()
-        .phones(new PhonePlan("7", Optional.of("8"), 10))
+        .phones(PhonePlan.russia())
         .addEmptyWords("gmbh")
+        .addNobodys("+7 800 555-35-35")
         .dropsEmailTags(true)
         .build();
     Explained<Duplicates> found = duplicates.search(leads, Detail.FULL);

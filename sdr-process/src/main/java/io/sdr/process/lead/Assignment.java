@@ -41,7 +41,7 @@ public abstract class Assignment {
   /** The queue in which it waits. */
   public abstract Optional<String> queue();
 
-  /** When the first of those comes to work who are only outside their hours. */
+  /** When the first comes to work, or back, who can get it then as far as is known now. */
   public abstract Optional<Instant> retryAt();
 
   /** Everyone who could have got it, by identifier; nobody is named where no detail was asked for. */

@@ -11,18 +11,14 @@ import org.immutables.value.Value;
 
 /** Whoever knows most of what the lead needs, and is not drowning in work. */
 @Value.Immutable
-abstract class BestSkilled implements PlacedChoice {
+abstract class BestSkilled implements RankedChoice {
   @Value.Parameter
   abstract BigDecimal levelsPerOpenLead();
 
   @Override
-  public int place(Handover handover, Standings standings) {
-    IntBinaryOperator mostOwed = Choices.mostOwed(standings);
-    return Choices.first(standings, (one, other) -> {
-      int byFitness =
-          fitness(handover, standings, other).compareTo(fitness(handover, standings, one));
-      return byFitness == 0 ? mostOwed.applyAsInt(one, other) : byFitness;
-    });
+  public IntBinaryOperator order(Handover handover, Standings standings) {
+    return (one, other) ->
+        fitness(handover, standings, other).compareTo(fitness(handover, standings, one));
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param working whether the person works at that moment
  * @param weight the share of leads, in parts of those of the others
  * @param workload what the person has to do already
+ * @param turn the number of the person's last turn, the higher the later; 0 before the first
  * @param creditParts what the person is owed, the share of this lead included, in parts of a lead
  * @param unit in how many parts a lead is counted
  */
@@ -22,6 +23,7 @@ public record Candidate(
     boolean working,
     long weight,
     Workload workload,
+    long turn,
     long creditParts,
     long unit) {
   /** Who. */

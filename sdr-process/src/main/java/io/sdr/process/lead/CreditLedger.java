@@ -7,9 +7,10 @@ import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 
 /**
- * What the team owes each of its people, in leads. With every lead, those who could have got it earn their share of
- * one, and whoever gets it pays one; so credits always sum to nothing, and who could not have got it, being away or
- * full, is owed nothing for it.
+ * What the team owes each of its people, in leads. With every lead, those between whom credits decide earn their share of one,
+ * and whoever gets it pays one; so credits always sum to nothing, and who could not have got it, being away or full, is owed
+ * nothing for it. A lead that a preference, or anything else but credit, gives to one person is earned and paid by this person
+ * alone and changes nothing: who is known to many clients has them beside the share.
  *
  * <p>Source: the carpool rule of Fagin and Williams, <em>A fair carpool scheduling algorithm</em> (1983).
  *

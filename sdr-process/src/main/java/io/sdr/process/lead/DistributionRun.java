@@ -12,10 +12,12 @@ import io.sdr.core.sales.Lead;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.value.Refusal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -26,6 +28,9 @@ import java.util.stream.IntStream;
  */
 public final class DistributionRun {
   private static final Figure ELIGIBLE = Figure.of("lead.eligible");
+  private static final long NO_TURN = 0;
+  private static final long UNOWED = 0;
+  private static final long WHOLE = 1;
 
   private final DistributionRules rules;
   private final ImmutableList<Seller> sellers;
@@ -41,7 +46,13 @@ public final class DistributionRun {
   /** Who may get the lead, by position: the first {@code many}. */
   private final int[] eligible;
 
+  /** Those of them between whom credits decide. */
+  private final int[] contending;
+
+  private final long[] turns;
+  private final Map<PersonId, Long> otherTurns;
   private int many;
+  private long turn;
   private Optional<PersonId> last;
 
   DistributionRun(DistributionRules rules, Roster roster, DistributionState state) {
@@ -50,12 +61,16 @@ public final class DistributionRun {
     this.clocks = new Clocks(sellers);
     this.weights = weights(rules.shares().weightsOf(roster));
     this.otherWorkloads = new HashMap<>(state.workloads());
+    this.otherTurns = new HashMap<>(state.turns());
+    this.turns = new long[sellers.size()];
     this.workloads = new Workload[sellers.size()];
     for (int i = 0; i < sellers.size(); i++) {
       PersonId person = sellers.get(i).person();
       positions.put(person, i);
       otherWorkloads.remove(person);
       workloads[i] = state.workloadOf(person);
+      otherTurns.remove(person);
+      turns[i] = state.turns().getOrDefault(person, 0L);
     }
     this.screening = new Screening(
         rules.filters(),
@@ -63,8 +78,10 @@ public final class DistributionRun {
             .mapToObj(this::unowed)
             .collect(ImmutableList.toImmutableList()));
     this.eligible = new int[sellers.size()];
+    this.contending = new int[sellers.size()];
     this.credits = new CreditBalance(state.credits(), sellers);
     this.last = state.last();
+    this.turn = last.map(person -> state.turns().getOrDefault(person, 0L)).orElse(0L);
   }
 
   private long[] weights(ImmutableMap<PersonId, Long> parts) {
@@ -120,7 +137,11 @@ public final class DistributionRun {
 
   /** Someone as filters see them. */
   private Candidate unowed(int seller) {
-    return candidate(seller, 0, 1);
+    return unowed(seller, clocks.dayOf(seller), clocks.isWorking(seller));
+  }
+
+  private Candidate unowed(int seller, LocalDate day, boolean working) {
+    return candidate(seller, day, working, NO_TURN, UNOWED, WHOLE);
   }
 
   private static void tell(PersonId person, Optional<Unmet> objection, Trace trace) {
@@ -138,6 +159,7 @@ public final class DistributionRun {
     workloads[chosen] = workloads[chosen].plusOne(clocks.dayOf(chosen));
     if (many > 1 || eligibles == 1) {
       last = Optional.of(person);
+      turns[chosen] = ++turn;
     }
     return names
         .addTo(Assignment.builder())
@@ -173,7 +195,7 @@ public final class DistributionRun {
   }
 
   private int chosen(Handover handover, Trace trace) {
-    credits.earn(eligible, many, weights);
+    credits.earn(contending, contenders(handover), weights);
     if (rules.choice() instanceof PlacedChoice choice && !trace.isHeard()) {
       return eligible[choice.place(handover, standings)];
     }
@@ -186,6 +208,33 @@ public final class DistributionRun {
     step.yields(Operation.STATED, person);
     trace.yields(Operation.SAME, person);
     return positionOf(chosen.person());
+  }
+
+  /** Finds those between whom credits decide, and how many they are. */
+  private int contenders(Handover handover) {
+    int found = 0;
+    if (rules.choice() instanceof RankedChoice choice) {
+      IntBinaryOperator order = choice.order(handover, standings);
+      int best = Choices.first(standings, order);
+      for (int place = 0; place < many; place++) {
+        if (order.applyAsInt(place, best) == 0) {
+          contending[found++] = eligible[place];
+        }
+      }
+    } else if (rules.choice() instanceof PlacedChoice) {
+      System.arraycopy(eligible, 0, contending, 0, many);
+      found = many;
+    } else {
+      ImmutableList<Candidate> candidates = candidates();
+      ImmutableList<Candidate> contenders = rules.choice().contenders(handover, candidates);
+      Refusal.unless(
+          !contenders.isEmpty() && Choices.isPartOf(contenders, candidates),
+          "lead-distribution.must-share-among-candidates");
+      for (Candidate candidate : contenders) {
+        contending[found++] = positionOf(candidate.person());
+      }
+    }
+    return found;
   }
 
   private Assignment waiting(Handover handover, Names names, Trace trace) {
@@ -206,14 +255,19 @@ public final class DistributionRun {
   }
 
   private Optional<Instant> retryAt(Handover handover) {
-    return IntStream.range(0, eligible.length)
-        .filter(seller -> objectionTo(handover, seller)
-            .filter(unmet -> unmet.condition().equals(InWorkingHours.CONDITION))
-            .isPresent())
-        .mapToObj(
-            seller -> sellers.get(seller).hours().nextWorked(handover.at()).value())
+    return IntStream.range(0, sellers.size())
+        .mapToObj(seller -> Comeback.after(
+            handover.at(), sellers.get(seller), moment -> isFree(seller, handover, moment)))
         .flatMap(Optional::stream)
         .min(Comparator.naturalOrder());
+  }
+
+  /** Whether nothing will speak against somebody who is at work at a moment, as far as is known now. */
+  private boolean isFree(int seller, Handover handover, Instant moment) {
+    Candidate then = unowed(seller, sellers.get(seller).hours().dayOf(moment), true);
+    return screening
+        .objectionTo(new Handover(handover.lead(), moment, handover.last()), then)
+        .isEmpty();
   }
 
   /** Whether the promised answer is due before anybody comes to work, or nobody will. */
@@ -224,17 +278,25 @@ public final class DistributionRun {
   private ImmutableList<Candidate> candidates() {
     return IntStream.range(0, many)
         .map(place -> eligible[place])
-        .mapToObj(seller -> candidate(seller, credits.partsOf(seller), credits.unit()))
+        .mapToObj(seller -> candidate(
+            seller,
+            clocks.dayOf(seller),
+            clocks.isWorking(seller),
+            turns[seller],
+            credits.partsOf(seller),
+            credits.unit()))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Candidate candidate(int seller, long creditParts, long unit) {
+  private Candidate candidate(
+      int seller, LocalDate day, boolean working, long turn, long creditParts, long unit) {
     return new Candidate(
         sellers.get(seller),
-        clocks.dayOf(seller),
-        clocks.isWorking(seller),
+        day,
+        working,
         weights[seller],
         workloads[seller],
+        turn,
         creditParts,
         unit);
   }
@@ -250,8 +312,13 @@ public final class DistributionRun {
       all.put(sellers.get(i).person(), workloads[i]);
     }
     all.values().removeIf(Workload.none()::equals);
+    Map<PersonId, Long> allTurns = new HashMap<>(otherTurns);
+    for (int i = 0; i < turns.length; i++) {
+      allTurns.put(sellers.get(i).person(), turns[i]);
+    }
+    allTurns.values().removeIf(number -> number == 0);
     return DistributionState.builder()
-        .last(last)
+        .turns(allTurns)
         .credits(credits.ledger())
         .workloads(all)
         .build();
@@ -277,6 +344,11 @@ public final class DistributionRun {
     @Override
     public long open(int place) {
       return workloads[eligible[place]].open();
+    }
+
+    @Override
+    public long turn(int place) {
+      return turns[eligible[place]];
     }
 
     @Override

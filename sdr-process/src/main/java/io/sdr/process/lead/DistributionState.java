@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import io.sdr.core.team.PersonId;
+import io.sdr.core.value.Refusal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class DistributionState {
+  /** Behind it there is room for more than will ever come. */
+  private static final long LAST_TURN = 1L << 62;
+
   DistributionState() {}
 
   /** Nothing was given yet. */
@@ -30,10 +34,16 @@ public abstract class DistributionState {
   }
 
   /**
-   * Who got the last lead that was anybody's turn: the person, not a place in a list, so that people may come and go. A
-   * lead that a preference gave to a single person was nobody's turn, and moves nothing.
+   * The number of everybody's last turn, the higher the later: of people, not of places in a list, so that these may come and go.
+   * A lead that a preference gave to a single person was nobody's turn, and moves nothing.
    */
-  public abstract Optional<PersonId> last();
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<PersonId, Long> turns();
+
+  /** Who had the last turn. */
+  public Optional<PersonId> last() {
+    return turns().entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
 
   /** Who is owed what. */
   @Value.Default
@@ -68,6 +78,13 @@ public abstract class DistributionState {
         .from(this)
         .workloads(Maps.transformValues(workloads(), workload -> workload.since(day)))
         .build();
+  }
+
+  @Value.Check
+  void check() {
+    Refusal.unless(
+        turns().values().stream().allMatch(turn -> 1 <= turn && turn <= LAST_TURN),
+        "distribution-state.must-number-turns-from-one");
   }
 
   /** Builds a state. */

@@ -10,6 +10,6 @@ import java.util.Optional;
  *
  * @param lead which lead
  * @param at the moment at which it is given
- * @param last who got the last lead that was anybody's turn: one that a preference gave to a single person was not
+ * @param last who had the last turn: a lead that a preference gave to a single person was none
  */
 public record Handover(Lead lead, Instant at, Optional<PersonId> last) {}

@@ -7,10 +7,8 @@ import org.immutables.value.Value;
 /** A lead goes to somebody who can answer it now. */
 @Value.Immutable(singleton = true)
 abstract class InWorkingHours implements PersonFilter {
-  static final String CONDITION = "outside-working-hours";
-
   @Override
   public Optional<Unmet> objectionTo(Candidate candidate) {
-    return Objections.unless(candidate.working(), CONDITION);
+    return Objections.unless(candidate.working(), "outside-working-hours");
   }
 }

@@ -3,14 +3,17 @@ package io.sdr.process.lead;
 import java.math.BigDecimal;
 
 /**
- * The ways of choosing that come with the library. Ties go to whoever is owed most, then to the first by identifier.
+ * The ways of choosing that come with the library. Ties go to whoever is owed most, then to the first by identifier. Credits are
+ * earned and paid only where they decide: by {@link #leastLoaded} and {@link #bestSkilled} in ties, by {@link #roundRobin} never.
  */
 public final class LeadDistributions {
   private LeadDistributions() {}
 
   /**
-   * One after the other by identifier, from whoever got the last lead, be that person still there or not. Shares are
-   * not looked at. Counts of an unchanging team differ by one at most; when people come and go there is no such bound.
+   * One after the other: of those who may get the lead, whoever has waited longest since the last turn, before them those who had
+   * none, by identifier, from behind whoever got the last lead, be that person still there or not. Shares are not looked at.
+   * Where everybody may get every lead, counts of an unchanging team differ by one at most; where leads are of several kinds
+   * nobody is passed over more often in a row than there are others.
    */
   public static LeadDistribution roundRobin() {
     return ImmutableRoundRobin.of();

@@ -10,16 +10,12 @@ import org.immutables.value.Value;
 
 /** Whoever has least to do for the share that was agreed. */
 @Value.Immutable(singleton = true)
-abstract class LeastLoaded implements PlacedChoice {
+abstract class LeastLoaded implements RankedChoice {
   @Override
-  public int place(Handover handover, Standings standings) {
-    IntBinaryOperator mostOwed = Choices.mostOwed(standings);
-    return Choices.first(standings, (one, other) -> {
-      int byLoad = Long.compare(
-          Math.multiplyExact(standings.open(one), standings.weight(other)),
-          Math.multiplyExact(standings.open(other), standings.weight(one)));
-      return byLoad == 0 ? mostOwed.applyAsInt(one, other) : byLoad;
-    });
+  public IntBinaryOperator order(Handover handover, Standings standings) {
+    return (one, other) -> Long.compare(
+        Math.multiplyExact(standings.open(one), standings.weight(other)),
+        Math.multiplyExact(standings.open(other), standings.weight(one)));
   }
 
   @Override

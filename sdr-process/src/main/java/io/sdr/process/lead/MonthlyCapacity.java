@@ -1,7 +1,10 @@
 package io.sdr.process.lead;
 
+import com.google.common.math.LongMath;
 import io.sdr.core.value.Refusal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * How many leads somebody can get in a month, and what that allows on a day.
@@ -17,11 +20,24 @@ public record MonthlyCapacity(int leads) {
   }
 
   /**
-   * How many leads in all may have been received by the end of a day of the month: the part of the capacity that the
-   * days so far are of the month, whole leads only. Over the month this is the capacity, for small ones too.
+   * How many leads in all somebody may have received by the end of a day of the month: the part of the capacity that the days on
+   * which the person worked so far are of all days of the month that the person's hours know, whole leads only. Whoever is there on
+   * all of them gets the whole capacity, a small one too; whoever is away gets no more a day than the others, and what is left
+   * over of a lead on the last day at work.
    */
-  public long allowedBy(LocalDate day) {
-    return (long) leads * day.getDayOfMonth() / day.lengthOfMonth();
+  public long allowedBy(LocalDate day, Seller seller) {
+    List<LocalDate> worked = day.withDayOfMonth(1)
+        .datesUntil(day.plusMonths(1).withDayOfMonth(1))
+        .filter(date -> !seller.hours().on(date).isEmpty())
+        .toList();
+    List<LocalDate> present = worked.stream().filter(seller::isThereOn).toList();
+    long soFar = present.stream().filter(date -> !date.isAfter(day)).count();
+    return worked.isEmpty()
+        ? 0
+        : LongMath.divide(
+            leads * soFar,
+            worked.size(),
+            soFar == present.size() ? RoundingMode.CEILING : RoundingMode.FLOOR);
   }
 
   /**

@@ -16,7 +16,8 @@ abstract class PacedThroughMonth implements PersonFilter {
     }
     LocalDate day = candidate.day();
     long taken = candidate.workload().takenIn(Cadence.MONTH.periodOf(day));
-    long allowed = new MonthlyCapacity(candidate.seller().mostPerMonth().getAsInt()).allowedBy(day);
+    long allowed = new MonthlyCapacity(candidate.seller().mostPerMonth().getAsInt())
+        .allowedBy(day, candidate.seller());
     return Objections.unlessBelow(taken, allowed, "ahead-of-monthly-pace");
   }
 }

@@ -17,7 +17,7 @@ public final class Preferences {
 
   /**
    * Whoever knows the one who asks: the first of {@link io.sdr.core.sales.Lead#knownTo()} who may get the lead and was
-   * in touch within so many times 24 hours.
+   * in touch within so many times 24 hours. Such a lead is beside the share: it is nobody's turn and costs no credit.
    */
   public static Preference formerOwner(int withinDays) {
     return ImmutableFormerOwner.of(withinDays);

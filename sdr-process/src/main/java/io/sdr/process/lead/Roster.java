@@ -39,7 +39,7 @@ public final class Roster {
     return new Roster(ImmutableList.sortedCopyOf(Comparator.comparing(Seller::person), sellers));
   }
 
-  /** A roster of people who work around the clock and take everything. */
+  /** A roster of people who work around the clock and take whatever asks for no skill and no language. */
   public static Roster ofEquals(String... people) {
     return of(Stream.of(people).map(PersonId::of).map(Seller::of).toList());
   }

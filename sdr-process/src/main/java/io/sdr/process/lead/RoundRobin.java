@@ -5,15 +5,20 @@ import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.team.PersonId;
+import java.util.function.IntBinaryOperator;
 import org.immutables.value.Value;
 
-/** One after the other. */
+/** Whoever has waited longest for a turn; those who never had one come first, in the order of the round. */
 @Value.Immutable(singleton = true)
-abstract class RoundRobin implements PlacedChoice {
+abstract class RoundRobin implements RankedChoice {
   @Override
-  public int place(Handover handover, Standings standings) {
-    int next = handover.last().isPresent() ? behind(handover.last().get(), standings) : 0;
-    return next < standings.size() ? next : 0;
+  public IntBinaryOperator order(Handover handover, Standings standings) {
+    int next = handover.last().map(last -> behind(last, standings)).orElse(0);
+    return (one, other) -> {
+      int byTurn = Long.compare(standings.turn(one), standings.turn(other));
+      int byRound = Boolean.compare(one < next, other < next);
+      return byTurn != 0 ? byTurn : byRound != 0 ? byRound : Integer.compare(one, other);
+    };
   }
 
   /** The first place behind a person, who need not be among them. */
@@ -33,9 +38,11 @@ abstract class RoundRobin implements PlacedChoice {
 
   @Override
   public void tell(Handover handover, ImmutableList<Candidate> candidates, Trace trace) {
-    handover
-        .last()
-        .ifPresent(
-            last -> trace.step("lead.last-turn").yields(Operation.GIVEN, Figure.of(last.text())));
+    if (trace.isHeard()) {
+      candidates.forEach(candidate -> trace
+          .step("lead.turn")
+          .given("person", candidate.person().text())
+          .yields(Operation.STATED, Figure.of(candidate.turn())));
+    }
   }
 }

@@ -65,7 +65,15 @@ final class Screening {
 
   /** The first objection of all filters. */
   Optional<Unmet> objectionTo(Handover handover, int seller) {
-    Seen known = seen[seller];
+    return objectionTo(handover, seen[seller]);
+  }
+
+  /** The first objection of all filters to somebody as things will stand. */
+  Optional<Unmet> objectionTo(Handover handover, Candidate person) {
+    return objectionTo(handover, seen(person));
+  }
+
+  private Optional<Unmet> objectionTo(Handover handover, Seen known) {
     for (int place : ofLeads) {
       if (place > known.place()) {
         break;

@@ -9,6 +9,7 @@ import io.sdr.core.team.SkillId;
 import io.sdr.core.team.TerritoryId;
 import io.sdr.core.time.WorkingHours;
 import io.sdr.core.value.Refusal;
+import java.time.LocalDate;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -23,7 +24,7 @@ public abstract class Seller {
 
   Seller() {}
 
-  /** Someone who works around the clock and takes everything. */
+  /** Someone who works around the clock and takes whatever asks for no skill and no language. */
   public static Seller of(PersonId person) {
     return builder().person(person).build();
   }
@@ -73,7 +74,7 @@ public abstract class Seller {
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<SkillId, Integer> skills();
 
-  /** The languages spoken, as language tags. */
+  /** The languages spoken, as language tags; a lead in another one goes to others. */
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<String> languages();
 
@@ -87,8 +88,13 @@ public abstract class Seller {
   /** How many leads this person can get in a day. */
   public abstract OptionalInt mostPerDay();
 
-  /** How many leads this person can get in a month, evenly over its days. */
+  /** How many leads this person can get in a month, evenly over the days on which the person works. */
   public abstract OptionalInt mostPerMonth();
+
+  /** Whether this person is employed on a day and not absent; hours are not looked at. */
+  boolean isThereOn(LocalDate day) {
+    return employed().contains(day) && absences().stream().noneMatch(dates -> dates.contains(day));
+  }
 
   @Value.Check
   void check() {

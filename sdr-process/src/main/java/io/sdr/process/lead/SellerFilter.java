@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * Says why somebody must not get a lead now; nothing where nothing speaks against it.
  *
- * <p>Implementations are immutable values and use nothing but their arguments: not the credit, which is no reason to
- * exclude anybody and which they are not told. The condition has a sentence in every language under {@code unmet.} and its name.
+ * <p>Implementations are immutable values and use nothing but their arguments: not the credit nor the turn, which are
+ * no reason to exclude anybody and which they are not told. The condition has a sentence in every language under {@code unmet.} and its name.
  */
 @FunctionalInterface
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

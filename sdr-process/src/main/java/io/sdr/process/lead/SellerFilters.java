@@ -49,7 +49,7 @@ public final class SellerFilters {
     return ImmutableWithSkills.of();
   }
 
-  /** Only whoever speaks the language of the lead; {@code pt} also answers {@code pt-BR}. */
+  /** Only whoever speaks the language of the lead; {@code pt} also answers {@code pt-BR}, and {@code PT-br}. */
   public static SellerFilter speakingLanguage() {
     return ImmutableSpeakingLanguage.of();
   }

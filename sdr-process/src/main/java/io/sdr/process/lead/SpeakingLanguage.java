@@ -1,6 +1,7 @@
 package io.sdr.process.lead;
 
 import io.sdr.core.explain.Unmet;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -22,6 +23,13 @@ abstract class SpeakingLanguage implements SellerFilter {
 
   private static boolean speaks(Seller seller, String language) {
     return seller.languages().stream()
-        .anyMatch(spoken -> language.equals(spoken) || language.startsWith(spoken + "-"));
+        .map(SpeakingLanguage::folded)
+        .anyMatch(
+            spoken -> folded(language).equals(spoken) || folded(language).startsWith(spoken + "-"));
+  }
+
+  /** Tags are the same in capitals and without; source: RFC 5646, 2.1.1. */
+  private static String folded(String tag) {
+    return tag.toLowerCase(Locale.ROOT);
   }
 }

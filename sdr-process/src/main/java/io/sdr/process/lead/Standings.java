@@ -16,6 +16,9 @@ interface Standings {
   /** How many leads are open. */
   long open(int place);
 
+  /** The number of the last turn. */
+  long turn(int place);
+
   /** What is owed, the share of this lead included. */
   long creditParts(int place);
 
@@ -43,6 +46,11 @@ interface Standings {
       @Override
       public long open(int place) {
         return candidates.get(place).workload().open();
+      }
+
+      @Override
+      public long turn(int place) {
+        return candidates.get(place).turn();
       }
 
       @Override

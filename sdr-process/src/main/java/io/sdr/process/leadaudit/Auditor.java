@@ -3,6 +3,7 @@ package io.sdr.process.leadaudit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Allocation;
@@ -16,6 +17,7 @@ import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -31,6 +33,7 @@ final class Auditor {
   private final Trace trace;
   private final long leads;
   private final SortedMap<PersonId, SortedMap<String, Long>> grades = new TreeMap<>();
+  private final Map<ImmutableSortedSet<PersonId>, Long> amongWhom = new LinkedHashMap<>();
   private Proportion goodOfAll = Proportion.of(0, 0);
 
   Auditor(
@@ -53,6 +56,9 @@ final class Auditor {
   private void count(ReceivedLead one) {
     Refusal.unless(
         shares.containsKey(one.person()), "lead-audit.must-know-whose-share", one.person());
+    ImmutableSortedSet<PersonId> among = one.among().orElseGet(shares::keySet);
+    Refusal.unless(shares.keySet().containsAll(among), "lead-audit.must-know-whose-share", among);
+    amongWhom.merge(among, 1L, Long::sum);
     gradesOf(one.person()).merge(one.grade(), 1L, Long::sum);
     goodOfAll = goodOfAll.plus(Proportion.of(good.contains(one.grade()) ? 1 : 0, 1));
   }
@@ -61,33 +67,39 @@ final class Auditor {
     List<Measured<ImmutableList<Significance>>> differences =
         corrected(shares.keySet().stream().map(this::difference).toList());
     ImmutableList.Builder<PersonAudit> people = ImmutableList.builder();
-    List<BigDecimal> due = due();
+    SortedMap<PersonId, BigDecimal> due = due();
     int place = 0;
     for (PersonId person : shares.keySet()) {
-      people.add(audit(person, due.get(place), differences.get(place)));
+      people.add(audit(person, due.getOrDefault(person, BigDecimal.ZERO), differences.get(place)));
       place++;
     }
     LeadAudit audit = LeadAudit.builder()
         .leads(leads)
         .people(people.build())
         .evenness(Evenness.of(shares.keySet().stream().map(this::leadsOf).toList()))
-        .counts(told("lead-audit.counts", counts()))
+        .counts(told("lead-audit.counts", counts(due)))
         .grades(told("lead-audit.grades", mix()))
         .build();
     trace.yields(Operation.STATED, Figure.of(leads));
     return audit;
   }
 
-  private List<BigDecimal> due() {
-    return shares.isEmpty()
-        ? List.of()
-        : Allocation.byWeights(
-                BigDecimal.valueOf(leads),
-                DECIMALS,
-                shares.values().stream().map(BigDecimal::valueOf).toList())
-            .stream()
-            .map(Decimals::computed)
-            .toList();
+  /** What is due to whom: of each lead the share among those who could have got it. */
+  private SortedMap<PersonId, BigDecimal> due() {
+    SortedMap<PersonId, BigDecimal> due = new TreeMap<>();
+    amongWhom.forEach((people, count) -> {
+      List<BigDecimal> parts = Allocation.byWeights(
+          BigDecimal.valueOf(count),
+          DECIMALS,
+          people.stream()
+              .map(person -> BigDecimal.valueOf(shares.getOrDefault(person, 0L)))
+              .toList());
+      for (int i = 0; i < parts.size(); i++) {
+        due.merge(people.asList().get(i), parts.get(i), BigDecimal::add);
+      }
+    });
+    due.replaceAll((person, leads) -> Decimals.computed(leads));
+    return due;
   }
 
   private PersonAudit audit(
@@ -153,10 +165,10 @@ final class Auditor {
     return all;
   }
 
-  private Measured<Significance> counts() {
+  /** Of those to whom any were due. */
+  private Measured<Significance> counts(SortedMap<PersonId, BigDecimal> due) {
     return Significance.chiSquaredOfShares(
-        shares.keySet().stream().map(this::leadsOf).toList(),
-        shares.values().stream().map(BigDecimal::valueOf).toList());
+        due.keySet().stream().map(this::leadsOf).toList(), ImmutableList.copyOf(due.values()));
   }
 
   private Measured<Significance> mix() {

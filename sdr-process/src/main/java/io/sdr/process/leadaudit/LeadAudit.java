@@ -28,7 +28,8 @@ public abstract class LeadAudit {
    * Audits leads.
    *
    * @param received every lead that was given to somebody in the span in question, in any order
-   * @param shares everyone among whom leads were shared all that time, with the parts agreed; from 1
+   * @param shares everyone among whom leads were shared, with the parts agreed; from 1. Who could not get some of them, being away
+   *     or full, is judged by the others alone, where leads say {@linkplain ReceivedLead#among() among whom} they were given
    * @param goodGrades the grades that people want
    * @throws Refusal if a lead was given twice or to somebody without a share, or a share is not positive
    */

@@ -35,7 +35,9 @@ public abstract class PersonAudit {
   /** How many leads. */
   public abstract long leads();
 
-  /** How many the agreed share of all leads is, to a millionth; what is due to all sums to all leads. */
+  /**
+   * How many the agreed share of the leads is that the person could have got, to a millionth; what is due to all sums to all leads.
+   */
   public abstract BigDecimal due();
 
   /** How many more than that; negative when fewer. */

@@ -28,7 +28,7 @@ import org.immutables.value.Value;
   "stages",
   "ofOneTeam",
   "smoothing",
-  "unseen",
+  "smallCounts",
   "leastWon",
   "leastLost",
   "leastCases",
@@ -49,24 +49,24 @@ public abstract class BayesRules {
   BayesRules() {}
 
   /**
-   * Rules that say nothing where too little is known: at least 30 leads won and 30 lost; one lead is added to every count, and a
-   * value that was never seen counts as rare.
+   * Rules that say nothing where too little is known: at least 30 leads won and 30 lost; what a rare value says is drawn towards
+   * what all values of its trait say together by five leads, and a value that was never seen says nothing.
    *
    * @param stages the open stages in their order and the won one behind; none where stages do not matter
    */
   public static BayesRules guarded(StageId... stages) {
     return builder()
         .addStages(stages)
-        .smoothing(BigDecimal.ONE)
-        .unseen(UnseenValue.COUNTED)
+        .smoothing(BigDecimal.valueOf(5))
+        .smallCounts(SmallCounts.DRAWN)
         .leastWon(30)
         .leastLost(30)
         .build();
   }
 
   /**
-   * The rules by which Odoo computes its predictive lead score: a tenth of a lead is added to every count that there is, a value
-   * that was never seen is left out, and a single decided lead is enough. Tags of fewer than fifty leads are left out where the
+   * The rules by which Odoo computes its predictive lead score: a tenth of a lead is added to every count that there is, and a
+   * single decided lead is enough. Tags of fewer than fifty leads are left out where the
    * trait is called {@code tag}.
    *
    * @param stages the open stages in their order and the won one behind
@@ -75,7 +75,7 @@ public abstract class BayesRules {
     return builder()
         .addStages(stages)
         .smoothing(new BigDecimal("0.1"))
-        .unseen(UnseenValue.SKIPPED)
+        .smallCounts(SmallCounts.ADDED)
         .leastWon(0)
         .leastLost(0)
         .putLeastCase("tag", 50L)
@@ -97,11 +97,11 @@ public abstract class BayesRules {
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<StageId> ofOneTeam();
 
-  /** How many leads are added to each count, so that nothing is impossible because it was not seen yet; above 0. */
+  /** How many leads are added to a count, so that nothing is impossible because it was not seen yet; above 0. */
   public abstract BigDecimal smoothing();
 
-  /** What a value says that was never seen. */
-  public abstract UnseenValue unseen();
+  /** What kind of leads these are. */
+  public abstract SmallCounts smallCounts();
 
   /**
    * How many leads must have been won: a team with fewer is judged by all teams together, and if these have fewer there is no
@@ -112,7 +112,7 @@ public abstract class BayesRules {
   /** How many leads must have been lost, in the same way. */
   public abstract long leastLost();
 
-  /** How many decided leads must have had a value of a trait, or the value is left out; by the name of the trait. */
+  /** How many decided leads must have had a value of a trait, or the value says nothing; by the name of the trait. */
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<String, Long> leastCases();
 

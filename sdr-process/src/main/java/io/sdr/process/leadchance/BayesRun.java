@@ -42,6 +42,9 @@ final class BayesRun {
     this.rules = rules;
     this.table = table;
     this.trace = trace;
+    if (table.unplaced() > 0) {
+      trace.step("lead-chance.unplaced").yields(Operation.STATED, Figure.of(table.unplaced()));
+    }
     this.steps = trace.step("lead-chance.rounded");
     BigDecimal whole = table.all().won().add(table.all().lost());
     this.win = Decimals.quotient(table.all().won(), whole);
@@ -60,7 +63,7 @@ final class BayesRun {
         .flatMap(stage -> table
             .reached(stage)
             .map(reached ->
-                factor(new Trait(LeadProfile.STAGE, stage.text()), reached, table.all())))
+                factor(new Trait(LeadProfile.STAGE, stage.text()), reached, table.allReached())))
         .ifPresent(this::move);
     lead.traits()
         .forEach((name, values) -> table

@@ -99,7 +99,7 @@ abstract class BayesScoring implements LeadScore {
   BayesTable ofAll() {
     return BayesTable.of(
         rules(),
-        rules().unseen() == UnseenValue.COUNTED
+        rules().smallCounts() == SmallCounts.DRAWN
             ? ImmutableList.of(book().whole())
             : book().tables());
   }

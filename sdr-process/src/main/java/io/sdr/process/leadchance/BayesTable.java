@@ -1,6 +1,8 @@
 package io.sdr.process.leadchance;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Proportion;
 import io.sdr.core.sales.StageId;
 import java.math.BigDecimal;
@@ -8,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Counts as rules look at them: what is too rare left out, and something added to every count. Where several tables are looked
@@ -15,72 +18,112 @@ import java.util.Optional;
  */
 final class BayesTable {
   private final Weight all;
+  private final Weight allReached;
   private final ImmutableMap<StageId, Weight> stages;
   private final ImmutableMap<String, Field> fields;
+  private final long unplaced;
 
   private BayesTable(
-      Weight all, ImmutableMap<StageId, Weight> stages, ImmutableMap<String, Field> fields) {
+      Weight all,
+      Weight allReached,
+      ImmutableMap<StageId, Weight> stages,
+      ImmutableMap<String, Field> fields,
+      long unplaced) {
     this.all = all;
+    this.allReached = allReached;
     this.stages = stages;
     this.fields = fields;
+    this.unplaced = unplaced;
   }
 
   static BayesTable of(BayesRules rules, List<WinTable> tables) {
-    return new BayesTable(sharedBy(rules, tables), stages(rules, tables), fields(rules, tables));
+    Tally shared = sharedBy(rules, tables);
+    Weight all = shared.with(addedToAll(rules));
+    Added added = added(rules, all.won(), all.lost());
+    return new BayesTable(
+        all,
+        shared.with(added),
+        stages(rules, tables, added),
+        fields(rules, tables),
+        rules.stages().isEmpty()
+            ? 0
+            : tables.stream()
+                .mapToLong(table -> table.lostOutside(rules.stages()))
+                .sum());
   }
 
-  private static Weight sharedBy(BayesRules rules, List<WinTable> tables) {
+  private static Tally sharedBy(BayesRules rules, List<WinTable> tables) {
     Optional<StageId> shared = rules.stages().stream()
         .filter(stage -> !rules.ofOneTeam().contains(stage))
         .findFirst();
-    Weight sum = Weight.NONE;
-    for (WinTable table : tables) {
-      sum = sum.plus(
-          shared.map(stage -> table.reached(stage, rules.stages())).orElseGet(table::decided),
-          rules.smoothing());
-    }
-    return sum;
+    return tally(
+        tables,
+        table ->
+            shared.map(stage -> table.reached(stage, rules.stages())).orElseGet(table::decided));
   }
 
-  private static ImmutableMap<StageId, Weight> stages(BayesRules rules, List<WinTable> tables) {
-    ImmutableMap.Builder<StageId, Weight> stages = ImmutableMap.builder();
-    for (StageId stage : rules.stages()) {
-      Weight sum = Weight.NONE;
-      for (WinTable table : tables) {
-        sum = sum.plus(table.reached(stage, rules.stages()), rules.smoothing());
-      }
-      stages.put(stage, sum);
-    }
-    return stages.buildOrThrow();
+  private static ImmutableMap<StageId, Weight> stages(
+      BayesRules rules, List<WinTable> tables, Added added) {
+    return Maps.toMap(
+        rules.stages(),
+        stage -> tally(tables, table -> table.reached(stage, rules.stages())).with(added));
+  }
+
+  private static Tally tally(List<WinTable> tables, Function<WinTable, Proportion> count) {
+    return tables.stream().map(count).map(Tally::of).reduce(Tally.NONE, Tally::plus);
   }
 
   private static ImmutableMap<String, Field> fields(BayesRules rules, List<WinTable> tables) {
-    Map<String, Map<String, Weight>> sums = new HashMap<>();
+    Map<String, Map<String, Tally>> sums = new HashMap<>();
     for (WinTable table : tables) {
       table
           .traits()
           .forEach((name, values) -> values.forEach(
               (value, count) -> sums.computeIfAbsent(name, unknown -> new HashMap<>())
-                  .merge(value, Weight.NONE.plus(count, rules.smoothing()), Weight::plus)));
+                  .merge(value, Tally.of(count), Tally::plus)));
     }
     ImmutableMap.Builder<String, Field> fields = ImmutableMap.builder();
     sums.forEach((name, values) -> {
+      long least = rules.leastCases().getOrDefault(name, 0L);
+      values.values().removeIf(tally -> tally.leads().trials() < least);
       if (!rules.ignored().contains(name)) {
-        long least = rules.leastCases().getOrDefault(name, 0L);
-        values.values().removeIf(weight -> weight.leads().trials() < least);
-        fields.put(name, field(rules, values));
+        field(rules, values).ifPresent(field -> fields.put(name, field));
       }
     });
     return fields.buildOrThrow();
   }
 
-  private static Field field(BayesRules rules, Map<String, Weight> values) {
-    Weight sum = values.values().stream().reduce(Weight.NONE, Weight::plus);
-    if (rules.unseen() == UnseenValue.SKIPPED) {
-      return new Field(ImmutableMap.copyOf(values), sum, Optional.empty());
+  private static Optional<Field> field(BayesRules rules, Map<String, Tally> values) {
+    Proportion leads =
+        values.values().stream().map(Tally::leads).reduce(Proportion.of(0, 0), Proportion::plus);
+    boolean isOneSided = leads.hits() == 0 || leads.hits() == leads.trials();
+    if (values.isEmpty() || (rules.smallCounts() == SmallCounts.DRAWN && isOneSided)) {
+      return Optional.empty();
     }
-    Weight unseen = new Weight(Proportion.of(0, 0), rules.smoothing(), rules.smoothing());
-    return new Field(ImmutableMap.copyOf(values), sum.plus(unseen), Optional.of(unseen));
+    Added added = added(
+        rules, BigDecimal.valueOf(leads.hits()), BigDecimal.valueOf(leads.trials() - leads.hits()));
+    ImmutableMap<String, Weight> weights =
+        ImmutableMap.copyOf(Maps.transformValues(values, tally -> tally.with(added)));
+    return Optional.of(
+        new Field(weights, weights.values().stream().reduce(Weight.NONE, Weight::plus)));
+  }
+
+  private static Added addedToAll(BayesRules rules) {
+    return switch (rules.smallCounts()) {
+      case DRAWN -> new Added(BigDecimal.ONE, BigDecimal.ONE);
+      case ADDED -> new Added(rules.smoothing(), rules.smoothing());
+    };
+  }
+
+  /** What is added to a count that is a part of so many leads. */
+  private static Added added(BayesRules rules, BigDecimal won, BigDecimal lost) {
+    BigDecimal whole = won.add(lost);
+    if (rules.smallCounts() == SmallCounts.ADDED || whole.signum() == 0) {
+      return new Added(rules.smoothing(), rules.smoothing());
+    }
+    return new Added(
+        Decimals.quotient(rules.smoothing().multiply(won), whole),
+        Decimals.quotient(rules.smoothing().multiply(lost), whole));
   }
 
   boolean hasLeads() {
@@ -96,15 +139,54 @@ final class BayesTable {
     return all;
   }
 
+  /** The same, as beside {@link #reached}. */
+  Weight allReached() {
+    return allReached;
+  }
+
   /** Those that came as far as a stage; nothing where none did. */
   Optional<Weight> reached(StageId stage) {
     return Optional.ofNullable(stages.get(stage))
         .filter(weight -> weight.leads().trials() > 0);
   }
 
-  /** What was counted of a trait; nothing where no lead had it. */
+  /** How many were lost in stages that are none any more. */
+  long unplaced() {
+    return unplaced;
+  }
+
+  /** What was counted of a trait; nothing where there is nothing to compare. */
   Optional<Field> field(String name) {
-    return Optional.ofNullable(fields.get(name)).filter(field -> !field.values().isEmpty());
+    return Optional.ofNullable(fields.get(name));
+  }
+
+  /** How much is added to a count. */
+  private record Added(BigDecimal won, BigDecimal lost) {}
+
+  /**
+   * Leads, and in how many tables there are any.
+   *
+   * @param leads the leads that were counted
+   * @param tables where they were
+   */
+  private record Tally(Proportion leads, long tables) {
+    static final Tally NONE = new Tally(Proportion.of(0, 0), 0);
+
+    static Tally of(Proportion leads) {
+      return new Tally(leads, leads.trials() == 0 ? 0 : 1);
+    }
+
+    Tally plus(Tally other) {
+      return new Tally(leads.plus(other.leads), tables + other.tables);
+    }
+
+    Weight with(Added added) {
+      BigDecimal times = BigDecimal.valueOf(tables);
+      return new Weight(
+          leads,
+          BigDecimal.valueOf(leads.hits()).add(times.multiply(added.won())),
+          BigDecimal.valueOf(leads.trials() - leads.hits()).add(times.multiply(added.lost())));
+    }
   }
 
   /**
@@ -117,15 +199,6 @@ final class BayesTable {
   record Weight(Proportion leads, BigDecimal won, BigDecimal lost) {
     static final Weight NONE = new Weight(Proportion.of(0, 0), BigDecimal.ZERO, BigDecimal.ZERO);
 
-    Weight plus(Proportion count, BigDecimal smoothing) {
-      return count.trials() == 0
-          ? this
-          : plus(new Weight(
-              count,
-              BigDecimal.valueOf(count.hits()).add(smoothing),
-              BigDecimal.valueOf(count.trials() - count.hits()).add(smoothing)));
-    }
-
     Weight plus(Weight other) {
       return new Weight(leads.plus(other.leads), won.add(other.won), lost.add(other.lost));
     }
@@ -136,11 +209,10 @@ final class BayesTable {
    *
    * @param values by value
    * @param sum of all of them
-   * @param unseen what a value counts for that is none of them, if it counts
    */
-  record Field(ImmutableMap<String, Weight> values, Weight sum, Optional<Weight> unseen) {
+  record Field(ImmutableMap<String, Weight> values, Weight sum) {
     Optional<Weight> of(String value) {
-      return Optional.ofNullable(values.get(value)).or(() -> unseen);
+      return Optional.ofNullable(values.get(value));
     }
   }
 }

@@ -70,21 +70,29 @@ public abstract class WinTable {
 
   /**
    * Won of the decided leads that came as far as a stage. A lead that was won came through all of them; one that was lost nobody
-   * knows where, to the first.
+   * knows where, or in a stage that there is no more, to the first.
    *
    * @param order the stages in their order
-   * @throws Refusal if the stage, or one where leads were lost, is none of them
+   * @throws Refusal if the stage is none of them
    */
   public Proportion reached(StageId stage, List<StageId> order) {
     int from = order.indexOf(stage);
     Refusal.unless(from >= 0, "win-table.must-know-stage", stage);
-    long lost = from == 0 ? this.lost() : 0;
-    for (Map.Entry<StageId, Long> entry : lostIn().entrySet()) {
-      int at = order.indexOf(entry.getKey());
-      Refusal.unless(at >= 0, "win-table.must-know-stage", entry.getKey());
-      lost += from > 0 && at >= from ? entry.getValue() : 0;
-    }
+    long lost = from == 0
+        ? this.lost()
+        : order.subList(from, order.size()).stream()
+            .distinct()
+            .mapToLong(later -> lostIn().getOrDefault(later, 0L))
+            .sum();
     return Proportion.of(won(), Math.addExact(won(), lost));
+  }
+
+  /** How many were lost in stages that are none of these: ones that there are no more. */
+  public long lostOutside(Collection<StageId> stages) {
+    return lostIn().entrySet().stream()
+        .filter(entry -> !stages.contains(entry.getKey()))
+        .mapToLong(Map.Entry::getValue)
+        .sum();
   }
 
   /** The table with a lead that was decided; an open one changes nothing. */

@@ -4,7 +4,7 @@
  * <p>A {@link io.sdr.process.leadchance.WinBook} counts what was won and lost of what, team by team. It is a value that goes in
  * and comes out: a lead that is decided is counted in, one that is reopened is counted out again, books of several offices are
  * added, and a book made anew of all leads equals one that was kept up to date. {@link io.sdr.process.leadchance.BayesRules} say
- * how counts become chances: how few are too few, what an unseen value means, how sure a chance may be. The answer is a {@link
+ * how counts become chances: how few are too few, how much a rare value says, how sure a chance may be. The answer is a {@link
  * io.sdr.process.leadchance.LeadChance} with the factors that speak for and against the lead.
  *
  * <p>Start with {@link io.sdr.process.leadchance.BayesRules#guarded}. Traits that say the same twice count twice, and leads that

@@ -8,13 +8,9 @@ import io.sdr.core.value.Refusal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** Goes through claims one by one; whoever gets a lead holds one more. */
 final class ClaimRun {
-  private static final Unmet GONE =
-      new Unmet("not-in-the-pool", Optional.empty(), Optional.empty());
-
   private final PoolRules rules;
   private final Map<LeadId, PooledLead> pool = new HashMap<>();
   private final Map<PersonId, Picker> pickers = new HashMap<>();
@@ -39,8 +35,9 @@ final class ClaimRun {
       throw Refusal.because("pool.must-know-everyone-who-claims", claim.person());
     }
     PooledLead lead = pool.get(claim.lead());
-    ImmutableList<Unmet> unmet =
-        lead == null ? ImmutableList.of(GONE) : rules.objectionsTo(claim, lead, picker);
+    ImmutableList<Unmet> unmet = lead == null
+        ? ImmutableList.of(PoolRules.NOT_IN_THE_POOL)
+        : rules.objectionsTo(claim, lead, picker);
     if (unmet.isEmpty()) {
       pool.remove(claim.lead());
       pickers.put(claim.person(), picker.plusOne(claim.at()));

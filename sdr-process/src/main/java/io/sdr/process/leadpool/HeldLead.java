@@ -3,6 +3,7 @@ package io.sdr.process.leadpool;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.sdr.core.sales.LeadId;
 import io.sdr.core.team.PersonId;
+import io.sdr.core.value.Refusal;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -15,5 +16,15 @@ import java.util.Optional;
  * @param lastContact when this person was last in touch with whoever asks
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record HeldLead(
-    LeadId lead, PersonId holder, Instant taken, Optional<Instant> lastContact) {}
+public record HeldLead(LeadId lead, PersonId holder, Instant taken, Optional<Instant> lastContact) {
+  /**
+   * The lead as it lies in the pool again, given back or taken back; {@link Picker#minusOne} is the other side of it.
+   *
+   * @param created when it came in
+   * @throws Refusal if it was not taken by then
+   */
+  public PooledLead returned(Instant created, Instant at) {
+    Refusal.unless(!at.isBefore(taken), "held-lead.must-be-returned-after-it-was-taken", lead);
+    return new PooledLead(lead, created, Optional.of(holder), Optional.of(at));
+  }
+}

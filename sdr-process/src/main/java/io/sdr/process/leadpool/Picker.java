@@ -51,6 +51,11 @@ public abstract class Picker {
         .build();
   }
 
+  /** The same person after a lead was given back or closed; that it was taken still counts for its day. */
+  public Picker minusOne() {
+    return builder().from(this).held(held() - 1).build();
+  }
+
   private LocalDate dayOf(Instant at) {
     return at.atZone(zone()).toLocalDate();
   }

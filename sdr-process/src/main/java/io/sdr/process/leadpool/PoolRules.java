@@ -26,6 +26,9 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class PoolRules {
   private static final int MOST_DAYS = 36525;
+  static final Unmet NOT_IN_THE_POOL =
+      new Unmet("not-in-the-pool", Optional.empty(), Optional.empty());
+
   private static final Figure KEPT = Figure.of("lead-pool.kept");
 
   PoolRules() {}
@@ -66,7 +69,7 @@ public abstract class PoolRules {
         : OptionalLong.empty();
   }
 
-  /** Whether somebody can take a lead, with every condition that stands against it. */
+  /** Whether somebody can take a lead, with every condition that stands against it; before it was there nobody can. */
   public Explained<ClaimJudgement> judge(
       Claim claim, PooledLead lead, Picker picker, Detail detail) {
     Refusal.unless(
@@ -91,6 +94,9 @@ public abstract class PoolRules {
 
   ImmutableList<Unmet> objectionsTo(Claim claim, PooledLead lead, Picker picker) {
     return Stream.of(
+            claim.at().isBefore(lead.returned().orElse(lead.created()))
+                ? Optional.of(NOT_IN_THE_POOL)
+                : Optional.<Unmet>empty(),
             atMost(mostHeld(), picker.held(), "holds-as-many-as-allowed"),
             atMost(mostPerDay(), picker.picksOn(claim.at()), "took-as-many-as-allowed-today"),
             lead.returned()
@@ -111,7 +117,8 @@ public abstract class PoolRules {
 
   private static Optional<Unmet> waits(
       OptionalInt days, Instant since, Instant at, String condition) {
-    return days.isPresent() && at.isBefore(since.plus(Duration.ofDays(days.getAsInt())))
+    return days.isPresent()
+            && Duration.between(since, at).compareTo(Duration.ofDays(days.getAsInt())) < 0
         ? Optional.of(lasting(condition, since, at, days.getAsInt()))
         : Optional.empty();
   }
@@ -124,7 +131,11 @@ public abstract class PoolRules {
   }
 
   private static void tell(Unmet unmet, Trace step) {
-    step.fails(unmet.condition(), unmet.actual().orElseThrow(), unmet.required().orElseThrow());
+    if (unmet.actual().isPresent() && unmet.required().isPresent()) {
+      step.fails(unmet.condition(), unmet.actual().get(), unmet.required().get());
+    } else {
+      step.fails(unmet.condition());
+    }
   }
 
   /**
@@ -153,7 +164,8 @@ public abstract class PoolRules {
 
   private static Optional<Unmet> overdue(
       OptionalInt days, Instant since, Instant at, String condition) {
-    return days.isPresent() && !at.isBefore(since.plus(Duration.ofDays(days.getAsInt())))
+    return days.isPresent()
+            && Duration.between(since, at).compareTo(Duration.ofDays(days.getAsInt())) >= 0
         ? Optional.of(lasting(condition, since, at, days.getAsInt()))
         : Optional.empty();
   }

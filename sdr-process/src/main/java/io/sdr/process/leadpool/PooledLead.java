@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param lead which lead
  * @param created when it came in
- * @param formerOwner who had it last, if anybody did
+ * @param formerOwner who had it last, if anybody did; those before wait no longer once somebody else had it
  * @param returned when it came back to the pool
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)

@@ -19,8 +19,9 @@ import java.time.Duration;
 /**
  * How many leads a goal takes.
  *
- * @param expected as many as have brought so many wins so far; undefined when nothing was won
- * @param prudent as many as bring them even if the true rate is at the lower end of its interval
+ * @param expected as many as have brought so many wins so far; undefined ({@code nothing-won-yet}) when nothing was won
+ * @param prudent as many as bring them even if the true rate is at the lower end of its interval; undefined also ({@code
+ *     won-too-seldom}) where this end cannot be told from nothing. No wins take no leads, whatever is known
  */
 @JsonPropertyOrder({"expected", "prudent"})
 public record NeededLeads(Measured<BigDecimal> expected, Measured<BigDecimal> prudent) {
@@ -39,21 +40,28 @@ public record NeededLeads(Measured<BigDecimal> expected, Measured<BigDecimal> pr
     trace.given("wins", wins).given("won", history.hits()).given("of", history.trials());
     Measured<BigDecimal> expected = told(
         trace.step("needed-leads.expected"),
-        history.hits() == 0
+        wins > 0 && history.hits() == 0
             ? Measured.undefined("nothing-won-yet")
             : Measured.of(expected(wins, history)));
     Measured<BigDecimal> prudent = told(
         trace.step("needed-leads.prudent"),
-        history
-            .interval()
-            .flatMap(interval -> interval.low().points().signum() <= 0
-                ? Measured.undefined("nothing-won-yet")
-                : Measured.of(prudent(wins, interval.low()))));
+        wins == 0 ? Measured.of(BigDecimal.ZERO) : prudent(wins, history));
     trace.yields(Operation.STATED, expected.map(Figure::of));
     return new NeededLeads(expected, prudent);
   }
 
+  private static Measured<BigDecimal> prudent(long wins, Proportion history) {
+    return history
+        .interval()
+        .flatMap(interval -> interval.low().points().signum() > 0
+            ? Measured.of(prudent(wins, interval.low()))
+            : Measured.undefined(history.hits() == 0 ? "nothing-won-yet" : "won-too-seldom"));
+  }
+
   private static BigDecimal expected(long wins, Proportion history) {
+    if (wins == 0) {
+      return BigDecimal.ZERO;
+    }
     BigInteger over = BigInteger.valueOf(wins).multiply(BigInteger.valueOf(history.trials()));
     BigInteger[] whole = over.divideAndRemainder(BigInteger.valueOf(history.hits()));
     return new BigDecimal(whole[1].signum() == 0 ? whole[0] : whole[0].add(BigInteger.ONE));

@@ -9,12 +9,15 @@ import java.util.stream.Stream;
  *
  * @param touches at least one
  * @param converted whether the client bought
- * @param count how many clients went this way; at least one
+ * @param count how many clients went this way; from one to ten milliards, more than there are people
  */
 public record TouchPath(ImmutableList<Touch> touches, boolean converted, long count) {
+  private static final long MOST = 10_000_000_000L;
+
   /** Makes a path. */
   public TouchPath {
-    Refusal.unless(!touches.isEmpty() && count >= 1, "touch-path.must-be-of-somebody", count);
+    Refusal.unless(
+        !touches.isEmpty() && 1 <= count && count <= MOST, "touch-path.must-be-of-somebody", count);
     for (int i = 1; i < touches.size(); i++) {
       Refusal.unless(
           touches.get(i).daysBefore() <= touches.get(i - 1).daysBefore(),

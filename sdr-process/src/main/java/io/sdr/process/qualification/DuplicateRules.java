@@ -25,9 +25,16 @@ public abstract class DuplicateRules {
   /** How telephone numbers are written. */
   public abstract PhonePlan phones();
 
-  /** Words in names that say nothing: forms of companies, titles. In lower case. */
+  /** Words in names that say nothing: forms of companies, titles. */
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<String> emptyWords();
+
+  /**
+   * Numbers and addresses that are nobody's own, however they are written: what people put in where something must be put in, the
+   * number of a reception, the address of the department.
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<String> nobodys();
 
   /**
    * Whether what follows a plus in an address is left out, as many providers do: {@code ann+fair@…} is {@code ann@…}.

@@ -31,7 +31,7 @@ public abstract class ResponseReport {
   /** The median of the working time until the answer, of those that were answered; the unanswered are not in it. */
   public abstract Measured<Duration> medianWait();
 
-  /** Every lead, in the order given. */
+  /** Every lead that was in, in the order given. */
   public abstract ImmutableList<FirstResponse> responses();
 
   /** The share that was kept; undefined when nothing was due yet. */

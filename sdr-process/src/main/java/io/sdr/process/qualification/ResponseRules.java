@@ -49,7 +49,7 @@ public abstract class ResponseRules {
         "first-response", detail, trace -> new ResponseRun(this, asOf).judge(lead, trace));
   }
 
-  /** How the first answers to many leads stand. */
+  /** How the first answers to many leads stand; those that were not in yet are left out. */
   public Explained<ResponseReport> report(Collection<Lead> leads, Instant asOf, Detail detail) {
     return Explained.of(
         "response-report",

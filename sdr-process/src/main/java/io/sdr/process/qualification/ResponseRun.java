@@ -31,10 +31,7 @@ final class ResponseRun {
   }
 
   FirstResponse judge(Lead lead, Trace trace) {
-    Refusal.unless(
-        !lead.created().isAfter(asOf),
-        "first-response.must-not-be-asked-before-the-lead",
-        lead.id());
+    Refusal.unless(isIn(lead), "first-response.must-not-be-asked-before-the-lead", lead.id());
     Optional<Instant> answered = answered(lead);
     Measured<Deadline> deadline = deadline(lead);
     Measured<Deadline.Status> status =
@@ -46,6 +43,10 @@ final class ResponseRun {
         .given("waited", minutes(waited))
         .yields(Operation.STATED, status.map(ResponseRun::word));
     return new FirstResponse(lead.id(), deadline, status, waited);
+  }
+
+  private boolean isIn(Lead lead) {
+    return !lead.created().isAfter(asOf);
   }
 
   private Optional<Instant> answered(Lead lead) {
@@ -69,7 +70,9 @@ final class ResponseRun {
     return lead.priority().orElse(rules.level().usual());
   }
 
-  ResponseReport report(ImmutableList<Lead> leads, Trace trace) {
+  ResponseReport report(ImmutableList<Lead> all, Trace trace) {
+    ImmutableList<Lead> leads =
+        all.stream().filter(this::isIn).collect(ImmutableList.toImmutableList());
     ImmutableList<FirstResponse> responses = leads.stream()
         .map(lead -> judge(lead, trace.step("first-response")))
         .collect(ImmutableList.toImmutableList());
@@ -109,7 +112,7 @@ final class ResponseRun {
 
   ImmutableList<Lead> next(List<Lead> leads) {
     return leads.stream()
-        .filter(lead -> !lead.created().isAfter(asOf) && answered(lead).isEmpty())
+        .filter(lead -> isIn(lead) && answered(lead).isEmpty())
         .sorted(Comparator.comparing(
                 (Lead lead) -> deadline(lead).value().map(Deadline::by).orElse(Instant.MAX))
             .thenComparing(Lead::created)

@@ -30,7 +30,7 @@ class DistributionExplanationTest {
       seller("a").parts(2).putSkill(SkillId.of("drills"), 3).build(),
       seller("b").build()));
   private static final DistributionState BUSY = DistributionState.builder()
-      .last(A)
+      .putTurn(A, 1L)
       .build()
       .withWorkload(A, Workload.ofOpen(4))
       .withWorkload(B, Workload.ofOpen(1));
@@ -63,7 +63,7 @@ class DistributionExplanationTest {
   void tellsWhoseTurnItWas() {
     assertThat(choice(LeadDistributions.roundRobin(), lead().build()).steps())
         .extracting(one -> one.rule() + " " + one.outcome().orElseThrow())
-        .containsExactly("lead.last-turn " + Figure.of("a"));
+        .containsExactly("lead.turn " + Figure.of(1), "lead.turn " + Figure.of(0));
   }
 
   @Test

@@ -79,6 +79,48 @@ class LeadDistributionLawsTest {
     }
   }
 
+  /** Leads of several kinds, which not everybody may get. */
+  @Property(tries = 300)
+  void nobodyIsPassedOverMoreOftenInARowThanThereAreOthers(
+      @ForAll("presences") List<List<Boolean>> kinds, @ForAll("weights") List<Integer> order) {
+    int people = kinds.get(0).size();
+    Roster roster = roster(IntStream.range(0, people).mapToObj(i -> 1).toList());
+    DistributionState state = DistributionState.fresh();
+    int[] passedOver = new int[people];
+    for (int t = 0; t < LEADS; t++) {
+      List<Boolean> may = kinds.get(order.get(t % order.size()) * (t + 1) % kinds.size());
+      Distribution next =
+          give(only(LeadDistributions.roundRobin()), Team.taking(roster, may), state);
+      state = next.state();
+      for (int i = 0; i < people; i++) {
+        boolean isChosen = next.assignment()
+            .person()
+            .equals(Optional.of(roster.sellers().get(i).person()));
+        passedOver[i] = isChosen ? 0 : passedOver[i] + (may.get(i) ? 1 : 0);
+        assertThat(passedOver[i]).isLessThan(people);
+      }
+    }
+  }
+
+  /** Whatever was closed meanwhile, and whoever came and went. */
+  @Property(tries = 200)
+  void equalsAreOwedLittleHoweverLeadsWereGiven(
+      @ForAll("presences") List<List<Boolean>> presences,
+      @ForAll("choices") LeadDistribution choice,
+      @ForAll @IntRange(max = 5) int fast) {
+    int people = presences.get(0).size();
+    Roster roster = roster(IntStream.range(0, people).mapToObj(i -> 1).toList());
+    PersonId closer = PersonId.of("p" + fast);
+    DistributionState state = DistributionState.fresh();
+    for (int t = 0; t < LEADS; t++) {
+      Roster now = Team.taking(roster, presences.get(t % presences.size()));
+      state = give(only(choice), now, state).state();
+      state = state.workloadOf(closer).open() > 0 ? state.afterClosing(closer) : state;
+
+      assertThat(state.credits().largest()).isLessThanOrEqualTo(BigDecimal.valueOf(people));
+    }
+  }
+
   @Property(tries = 200)
   void equalsAreNeverOwedMoreThanHalfOfTheOthersWhoeverComesAndGoes(
       @ForAll("presences") List<List<Boolean>> presences) {

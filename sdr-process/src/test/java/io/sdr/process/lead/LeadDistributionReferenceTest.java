@@ -69,12 +69,14 @@ class LeadDistributionReferenceTest {
   }
 
   @Property(tries = 500)
-  void theRoundGoesOnBehindWhoeverGotTheLastLead(@ForAll("candidates") List<Candidate> candidates) {
+  void theRoundGoesToWhoeverWaitedLongestFromBehindTheLastTurn(
+      @ForAll("candidates") List<Candidate> candidates) {
+    Comparator<Candidate> waited = Comparator.comparing(Candidate::turn);
+    Comparator<Candidate> round =
+        Comparator.comparing(one -> one.person().text().compareTo("p3") <= 0);
+
     assertThat(chosen(LeadDistributions.roundRobin(), candidates))
-        .isEqualTo(candidates.stream()
-            .filter(one -> one.person().text().compareTo("p3") > 0)
-            .findFirst()
-            .orElse(candidates.get(0)));
+        .isEqualTo(first(candidates, waited.thenComparing(round)));
   }
 
   @Provide
@@ -88,8 +90,10 @@ class LeadDistributionReferenceTest {
             Arbitraries.longs().between(1, 4),
             Arbitraries.longs().between(0, 4),
             credits,
-            Arbitraries.integers().between(0, 3))
-        .as((weight, open, credit, level) -> candidate("p", weight, open, credit, level, 3));
+            Arbitraries.integers().between(0, 3),
+            Arbitraries.longs().between(0, 3))
+        .as((weight, open, credit, level, turn) ->
+            candidate("p", weight, open, turn, credit, level, 3));
     return Combinators.combine(
             one.list().ofMinSize(1).ofMaxSize(6), Arbitraries.of(1L, 4L, 1_000_000_000L))
         .as((list, unit) -> {
@@ -100,6 +104,7 @@ class LeadDistributionReferenceTest {
                 "p" + i,
                 drawn.weight(),
                 drawn.workload().open(),
+                drawn.turn(),
                 drawn.creditParts(),
                 drawn.seller().skills().getOrDefault(DRILLS, 0),
                 unit));
@@ -109,7 +114,7 @@ class LeadDistributionReferenceTest {
   }
 
   private static Candidate candidate(
-      String person, long weight, long open, long credit, int level, long unit) {
+      String person, long weight, long open, long turn, long credit, int level, long unit) {
     Seller.Builder seller = Seller.builder().person(PersonId.of(person)).parts(weight);
     return new Candidate(
         (level == 0 ? seller : seller.putSkill(DRILLS, level)).build(),
@@ -117,6 +122,7 @@ class LeadDistributionReferenceTest {
         true,
         weight,
         Workload.ofOpen(open),
+        turn,
         credit,
         unit);
   }

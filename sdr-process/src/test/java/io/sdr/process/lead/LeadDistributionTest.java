@@ -17,6 +17,7 @@ import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Explanation;
 import io.sdr.core.explain.Recalculation;
+import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Proportion;
@@ -50,11 +51,86 @@ class LeadDistributionTest {
   @Test
   void goesOnAfterWhoeverGotTheLastLeadEvenIfThatPersonLeft() {
     DistributionRules rules = only(LeadDistributions.roundRobin());
-    DistributionState afterB = DistributionState.builder().last(B).build();
+    DistributionState afterB = DistributionState.builder().putTurn(B, 1L).build();
 
     assertThat(given(rules, Roster.ofEquals("a", "c"), afterB)).isEqualTo(C);
     assertThat(given(rules, Roster.ofEquals("a", "b"), afterB)).isEqualTo(A);
     assertThat(given(rules, ABC, DistributionState.fresh())).isEqualTo(A);
+  }
+
+  /** Every second lead is for Zoe alone; it must not end the round of the others. */
+  @Test
+  void letsNobodyStarveWhoCanTakeOneKindOfLeadOnly() {
+    Roster roster = Roster.of(List.of(
+        seller("a").build(),
+        seller("b").build(),
+        seller("c").build(),
+        seller("zoe").putSkill(DRILLS, 1).build()));
+    DistributionRules rules = DistributionRules.of(LeadDistributions.roundRobin());
+    DistributionRun run = rules.run(roster, DistributionState.fresh());
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < 9; i++) {
+      assertThat(run.give(lead().putNeed(DRILLS, 1).build(), NOW).person())
+          .hasValue(PersonId.of("zoe"));
+      plain.append(run.give(lead(i), NOW).person().orElseThrow());
+    }
+
+    assertThat(plain).hasToString("abcabcabc");
+  }
+
+  @Test
+  void refusesTurnsThatAreNone() {
+    assertRefused(
+        "distribution-state.must-number-turns-from-one",
+        () -> DistributionState.builder().putTurn(A, 0L).build());
+    assertRefused(
+        "distribution-state.must-number-turns-from-one",
+        () -> DistributionState.builder().putTurn(A, Long.MAX_VALUE).build());
+  }
+
+  /** What one closes fast is no debt of the others when shares decide again. */
+  @Test
+  void owesNothingForLeadsThatWentByLoad() {
+    DistributionState state = DistributionState.fresh();
+    Roster roster = Roster.ofEquals("fast", "slow");
+    PersonId fast = PersonId.of("fast");
+    for (int i = 0; i < 500; i++) {
+      Distribution given = only(LeadDistributions.leastLoaded())
+          .give(lead(i), roster, state, NOW, Detail.NONE)
+          .value();
+      state = given.state();
+      if (given.assignment().person().equals(Optional.of(fast))) {
+        state = state.afterClosing(fast);
+      }
+    }
+
+    assertThat(state.workloadOf(fast).takenOn(LocalDate.of(2024, 3, 8))).isGreaterThan(490);
+    assertThat(state.credits().largest()).isLessThanOrEqualTo(BigDecimal.ONE);
+    DistributionRun run = only(LeadDistributions.smoothWeighted()).run(roster, state);
+    assertThat(IntStream.range(0, 300)
+            .filter(i -> run.give(lead(i), NOW).person().equals(Optional.of(fast)))
+            .count())
+        .isBetween(149L, 151L);
+  }
+
+  @Test
+  void refusesToShareCreditsAmongOthers() {
+    LeadDistribution sharingWithNobody = new LeadDistribution() {
+      @Override
+      public Candidate choose(Handover handover, ImmutableList<Candidate> candidates, Trace trace) {
+        return candidates.get(0);
+      }
+
+      @Override
+      public ImmutableList<Candidate> contenders(
+          Handover handover, ImmutableList<Candidate> candidates) {
+        return ImmutableList.of();
+      }
+    };
+
+    assertRefused(
+        "lead-distribution.must-share-among-candidates",
+        () -> given(only(sharingWithNobody), ABC, DistributionState.fresh()));
   }
 
   @Test
@@ -100,7 +176,7 @@ class LeadDistributionTest {
 
   @Test
   void breaksTiesOfLoadByWhatIsOwed() {
-    assertThat(sequence(only(LeadDistributions.leastLoaded()), ABC, 6)).isEqualTo("abcabc");
+    assertThat(sequence(only(LeadDistributions.leastLoaded()), ABC, 6)).isEqualTo("abccba");
     DistributionState state = DistributionState.builder()
         .credits(new CreditLedger(
             1, com.google.common.collect.ImmutableSortedMap.of(A, -1L, B, 0L, C, 1L)))
@@ -250,7 +326,7 @@ class LeadDistributionTest {
     assertThat(given(
             rules,
             roster,
-            DistributionState.builder().last(B).build(),
+            DistributionState.builder().putTurn(B, 1L).build(),
             lead().addTerritories(account).build()))
         .isEqualTo(C);
   }
@@ -303,7 +379,7 @@ class LeadDistributionTest {
   @Test
   void refusesAChoiceOfSomebodyElse() {
     Candidate stranger = new Candidate(
-        Seller.of(PersonId.of("x")), LocalDate.of(2024, 3, 8), true, 1, Workload.none(), 0, 1);
+        Seller.of(PersonId.of("x")), LocalDate.of(2024, 3, 8), true, 1, Workload.none(), 0, 0, 1);
 
     assertRefused(
         "lead-distribution.must-choose-a-candidate",

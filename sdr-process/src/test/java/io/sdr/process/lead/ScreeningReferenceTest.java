@@ -80,6 +80,7 @@ class ScreeningReferenceTest {
           seller.parts(),
           state.workloadOf(seller.person()),
           0,
+          0,
           1);
       Employed.objectionTo(candidate)
           .or(() -> rules.filters().stream()

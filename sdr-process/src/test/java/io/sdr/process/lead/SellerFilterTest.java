@@ -191,9 +191,49 @@ class SellerFilterTest {
 
   @Test
   void allowsTheWholeOfAMonthByItsEnd() {
-    assertThat(new MonthlyCapacity(14).allowedBy(LocalDate.of(2024, 2, 29))).isEqualTo(14);
-    assertThat(new MonthlyCapacity(14).allowedBy(LocalDate.of(2024, 2, 1))).isZero();
-    assertThat(new MonthlyCapacity(29).allowedBy(LocalDate.of(2024, 2, 1))).isOne();
+    Seller always = seller("a").build();
+
+    assertThat(new MonthlyCapacity(14).allowedBy(LocalDate.of(2024, 2, 29), always))
+        .isEqualTo(14);
+    assertThat(new MonthlyCapacity(14).allowedBy(LocalDate.of(2024, 2, 1), always))
+        .isZero();
+    assertThat(new MonthlyCapacity(29).allowedBy(LocalDate.of(2024, 2, 1), always))
+        .isOne();
+    // June 2024 ends on a Sunday and has 20 days of work
+    Seller weekly = seller("a").hours(office("09:00-18:00")).build();
+    for (int leads : new int[] {1, 14, 60}) {
+      assertThat(new MonthlyCapacity(leads).allowedBy(LocalDate.of(2024, 6, 28), weekly))
+          .isEqualTo(leads);
+    }
+    assertThat(new MonthlyCapacity(60).allowedBy(LocalDate.of(2024, 6, 2), weekly))
+        .isZero();
+    assertThat(new MonthlyCapacity(60).allowedBy(LocalDate.of(2024, 6, 3), weekly))
+        .isEqualTo(3);
+    Seller never =
+        seller("a").hours(WorkingHours.builder().from(office()).build()).build();
+    assertThat(new MonthlyCapacity(60).allowedBy(LocalDate.of(2024, 6, 28), never))
+        .isZero();
+  }
+
+  @Test
+  void floodsNobodyWithTheCapacityOfAnAbsence() {
+    Seller back = seller("a")
+        .hours(office("09:00-18:00"))
+        .addAbsences(LocalDateRange.of(LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 21)))
+        .build();
+    MonthlyCapacity fifty = new MonthlyCapacity(50);
+
+    // 14 of 20 days of work are over, and on one of the six that are left 2.5 are due
+    assertThat(fifty.allowedBy(LocalDate.of(2024, 6, 20), back)).isZero();
+    assertThat(fifty.allowedBy(LocalDate.of(2024, 6, 21), back)).isEqualTo(2);
+    assertThat(fifty.allowedBy(LocalDate.of(2024, 6, 27), back)).isEqualTo(12);
+    assertThat(fifty.allowedBy(LocalDate.of(2024, 6, 28), back)).isEqualTo(15);
+    assertThat(new MonthlyCapacity(1).allowedBy(LocalDate.of(2024, 6, 28), back))
+        .isOne();
+  }
+
+  @Test
+  void roundsADayOfTheMonthLikeOdoo() {
     assertThat(new MonthlyCapacity(14).perDayRounded()).isZero();
     assertThat(new MonthlyCapacity(15).perDayRounded()).isOne();
     assertRefused("monthly-capacity.must-not-be-negative", () -> new MonthlyCapacity(-1));
@@ -224,6 +264,8 @@ class SellerFilterTest {
 
     assertThat(objection(filter, seller("a").addLanguages("pt"), lead)).isEmpty();
     assertThat(objection(filter, seller("a").addLanguages("pt-BR"), lead)).isEmpty();
+    assertThat(objection(filter, seller("a").addLanguages("PT"), lead)).isEmpty();
+    assertThat(objection(filter, seller("a").addLanguages("pt-br"), lead)).isEmpty();
     for (String other : List.of("pt-PT", "p", "en", "pt-B")) {
       assertThat(objection(filter, seller("a").addLanguages(other), lead))
           .map(Unmet::condition)
@@ -276,6 +318,56 @@ class SellerFilterTest {
             give(rules, lead().answerBy(eleven.minusNanos(1)).build(), roster).queue())
         .hasValue("duty");
     assertThat(give(rules, lead().build(), roster).queue()).hasValue("morning");
+  }
+
+  /** An urgent lead must not wait for somebody who can never take it. */
+  @Test
+  void waitsForNobodyWhoCannotTakeItThenEither() {
+    DistributionRules rules = DistributionRules.builder()
+        .from(DistributionRules.of(LeadDistributions.roundRobin()))
+        .queue("morning")
+        .urgentQueue("duty")
+        .build();
+    Seller later = seller("a").hours(office("11:00-18:00")).build();
+    Lead urgent = lead()
+        .putNeed(SkillId.of("drills"), 1)
+        .answerBy(Instant.parse("2024-03-08T12:00:00Z"))
+        .build();
+
+    assertThat(give(rules, urgent, Roster.of(List.of(later))).retryAt()).isEmpty();
+    assertThat(give(rules, urgent, Roster.of(List.of(later))).queue()).hasValue("duty");
+    Seller skilled =
+        Seller.builder().from(later).putSkill(SkillId.of("drills"), 1).build();
+    assertThat(give(rules, urgent, Roster.of(List.of(skilled))).queue()).hasValue("morning");
+    Seller leaving = Seller.builder()
+        .from(skilled)
+        .hours(office("08:00-09:00"))
+        .employed(LocalDateRange.ofUnboundedStart(TODAY.plusDays(1)))
+        .build();
+    assertThat(give(rules, urgent, Roster.of(List.of(leaving))).retryAt()).isEmpty();
+  }
+
+  @Test
+  void waitsForWhoeverComesBackFirst() {
+    DistributionRules rules = DistributionRules.of(LeadDistributions.roundRobin());
+    Seller away = seller("a")
+        .hours(office("09:00-18:00"))
+        .addAbsences(LocalDateRange.of(TODAY, TODAY.plusDays(4)))
+        .addAbsences(LocalDateRange.of(TODAY.plusDays(3), TODAY.plusDays(5)))
+        .build();
+    Seller gone = seller("b").addAbsences(LocalDateRange.ofUnboundedEnd(TODAY)).build();
+    Seller coming =
+        seller("c").employed(LocalDateRange.ofUnboundedEnd(TODAY.plusDays(40))).build();
+    Seller full = seller("d").mostPerDay(0).build();
+
+    assertThat(give(rules, lead().build(), Roster.of(List.of(away, gone, coming, full)))
+            .retryAt())
+        .hasValue(Instant.parse("2024-03-13T09:00:00Z"));
+    assertThat(
+            give(rules, lead().build(), Roster.of(List.of(gone, coming, full))).retryAt())
+        .hasValue(Instant.parse("2024-04-17T00:00:00Z"));
+    assertThat(give(rules, lead().build(), Roster.of(List.of(gone, full))).retryAt())
+        .isEmpty();
   }
 
   @Test

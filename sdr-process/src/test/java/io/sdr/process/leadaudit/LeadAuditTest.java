@@ -3,6 +3,7 @@ package io.sdr.process.leadaudit;
 import static io.sdr.process.sample.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSortedSet;
 import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Explanation;
@@ -10,17 +11,31 @@ import io.sdr.core.explain.Recalculation;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Proportion;
+import io.sdr.core.sales.Lead;
 import io.sdr.core.sales.LeadId;
+import io.sdr.core.sales.LeadSourceId;
 import io.sdr.core.statistics.Significance;
 import io.sdr.core.team.PersonId;
+import io.sdr.process.lead.Assignment;
+import io.sdr.process.lead.DistributionRules;
+import io.sdr.process.lead.DistributionRun;
+import io.sdr.process.lead.DistributionState;
+import io.sdr.process.lead.LeadDistributions;
+import io.sdr.process.lead.Roster;
+import io.sdr.process.lead.Seller;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
 
 class LeadAuditTest {
   private static final PersonId ANN = PersonId.of("ann");
@@ -52,6 +67,48 @@ class LeadAuditTest {
         .extracting(person -> person.ahead().toPlainString())
         .containsExactly("0", "2", "-2");
     assertThat(audit.counts().value().map(Significance::n)).hasValue(20L);
+  }
+
+  /** What the ledger of the distribution calls even is even here. */
+  @Test
+  void owesNobodyTheLeadsOfAnAbsence() {
+    Roster roster = Roster.of(List.of(
+        Seller.of(ANN),
+        Seller.builder()
+            .person(BEN)
+            .addAbsence(LocalDateRange.of(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 16)))
+            .build()));
+    DistributionRun run = DistributionRules.of(LeadDistributions.smoothWeighted())
+        .run(roster, DistributionState.fresh());
+    List<ReceivedLead> received = new ArrayList<>();
+    for (int i = 0; i < 120; i++) {
+      Instant at = LocalDate.of(2024, 3, 1 + i / 4).atStartOfDay(ZoneOffset.UTC).toInstant();
+      Lead lead = Lead.builder()
+          .id(LeadId.of("l" + i))
+          .created(at)
+          .source(LeadSourceId.of("web"))
+          .build();
+      Assignment given = run.give(lead, at, Detail.TOTALS).value();
+      received.add(new ReceivedLead(
+          lead.id(),
+          given.person().orElseThrow(),
+          "a",
+          Optional.of(ImmutableSortedSet.copyOf(given.eligible()))));
+    }
+
+    LeadAudit audit = LeadAudit.of(received, Map.of(ANN, 1L, BEN, 1L, EVE, 1L), GOOD, Detail.FULL)
+        .value();
+
+    assertThat(run.state().credits().largest()).isZero();
+    assertThat(audit.people()).extracting(PersonAudit::leads).containsExactly(90L, 30L, 0L);
+    assertThat(audit.people()).allMatch(person -> person.ahead().signum() == 0);
+    assertThat(audit.counts().value().orElseThrow().p()).isEqualByComparingTo(BigDecimal.ONE);
+    assertRefused(
+        "received-lead.must-be-of-somebody-who-could-get-it",
+        () -> new ReceivedLead(LeadId.of("l"), ANN, "a", Optional.of(ImmutableSortedSet.of(BEN))));
+    assertRefused(
+        "lead-audit.must-know-whose-share",
+        () -> LeadAudit.of(received, Map.of(ANN, 1L), GOOD, Detail.NONE));
   }
 
   @Test

@@ -36,23 +36,47 @@ class BayesRulesTest {
 
   @Test
   void movesTheShareOfWonLeadsByHowCommonTheTraitIsAmongThem() {
-    // prior 41/102; fair 31/43 of won, 7/63 of lost
+    // prior 41/102; five leads more, 2 won and 3 lost: fair 32/44 of won, 9/66 of lost
     assertThat(chance(GUARDED, FAIR_OR_WEB, lead().trait("source", "fair")))
-        .isEqualTo(Percent.of("81.35"));
+        .isEqualTo(Percent.of("78.19"));
     assertThat(chance(GUARDED, FAIR_OR_WEB, lead().trait("source", "web")))
-        .isEqualTo(Percent.of("16.45"));
+        .isEqualTo(Percent.of("17.51"));
     assertThat(chance(GUARDED, FAIR_OR_WEB, lead())).isEqualTo(Percent.of("40.2"));
   }
 
   @Test
-  void takesAnUnseenValueForRareOrLeavesItOut() {
-    LeadProfile.Builder tv = lead().trait("source", "tv");
-    BayesRules skipping =
-        BayesRules.builder().from(GUARDED).unseen(UnseenValue.SKIPPED).build();
+  void learnsNothingFromAValueThatNobodyHadOrTooFew() {
+    assertThat(chance(GUARDED, FAIR_OR_WEB, lead().trait("source", "tv")))
+        .isEqualTo(Percent.of("40.2"));
+    BayesRules demanding =
+        BayesRules.builder().from(GUARDED).putLeastCase("source", 37L).build();
+    assertThat(chance(demanding, FAIR_OR_WEB, lead().trait("source", "fair")))
+        .isEqualTo(Percent.of("40.2"));
+  }
 
-    // 1/43 of won, 1/63 of lost
-    assertThat(chance(GUARDED, FAIR_OR_WEB, tv)).isEqualTo(Percent.of("49.62"));
-    assertThat(chance(skipping, FAIR_OR_WEB, tv)).isEqualTo(Percent.of("40.2"));
+  @Test
+  void believesLittleOfARareValue() {
+    WinBook book = book(30, 271, "source", List.of("web", "fair"), List.of(30, 0), List.of(270, 1));
+    BayesRules likeOdoo =
+        BayesRules.builder().from(GUARDED).smallCounts(SmallCounts.ADDED).build();
+    LeadProfile fair = lead().trait("source", "fair").build();
+
+    LeadChance chance = GUARDED.chanceOf(fair, book, Detail.NONE).value();
+
+    assertThat(chance.prior().map(Percent::points).value().orElseThrow())
+        .isBetween(new BigDecimal("10.23"), new BigDecimal("10.24"));
+    // of six leads 5 · 30/301 were won, 5 · 271/301 + 1 lost
+    assertThat(chance.chance()).isEqualTo(Measured.of(Percent.of("8.53")));
+    assertThat(chance.helping()).isEmpty();
+    // by adding the same to both, a lead that was lost speaks for the next
+    assertThat(likeOdoo.chanceOf(fair, book, Detail.NONE).value().helping()).hasSize(1);
+  }
+
+  @Test
+  void learnsNothingFromATraitOfWonLeadsOnly() {
+    WinBook book = book(40, 60, "phone", List.of("yes", "no"), List.of(30, 1), List.of(0, 0));
+
+    assertThat(chance(GUARDED, book, lead().trait("phone", "no"))).isEqualTo(Percent.of("40.2"));
   }
 
   @Test
@@ -78,10 +102,32 @@ class BayesRulesTest {
     WinBook book = WinBook.of(leads);
 
     assertThat(chance(rules, book, lead().stage(NEW))).isEqualTo(Percent.of("40.2"));
-    // 41 of 41 won, 11 of 61 lost
-    assertThat(chance(rules, book, lead().stage(OFFER))).isEqualTo(Percent.of("78.85"));
+    // of 60 lost 10, and of both 5 · 61/102 more
+    assertThat(chance(rules, book, lead().stage(OFFER))).isEqualTo(Percent.of("76.52"));
     assertThat(chance(rules, book, lead().stage(StageId.of("other")), "no-such-stage"))
         .isTrue();
+  }
+
+  @Test
+  void scoresAfterAStageWasTakenOutOfThePipeline() {
+    BayesRules rules = BayesRules.guarded(NEW, OFFER, SOLD);
+    List<LeadProfile> leads = new ArrayList<>(decided(40, Outcome.WON, SOLD));
+    leads.addAll(decided(50, Outcome.LOST, NEW));
+    leads.addAll(decided(10, Outcome.LOST, OFFER));
+    WinBook before = WinBook.of(leads);
+    leads.addAll(decided(7, Outcome.LOST, StageId.of("gone")));
+    WinBook book = WinBook.of(leads);
+    LeadProfile open = lead().stage(OFFER).build();
+
+    Explained<LeadChance> told = rules.chanceOf(open, book, Detail.FULL);
+
+    assertThat(told.value().chance().isDefined()).isTrue();
+    assertThat(policies().wording(Locale.ENGLISH).tell(told.because().orElseThrow()))
+        .contains("Lost in stages that are no more, and taken to have come to the first only: 7");
+    assertThat(policies()
+            .wording(Locale.ENGLISH)
+            .tell(rules.chanceOf(open, before, Detail.FULL).because().orElseThrow()))
+        .doesNotContain("no more");
   }
 
   @Test
@@ -178,17 +224,16 @@ class BayesRulesTest {
   void explainsItself() {
     Explained<LeadChance> told = GUARDED.chanceOf(
         lead().team(NORTH).trait("source", "fair").build(), FAIR_OR_WEB, Detail.FULL);
-    PolicyRegistry policies = PolicyRegistry.discovered(getClass().getClassLoader());
 
     assertThat(Recalculation.contradictionsIn(told.because().orElseThrow())).isEmpty();
-    assertThat(policies.wording(Locale.ENGLISH).tell(told.because().orElseThrow()))
+    assertThat(policies().wording(Locale.ENGLISH).tell(told.because().orElseThrow()))
         .isEqualTo("""
-            Chance of “l”: 81.35%, by all teams together.
-              All factors together, rounded: 81.35%.
+            Chance of “l”: 78.19%, by all teams together.
+              All factors together, rounded: 78.19%.
                 Before anything is known: 40.1961%, by 100 decided leads.
-                source “fair”: of won leads 72.093%, of lost 11.1111%; the chance moves from 40.1961% to 81.3469%.
+                source “fair”: of won leads 72.7273%, of lost 13.6364%; the chance moves from 40.1961% to 78.1883%.
             """);
-    assertThat(policies
+    assertThat(policies()
             .wording(Locale.forLanguageTag("ru"))
             .tell(GUARDED
                 .chanceOf(lead().build(), WinBook.empty(), Detail.FULL)
@@ -228,6 +273,10 @@ class BayesRulesTest {
     assertRefused(
         "lead-factor.must-be-possible",
         () -> new Factor(new Trait("a", "b"), Percent.ZERO, Percent.HUNDRED));
+  }
+
+  private static PolicyRegistry policies() {
+    return PolicyRegistry.discovered(BayesRulesTest.class.getClassLoader());
   }
 
   private static Percent chance(BayesRules rules, WinBook book, LeadProfile.Builder lead) {

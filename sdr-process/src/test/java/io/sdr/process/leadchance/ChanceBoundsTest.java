@@ -44,7 +44,7 @@ class ChanceBoundsTest {
           () ->
               BayesRules.builder().from(RULES).smoothing(new BigDecimal(added)).build());
     }
-    assertThat(BayesRules.builder().from(RULES).smoothing(new BigDecimal("1.0")).build())
+    assertThat(BayesRules.builder().from(RULES).smoothing(new BigDecimal("5.0")).build())
         .isEqualTo(RULES);
   }
 

@@ -2,11 +2,13 @@ package io.sdr.process.leadchance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSortedMap;
 import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Recalculation;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
+import io.sdr.core.quantity.Proportion;
 import io.sdr.core.sales.Outcome;
 import io.sdr.core.team.TeamId;
 import io.sdr.process.scoring.LeadProfile;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -103,6 +106,57 @@ class LeadChanceLawsTest {
   }
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void aValueThatWasNeverSeenMovesNothing(
+      @ForAll("rules") BayesRules rules,
+      @ForAll("leads") List<LeadProfile> leads,
+      @ForAll("lead") LeadProfile lead) {
+    LeadProfile fresh =
+        LeadProfile.builder().from(lead.undecided()).trait("color", "new").build();
+    LeadProfile other = LeadProfile.builder()
+        .from(lead.undecided())
+        .traits(Map.of())
+        .trait("source", "new")
+        .build();
+    LeadProfile bare =
+        LeadProfile.builder().from(lead.undecided()).traits(Map.of()).build();
+    WinBook book = WinBook.of(leads);
+
+    assertThat(rules.chanceOf(fresh, book, Detail.NONE).value())
+        .isEqualTo(rules.chanceOf(lead.undecided(), book, Detail.NONE).value());
+    assertThat(rules.chanceOf(other, book, Detail.NONE).value())
+        .isEqualTo(rules.chanceOf(bare, book, Detail.NONE).value());
+  }
+
+  /** What a value says lies between what its own leads say and what all leads with the trait say. */
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void drawsAValueTowardsItsTraitAndNotBeyond(
+      @ForAll("leads") List<LeadProfile> leads, @ForAll("lead") LeadProfile lead) {
+    WinBook book = WinBook.of(leads);
+    WinTable table = book.whole();
+    LeadProfile open =
+        LeadProfile.builder().from(lead.undecided()).team(Optional.empty()).build();
+    for (Factor factor : UNGUARDED.chanceOf(open, book, Detail.NONE).value().factors()) {
+      if (!factor.trait().name().equals(LeadProfile.STAGE)) {
+        double own = share(table.decided(factor.trait()));
+        double all = share(
+            table
+                .traits()
+                .getOrDefault(factor.trait().name(), ImmutableSortedMap.of())
+                .values()
+                .stream()
+                .reduce(Proportion.of(0, 0), Proportion::plus));
+        double odds = factor.amongWon().fraction().doubleValue()
+            / factor.amongLost().fraction().doubleValue()
+            * all
+            / (1 - all);
+
+        assertThat(odds / (1 + odds))
+            .isBetween(Math.min(own, all) - 1e-12, Math.max(own, all) + 1e-12);
+      }
+    }
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void wonAndLostChangePlacesWithTheChance(
       @ForAll("leads") List<LeadProfile> leads, @ForAll("lead") LeadProfile lead) {
     LeadProfile open = withoutStage(lead, Outcome.OPEN);
@@ -143,6 +197,10 @@ class LeadChanceLawsTest {
   @Provide
   Arbitrary<BayesRules> rules() {
     return Arbitraries.of(LIKE_ODOO, UNGUARDED);
+  }
+
+  private static double share(Proportion won) {
+    return (double) won.hits() / won.trials();
   }
 
   private static Outcome turned(Outcome outcome) {

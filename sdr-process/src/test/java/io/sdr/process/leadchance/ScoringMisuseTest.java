@@ -43,13 +43,13 @@ class ScoringMisuseTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{'stages':[],'smoothing':1e9,'unseen':'counted','leastWon':0,'leastLost':0}"
+        "{'stages':[],'smoothing':1e9,'smallCounts':'drawn','leastWon':0,'leastLost':0}"
             + " | bayes-rules.must-add-some-leads",
-        "{'stages':[],'smoothing':0.00000001,'unseen':'counted','leastWon':0,'leastLost':0}"
+        "{'stages':[],'smoothing':0.00000001,'smallCounts':'drawn','leastWon':0,'leastLost':0}"
             + " | bayes-rules.must-add-some-leads",
-        "{'stages':[],'smoothing':1,'unseen':'guessed','leastWon':0,'leastLost':0}"
+        "{'stages':[],'smoothing':1,'smallCounts':'guessed','leastWon':0,'leastLost':0}"
             + " | json.must-have-known-word",
-        "{'stages':['a','a'],'smoothing':1,'unseen':'counted','leastWon':0,'leastLost':0}"
+        "{'stages':['a','a'],'smoothing':1,'smallCounts':'drawn','leastWon':0,'leastLost':0}"
             + " | bayes-rules.must-have-each-stage-once",
       })
   void namesWhatIsWrongWithRulesOfChances(String document, String code) {

@@ -54,7 +54,17 @@ class WinBookTest {
     WinTable table = WinTable.of(List.of(LOST));
 
     assertRefused("win-table.must-know-stage", () -> table.reached(StageId.of("x"), ORDER));
-    assertRefused("win-table.must-know-stage", () -> table.reached(OFFER, List.of(OFFER, SOLD)));
+  }
+
+  @Test
+  void takesALeadLostInAStageThatIsNoMoreToHaveComeToTheFirst() {
+    StageId gone = StageId.of("gone");
+    WinTable table =
+        WinTable.of(List.of(WON, lead("g", Outcome.LOST).stage(gone).build()));
+
+    assertThat(table.reached(NEW, ORDER)).isEqualTo(Proportion.of(1, 2));
+    assertThat(table.reached(OFFER, ORDER)).isEqualTo(Proportion.of(1, 1));
+    assertThat(table.lostOutside(ORDER)).isEqualTo(1);
   }
 
   @Test

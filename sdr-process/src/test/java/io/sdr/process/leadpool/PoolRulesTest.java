@@ -100,6 +100,39 @@ class PoolRulesTest {
   }
 
   @Example
+  void givesNobodyWhatIsNotThereYet() {
+    PooledLead coming = fresh(NOW.plusSeconds(1));
+
+    assertThat(judge(FREE, coming, picker(ANN).build()).value().unmet())
+        .extracting(Unmet::condition)
+        .containsExactly("not-in-the-pool");
+    Claim late = new Claim(LEAD, ANN, Instant.MAX, 0);
+    assertThat(PoolRules.builder()
+            .newLeadWaitsDays(36525)
+            .build()
+            .judge(late, fresh(Instant.MAX), picker(ANN).build(), Detail.NONE)
+            .value()
+            .isGranted())
+        .isFalse();
+  }
+
+  @Example
+  void putsALeadBackWhereItWas() {
+    HeldLead held = held(NOW.minus(Duration.ofDays(3)), Optional.empty());
+
+    assertThat(held.returned(NOW.minus(Duration.ofDays(9)), NOW))
+        .isEqualTo(new PooledLead(
+            LEAD, NOW.minus(Duration.ofDays(9)), Optional.of(held.holder()), Optional.of(NOW)));
+    assertThat(picker(ANN).build().plusOne(NOW).minusOne().held()).isZero();
+    assertThat(picker(ANN).build().plusOne(NOW).minusOne().picksOn(NOW)).isOne();
+    assertRefused(
+        "held-lead.must-be-returned-after-it-was-taken",
+        () -> held.returned(NOW, NOW.minus(Duration.ofDays(4))));
+    assertRefused(
+        "picker.must-not-have-negative-counts", () -> picker(ANN).build().minusOne());
+  }
+
+  @Example
   void letsOthersTakeWhatOneGaveBack() {
     PooledLead returned =
         new PooledLead(LEAD, NOW.minus(Duration.ofDays(9)), Optional.of(ANN), Optional.of(NOW));

@@ -172,6 +172,9 @@ class AttributionTest {
     }
     assertThat(Attributions.byPosition(Percent.of("60"), Percent.of("40"))).isNotNull();
     assertThat(Attributions.timeDecay(36525)).isNotEqualTo(Attributions.timeDecay(1));
+    for (long count : new long[] {0, 10_000_000_001L, Long.MAX_VALUE}) {
+      assertRefused("touch-path.must-be-of-somebody", () -> TouchPath.converted(count, "a"));
+    }
     assertRefused(
         "attribution.must-have-few-channels", () -> RemovalEffects.of(ImmutableList.of()));
     List<TouchPath> many = new ArrayList<>();

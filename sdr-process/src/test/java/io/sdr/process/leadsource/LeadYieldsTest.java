@@ -211,6 +211,18 @@ class LeadYieldsTest {
   }
 
   @Test
+  void needsNoLeadsForNoWinsAndCannotBePrudentWhereHardlyAnythingWasWon() {
+    NeededLeads none = NeededLeads.forWins(0, Proportion.of(0, 0), Detail.NONE).value();
+    NeededLeads rare =
+        NeededLeads.forWins(10, Proportion.of(1, 10_000_000), Detail.NONE).value();
+
+    assertThat(none)
+        .isEqualTo(new NeededLeads(Measured.of(BigDecimal.ZERO), Measured.of(BigDecimal.ZERO)));
+    assertThat(rare.expected()).isEqualTo(Measured.of(new BigDecimal("100000000")));
+    assertThat(rare.prudent()).isEqualTo(Measured.undefined("won-too-seldom"));
+  }
+
+  @Test
   void saysHowManyLeadsAGoalTakes() {
     Explained<NeededLeads> needed = NeededLeads.forWins(10, Proportion.of(3, 40), Detail.FULL);
 

@@ -107,6 +107,17 @@ class ResponseRulesTest {
   }
 
   @Test
+  void leavesOutOfTheReportWhatHadNotComeInYet() {
+    List<Lead> leads =
+        List.of(lead("a", MONDAY).build(), lead("b", MONDAY.plusSeconds(61)).build());
+
+    ResponseReport report =
+        FIVE.report(leads, MONDAY.plusSeconds(60), Detail.NONE).value();
+
+    assertThat(report.responses()).extracting(FirstResponse::lead).containsExactly(LeadId.of("a"));
+  }
+
+  @Test
   void reportsWhatWasKeptAndHowLongPeopleWaited() {
     List<Lead> leads = List.of(
         lead("a", MONDAY).firstTouch(MONDAY.plusSeconds(60)).build(),
