@@ -80,7 +80,7 @@ public interface MetricForm {
   /** Those against others that are not among them, as a share of both with its interval. */
   static MetricForm shareBeside(Quantity.Count some, Quantity.Count others, String none) {
     return share(
-        tally -> tally.of(some), tally -> Math.addExact(tally.of(some), tally.of(others)), none);
+        tally -> tally.of(some), tally -> Counts.sum(tally.of(some), tally.of(others)), none);
   }
 
   /** One amount as a share of another, exact for so many facts. */

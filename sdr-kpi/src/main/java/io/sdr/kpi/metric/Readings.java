@@ -31,7 +31,7 @@ public final class Readings {
 
   /** How many of all have it: a share of a sample, with its interval. */
   public static Reading share(String rule, long with, long without, String none, Trace trace) {
-    Proportion share = Proportion.of(with, Math.addExact(with, without));
+    Proportion share = Proportion.of(with, Counts.sum(with, without));
     return share(rule, share, shareOr(none, share), trace);
   }
 

@@ -3,6 +3,9 @@ package io.sdr.kpi.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import io.sdr.core.json.JsonLimits;
+import io.sdr.core.json.SdrJson;
+import io.sdr.core.policy.PolicyRegistry;
 import io.sdr.core.sales.Deal;
 import io.sdr.core.sales.DealId;
 import io.sdr.core.sales.ProductId;
@@ -11,6 +14,7 @@ import io.sdr.core.team.PersonId;
 import io.sdr.core.team.Placement;
 import io.sdr.core.team.TeamId;
 import io.sdr.kpi.sample.World;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,11 +30,16 @@ import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.constraints.Size;
+import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
 class TallyLawsTest {
+  private static final SdrJson JSON = SdrJson.with(
+      PolicyRegistry.discovered(TallyLawsTest.class.getClassLoader()), JsonLimits.RESULTS);
   private static final Tally NOTHING = Tally.empty(CurrencyUnit.USD);
 
   @Provide
@@ -62,6 +71,21 @@ class TallyLawsTest {
     assertThat(one.plus(two).plus(three)).isEqualTo(one.plus(two.plus(three)));
     assertThat(one.plus(NOTHING)).isEqualTo(one);
     assertThat(NOTHING.plus(one)).isEqualTo(one);
+  }
+
+  @Property
+  void anyTallyIsReadBackAsItWasWritten(
+      @ForAll("tallies") Tally tally,
+      @ForAll @BigRange(min = "-1000", max = "1000") @Scale(60) BigDecimal factor) {
+    Tally.Counter scaled = Tally.counting(CurrencyUnit.USD).add(tally);
+    for (Quantity.Amount amount : List.of(Quantities.SOLD, Quantities.RETURNED)) {
+      scaled.add(amount, tally.of(amount).multipliedBy(factor));
+    }
+    scaled
+        .add(Quantities.UNITS, factor)
+        .add(Quantities.DEAL_AMOUNTS, factor)
+        .add(Quantities.SOLD_BY_GROUP, "group", BigMoney.of(CurrencyUnit.USD, factor));
+    assertThat(JSON.read(JSON.write(scaled.tally()), Tally.class).value()).contains(scaled.tally());
   }
 
   @Property

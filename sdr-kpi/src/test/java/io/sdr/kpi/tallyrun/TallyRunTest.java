@@ -257,6 +257,17 @@ class TallyRunTest {
   }
 
   @Test
+  void moreThingsThanCanBeCountedAreRefused() {
+    FactColumns many = three()
+        .kind(FactKind.counting().withNumber(new Quantity.Count("acme:things")))
+        .numbers(new long[] {Long.MAX_VALUE, Long.MAX_VALUE, 1}, 0)
+        .build();
+    TallyColumns columns = run(many).count();
+    assertRefused("tally.must-stay-countable", () -> columns.tally(0, 0));
+    assertThat(columns.tally(1, 1).of(new Quantity.Count("acme:things"))).isEqualTo(Long.MAX_VALUE);
+  }
+
+  @Test
   void columnsOfDifferentLengthsAreRefused() {
     String code = "fact-columns.must-have-one-length";
     FactKind deal = FactKinds.DEAL_OF_ONE_GROUP;
