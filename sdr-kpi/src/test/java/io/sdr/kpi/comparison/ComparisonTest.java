@@ -170,6 +170,12 @@ class ComparisonTest {
     assertThat(share(may("30"), rate)).isEqualTo(Measured.undefined("baseline-of-another-kind"));
     assertRefused(
         "comparison.must-be-of-one-metric-and-period",
+    "2024-02-28, 2024-02-27, 2023-02-28",
+    "2017-02-28, 2017-02-27, 2016-02-28",
+    "2024-02-01/2024-02-29, 2024-01-04/2024-02-01, 2023-02",
+    "2024-02-20/2024-03-01, 2024-02-10/2024-02-20, 2023-02-20/2023-03-01",
+    "2017-02-20/2017-03-01, 2017-02-11/2017-02-20, 2016-02-20/2016-03-01",
+    "2024-02-29/2024-03-31, 2024-01-29/2024-02-29, 2023-02-28/2023-03-31",
         () -> Comparison.shareOfTeam(april("1"), may("1"), Detail.NONE));
   }
 
