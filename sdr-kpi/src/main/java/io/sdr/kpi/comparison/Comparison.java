@@ -29,7 +29,8 @@ public record Comparison(
     Measured<Percent> growth) {
   /**
    * Compares two readings. Part of a period compares only with as long a part of the other: ten days of May with ten days of
-   * April, but all of May with all of April, although that is shorter.
+   * April, but all of May with all of April, although that is shorter; and so do, of March, as many days as February has or more
+   * with all of February, which has no longer part.
    *
    * @return difference and growth are undefined where either figure is, where they are in different units ({@code
    *     baseline-of-another-kind}), or where another part of the periods had passed ({@code days-passed-differ})
@@ -66,7 +67,8 @@ public record Comparison(
   }
 
   private static boolean havePassedAlike(MetricReading before, MetricReading now) {
-    return (before.isWhole() && now.isWhole()) || before.daysPassed() == now.daysPassed();
+    return before.daysPassed() == now.daysPassed()
+        || (before.isWhole() && (now.isWhole() || before.daysPassed() < now.daysPassed()));
   }
 
   private static Measured<Figure> difference(Figure later, Figure first, Trace trace) {

@@ -133,6 +133,20 @@ class ComparisonTest {
         "comparison.must-be-of-one-metric-person-and-scope",
         () -> Comparison.between(bob, may("1"), Detail.NONE));
     assertRefused(
+  @ParameterizedTest
+  @CsvSource({"2011-03-28", "2011-03-29", "2011-03-30", "2011-03-31", "2011-04-02"})
+  void onceAShorterMonthHasPassedAllOfItIsCompared(String asOf) {
+    MetricReading february = number("2011-02", "2011-02-28", "100");
+    assertThat(between(february, number("2011-03", asOf, "150")).growth())
+        .isEqualTo(Measured.of(Percent.of("50")));
+    assertThat(between(february, number("2011-03", "2011-03-27", "150")).growth())
+        .isEqualTo(Measured.undefined("days-passed-differ"));
+    assertThat(between(number("2011-02", "2011-02-27", "100"), number("2011-03", asOf, "150"))
+            .growth())
+        .as("a day of February is still to come")
+        .isEqualTo(Measured.undefined("days-passed-differ"));
+  }
+
         "metric-reading.must-not-be-before-its-period", () -> number("2011-04", "2011-03-31", "1"));
   }
 
