@@ -128,6 +128,9 @@ class CatalogueTest {
             .add("nothing", Metrics.calls(), MetricUnit.PIECES, Better.HIGHER));
     assertThat(one.find("no-such-metric")).isEmpty();
     assertThat(one.find("calls")).isEqualTo(one.find(Metrics.calls()));
+    assertThat(one.find(Metrics.withEnough(5, Metrics.withEnough(3, Metrics.calls()))))
+        .as("that it asks for enough facts does not change what it is")
+        .isEqualTo(one.find("calls"));
   }
 
   private void manyFacts() {
