@@ -27,9 +27,14 @@ public interface MetricForm {
     return read("metric", tally, Trace.silent()).value();
   }
 
+  /** Whether what is read of several people {@linkplain Metric#addsUp() adds up}; not unless said otherwise. */
+  default boolean addsUp() {
+    return false;
+  }
+
   /** How many there are. */
   static MetricForm howMany(Quantity.Count of) {
-    return (rule, tally, trace) -> Readings.of(rule, tally.of(of), trace);
+    return adding((rule, tally, trace) -> Readings.of(rule, tally.of(of), trace));
   }
 
   /** How many there are, each once however often. */
@@ -39,14 +44,18 @@ public interface MetricForm {
 
   /** How much money, of so many facts. */
   static MetricForm howMuch(Quantity.Amount of, Quantity.Count facts) {
-    return (rule, tally, trace) ->
-        Readings.of(rule, Figure.of(tally.of(of)), tally.of(facts), trace);
+    return adding(
+        (rule, tally, trace) -> Readings.of(rule, Figure.of(tally.of(of)), tally.of(facts), trace));
   }
 
   /** How much of something else, of so many facts. */
   static MetricForm howMuch(Quantity.Sum of, Quantity.Count facts) {
-    return (rule, tally, trace) ->
-        Readings.of(rule, Figure.of(tally.of(of)), tally.of(facts), trace);
+    return adding(
+        (rule, tally, trace) -> Readings.of(rule, Figure.of(tally.of(of)), tally.of(facts), trace));
+  }
+
+  private static MetricForm adding(MetricForm form) {
+    return new AddingForm(form);
   }
 
   /** Some of all of them, as a share of a sample with its interval. */
