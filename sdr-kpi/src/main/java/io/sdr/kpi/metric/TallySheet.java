@@ -32,9 +32,9 @@ import org.joda.money.CurrencyUnit;
  * team, is taken as of that day: when a seller changes teams, earlier deals stay with the earlier manager.
  *
  * <p>A fact is counted as often as it is told. Tallies are sums, and two of them do not know which facts they share, so a sheet
- * that remembered ids would forget them as soon as it is merged with another. Whoever may be told a fact twice keeps one of each
- * id before telling it, as {@code deals.stream().collect(toMap(Deal::id, deal -> deal, (first, again) -> first))} does; only the
- * histories of {@code io.sdr.kpi.clientele}, which see all purchases at once, do so themselves.
+ * that remembered ids would forget them as soon as it is merged with another. Whoever may be told a fact twice, or a correction of
+ * it, keeps the {@linkplain io.sdr.core.sales.LatestFacts latest statement} of each before telling it; only the histories of {@code
+ * io.sdr.kpi.clientele}, which see all purchases at once, do so themselves.
  */
 public final class TallySheet {
   private final Period period;

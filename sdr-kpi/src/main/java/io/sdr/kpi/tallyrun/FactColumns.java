@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * <p>Columns are used where they lie, because there may be ten million rows, and several tables may share some. Who hands them
  * over does not change them any more. A fact is counted as often as it stands there: whoever may be told a fact twice keeps
- * one row of each id.
+ * one row of each id, such as of the {@linkplain io.sdr.core.sales.LatestFacts latest statement} of it.
  */
 public final class FactColumns {
   /** An amount or a number that is not known. */

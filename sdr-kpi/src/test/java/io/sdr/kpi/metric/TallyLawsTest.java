@@ -7,7 +7,6 @@ import io.sdr.core.json.JsonLimits;
 import io.sdr.core.json.SdrJson;
 import io.sdr.core.policy.PolicyRegistry;
 import io.sdr.core.sales.Deal;
-import io.sdr.core.sales.DealId;
 import io.sdr.core.sales.ProductId;
 import io.sdr.core.sales.SalesReturn;
 import io.sdr.core.team.PersonId;
@@ -17,11 +16,8 @@ import io.sdr.kpi.sample.World;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -137,18 +133,6 @@ class TallyLawsTest {
   }
 
   @Property
-  void factsToldTwiceCountOnceWhenOneOfEachIdIsKept(@ForAll("worlds") World world) {
-    List<Deal> deals = numbered(world.deals());
-    List<Deal> told = new ArrayList<>(deals);
-    told.addAll(deals);
-    Collection<Deal> once = told.stream()
-        .collect(Collectors.toMap(Deal::id, deal -> deal, (first, again) -> first))
-        .values();
-    assertThat(Content.of(world.sheetOf(List.copyOf(once), List.of())))
-        .isEqualTo(Content.of(world.sheetOf(deals, List.of())));
-  }
-
-  @Property
   void sheetsThatShareFactsCountThemTwice(@ForAll("worlds") World world) {
     Tally once = world.sheet().total();
     List<Deal> twice = new ArrayList<>(world.deals());
@@ -158,12 +142,6 @@ class TallyLawsTest {
     assertThat(world.sheetOf(twice, returnedTwice).total())
         .as("by merging as by telling, which is why a sheet does not remember ids")
         .isEqualTo(once.plus(once));
-  }
-
-  private static List<Deal> numbered(List<Deal> deals) {
-    return IntStream.range(0, deals.size())
-        .mapToObj(i -> Deal.builder().from(deals.get(i)).id(DealId.of("d" + i)).build())
-        .toList();
   }
 
   private static <T> List<T> picked(List<T> all, List<Integer> parts, int part) {
