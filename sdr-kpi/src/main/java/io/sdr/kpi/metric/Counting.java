@@ -1,5 +1,7 @@
 package io.sdr.kpi.metric;
 
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.sales.Activity;
 import io.sdr.core.sales.ActivityKind;
@@ -9,9 +11,14 @@ import io.sdr.core.sales.DealLine;
 import io.sdr.core.sales.Invoice;
 import io.sdr.core.sales.Outcome;
 import io.sdr.core.sales.Payment;
+import io.sdr.core.sales.ProductId;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.joda.money.BigMoney;
 
 /** To which quantities each kind of fact adds. */
@@ -149,5 +156,21 @@ final class Counting {
     } else if (isHeld && activity.kind().equals(ActivityKind.PROPOSAL)) {
       counter.add(Quantities.PROPOSALS);
     }
+  }
+
+  /** What of a deal with lines is of each product; a line that names none is of the product of the deal, if that names one. */
+  static ImmutableSortedMap<ProductId, Deal> byProduct(Deal deal) {
+    Map<ProductId, List<DealLine>> lines = new TreeMap<>();
+    deal.lines()
+        .forEach(line -> line.product()
+            .or(deal::product)
+            .ifPresent(product ->
+                lines.computeIfAbsent(product, any -> new ArrayList<>()).add(line)));
+    return ImmutableSortedMap.copyOf(Maps.transformValues(lines, own -> part(deal, own)));
+  }
+
+  private static Deal part(Deal deal, List<DealLine> lines) {
+    BigMoney amount = BigMoney.total(lines.stream().map(DealLine::amount).toList());
+    return Deal.builder().from(deal).lines(lines).amount(amount).build();
   }
 }

@@ -92,7 +92,10 @@ public final class TallySheet {
     return byTeam;
   }
 
-  /** The tallies of products that have facts. */
+  /**
+   * The tallies of products that have facts. Of a deal with lines each product has its own, and so the deal is one of every
+   * product on it; of a deal without lines its product has the whole.
+   */
   public ImmutableMap<ProductId, Tally> byProduct() {
     return byProduct;
   }
@@ -134,10 +137,13 @@ public final class TallySheet {
      * @throws Refusal if nobody in the department has the owner's id, or an amount has no rate
      */
     public Collector add(Deal deal) {
-      deal.closed()
-          .filter(period::contains)
-          .ifPresent(day -> count(
-              deal.owner(), day, deal.product(), counter -> new Counting(counter).decided(deal)));
+      deal.closed().filter(period::contains).ifPresent(day -> {
+        Optional<ProductId> ofWhole = deal.lines().isEmpty() ? deal.product() : Optional.empty();
+        count(deal.owner(), day, ofWhole, counter -> new Counting(counter).decided(deal));
+        Counting.byProduct(deal)
+            .forEach((product, part) -> counterOf(product)
+                .add(counted(day, counter -> new Counting(counter).decided(part))));
+      });
       return this;
     }
 
@@ -221,8 +227,7 @@ public final class TallySheet {
         PersonId owner, LocalDate day, Optional<ProductId> product, Consumer<Tally.Counter> fact) {
       if (period.contains(day)) {
         // on its own first, so that nothing is counted of a fact that is refused
-        Tally.Counter one = Tally.counting(currency, amount -> converted(amount, day));
-        fact.accept(one);
+        Tally.Counter one = counted(day, fact);
         counterOf(owner, day).add(one);
         product.map(this::counterOf).ifPresent(counter -> counter.add(one));
       }
@@ -255,6 +260,12 @@ public final class TallySheet {
 
     private Tally.Counter counterOf(ProductId product) {
       return products.computeIfAbsent(product, id -> Tally.counting(currency));
+    private Tally.Counter counted(LocalDate day, Consumer<Tally.Counter> fact) {
+      Tally.Counter counter = Tally.counting(currency, amount -> converted(amount, day));
+      fact.accept(counter);
+      return counter;
+    }
+
     }
 
     private ImmutableMap<PersonId, Tally> ownOfEveryone() {
