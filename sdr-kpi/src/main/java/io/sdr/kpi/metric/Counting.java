@@ -1,5 +1,6 @@
 package io.sdr.kpi.metric;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import io.sdr.core.quantity.Percent;
@@ -23,6 +24,11 @@ import org.joda.money.BigMoney;
 
 /** To which quantities each kind of fact adds. */
 final class Counting {
+  private static final ImmutableMap<ActivityKind, Quantity.Count> DONE = ImmutableMap.of(
+      ActivityKind.MEETING, Quantities.MEETINGS,
+      ActivityKind.DEMO, Quantities.DEMOS,
+      ActivityKind.PROPOSAL, Quantities.PROPOSALS);
+
   private final Tally.Counter counter;
 
   Counting(Tally.Counter counter) {
@@ -45,7 +51,10 @@ final class Counting {
         .add(Quantities.DEAL_AMOUNTS, amount.getAmount());
     deal.cycleDays()
         .ifPresent(days -> counter.add(Quantities.DAYS_TO_WIN, BigDecimal.valueOf(days)));
-    deal.client().ifPresent(client -> counter.add(Quantities.BUYERS, client.text()));
+    deal.client()
+        .ifPresent(client -> counter
+            .add(Quantities.BUYERS, client.text())
+            .add(Quantities.SOLD_TO_KNOWN_BUYERS, amount));
     deal.kind()
         .ifPresent(kind -> counter
             .add(Quantities.DEALS_OF_KNOWN_KIND)
@@ -116,7 +125,9 @@ final class Counting {
   private void lost(Deal deal) {
     Refusal.unless(deal.outcome() == Outcome.LOST, "tally.must-count-decided-deals", deal.id());
     counter.add(Quantities.DEALS_LOST);
-    deal.amount().ifPresent(amount -> counter.add(Quantities.LOST, amount));
+    deal.amount()
+        .ifPresent(
+            amount -> counter.add(Quantities.LOST_OF_KNOWN_AMOUNT).add(Quantities.LOST, amount));
     deal.cycleDays()
         .ifPresent(days -> counter.add(Quantities.DAYS_TO_LOSE, BigDecimal.valueOf(days)));
   }
@@ -137,24 +148,32 @@ final class Counting {
     counter.add(Quantities.PAYMENTS).add(Quantities.PAID, payment.amount());
   }
 
-  void done(Activity activity) {
-    activity.client().ifPresent(client -> counter.add(Quantities.TOUCHED_CLIENTS, client.text()));
-    boolean isHeld = activity.result() == Activity.Result.HELD;
+  /** What was called off is nothing. */
+  void done(Activity activity, ContactTerms terms) {
+    if (activity.result() == Activity.Result.CANCELLED) {
+      return;
+    }
+    boolean isDone = terms.count(activity);
+    if (isDone || terms.attempts() == ContactTerms.Attempts.CONTACT) {
+      activity.client().ifPresent(client -> counter.add(Quantities.TOUCHED_CLIENTS, client.text()));
+    }
     if (activity.kind().equals(ActivityKind.CALL)) {
-      counter.add(Quantities.CALLS);
-      if (isHeld) {
-        counter.add(Quantities.TALKS);
-        activity.minutes().ifPresent(minutes -> counter.add(Quantities.TALK_MINUTES, minutes));
-      }
-    } else if (isHeld && activity.kind().equals(ActivityKind.MEETING)) {
-      counter.add(Quantities.MEETINGS);
+      called(activity, isDone);
+    } else if (isDone) {
+      Optional.ofNullable(DONE.get(activity.kind())).ifPresent(counter::add);
     } else if (activity.result() == Activity.Result.MISSED
         && activity.kind().equals(ActivityKind.MEETING)) {
       counter.add(Quantities.MEETINGS_MISSED);
-    } else if (isHeld && activity.kind().equals(ActivityKind.DEMO)) {
-      counter.add(Quantities.DEMOS);
-    } else if (isHeld && activity.kind().equals(ActivityKind.PROPOSAL)) {
-      counter.add(Quantities.PROPOSALS);
+    }
+  }
+
+  private void called(Activity call, boolean isTalk) {
+    counter.add(Quantities.CALLS);
+    if (isTalk) {
+      counter.add(Quantities.TALKS);
+      call.minutes()
+          .ifPresent(minutes ->
+              counter.add(Quantities.TALKS_OF_KNOWN_LENGTH).add(Quantities.TALK_MINUTES, minutes));
     }
   }
 

@@ -98,6 +98,17 @@ public interface MetricForm {
     return share(tally -> tally.of(part), whole, facts, none);
   }
 
+  /**
+   * One amount as a share of another, exact for facts that need not be of those that make up the other.
+   *
+   * @param nothing why there is nothing to read where the other is not more than zero
+   */
+  static MetricForm shareOfOthers(
+      Quantity.Amount part, Quantity.Amount whole, Quantity.Count facts, String nothing) {
+    return (rule, tally, trace) -> Readings.share(
+        rule, tally.of(part), tally.of(whole), tally.of(facts), nothing, nothing, trace);
+  }
+
   /** An amount that is made of several, as a share of another, exact for so many facts. */
   static MetricForm share(
       Function<Tally, BigMoney> part, Quantity.Amount whole, Quantity.Count facts, String none) {

@@ -63,7 +63,25 @@ public final class TallySheet {
    */
   public static Collector collecting(
       Department department, Period period, CurrencyUnit currency, ExchangeRates rates) {
-    return new Collector(department, period, currency, rates);
+    return collecting(department, period, currency, rates, ContactTerms.usual());
+  }
+
+  /**
+   * Starts a sheet.
+   *
+   * @param department who was where, when
+   * @param period facts of other days are left out
+   * @param currency in which money is added up
+   * @param rates how amounts in other currencies are converted, at the rate of the fact's own day
+   * @param contacts what of work counts as contact with a client
+   */
+  public static Collector collecting(
+      Department department,
+      Period period,
+      CurrencyUnit currency,
+      ExchangeRates rates,
+      ContactTerms contacts) {
+    return new Collector(department, period, currency, rates, contacts);
   }
 
   /** The period. */
@@ -113,16 +131,22 @@ public final class TallySheet {
     private final Period period;
     private final CurrencyUnit currency;
     private final ExchangeRates rates;
+    private final ContactTerms contacts;
     private final PeriodSequence spans;
     private final Map<PersonId, Map<LocalDate, Tally.Counter>> counters = new TreeMap<>();
     private final Map<ProductId, Tally.Counter> products = new TreeMap<>();
 
     private Collector(
-        Department department, Period period, CurrencyUnit currency, ExchangeRates rates) {
+        Department department,
+        Period period,
+        CurrencyUnit currency,
+        ExchangeRates rates,
+        ContactTerms contacts) {
       this.department = department;
       this.period = period;
       this.currency = currency;
       this.rates = rates;
+      this.contacts = contacts;
       this.spans = department.unchangedDuring(period);
     }
 
@@ -184,7 +208,9 @@ public final class TallySheet {
      */
     public Collector add(Activity activity) {
       return count(
-          activity.owner(), activity.date(), counter -> new Counting(counter).done(activity));
+          activity.owner(),
+          activity.date(),
+          counter -> new Counting(counter).done(activity, contacts));
     }
 
     /**
@@ -234,6 +260,12 @@ public final class TallySheet {
       return this;
     }
 
+    private Tally.Counter counted(LocalDate day, Consumer<Tally.Counter> fact) {
+      Tally.Counter counter = Tally.counting(currency, amount -> converted(amount, day));
+      fact.accept(counter);
+      return counter;
+    }
+
     /** The sheet of what was collected. */
     public TallySheet sheet() {
       return new TallySheet(this);
@@ -260,12 +292,6 @@ public final class TallySheet {
 
     private Tally.Counter counterOf(ProductId product) {
       return products.computeIfAbsent(product, id -> Tally.counting(currency));
-    private Tally.Counter counted(LocalDate day, Consumer<Tally.Counter> fact) {
-      Tally.Counter counter = Tally.counting(currency, amount -> converted(amount, day));
-      fact.accept(counter);
-      return counter;
-    }
-
     }
 
     private ImmutableMap<PersonId, Tally> ownOfEveryone() {
