@@ -5,11 +5,15 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.AbstractTypeResolver;
 import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
@@ -18,6 +22,7 @@ import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import io.sdr.core.policy.PolicyRegistry;
+import io.sdr.core.quantity.Computed;
 import io.sdr.core.quantity.Decimals;
 import io.sdr.core.value.Refusal;
 import java.io.IOException;
@@ -59,7 +64,8 @@ final class SdrModule extends SimpleModule {
     addText(Duration.class, "duration.must-be-well-formed", Duration::parse, Duration::toString);
     addText(ZoneId.class, "time-zone.must-be-well-formed", ZoneId::of, ZoneId::getId);
     addSerializer(BigDecimal.class, new TextWriter<>(BigDecimal.class, BigDecimal::toPlainString));
-    addDeserializer(BigDecimal.class, new DecimalReader());
+    addDeserializer(BigDecimal.class, new DecimalReader(Decimals::parse));
+    addKeyDeserializer(BigDecimal.class, new DecimalKeyReader());
     setDeserializerModifier(new StrictReading(policies));
   }
 
@@ -167,12 +173,25 @@ final class SdrModule extends SimpleModule {
     }
   }
 
-  /** Decimals are written as text, so that no reader takes them for binary fractions; both forms are read exactly. */
-  private static final class DecimalReader extends StdScalarDeserializer<BigDecimal> {
+  /**
+   * Decimals are written as text, so that no reader takes them for binary fractions; both forms are read exactly, within bounds
+   * that depend on whether the number was stated or {@link Computed}.
+   */
+  private static final class DecimalReader extends StdScalarDeserializer<BigDecimal>
+      implements ContextualDeserializer {
     private static final long serialVersionUID = 1L;
+    private final transient Function<String, BigDecimal> read;
 
-    DecimalReader() {
+    DecimalReader(Function<String, BigDecimal> read) {
       super(BigDecimal.class);
+      this.read = read;
+    }
+
+    @Override
+    public JsonDeserializer<?> createContextual(
+        DeserializationContext context, @Nullable BeanProperty property) {
+      boolean isComputed = property != null && property.getAnnotation(Computed.class) != null;
+      return isComputed ? new DecimalReader(Decimals::parseComputed) : this;
     }
 
     @Override
@@ -182,9 +201,22 @@ final class SdrModule extends SimpleModule {
         return (BigDecimal) context.handleUnexpectedToken(BigDecimal.class, parser);
       }
       try {
-        return Decimals.parse(parser.getText());
+        return read.apply(parser.getText());
       } catch (Refusal refusal) {
         throw refused(parser, refusal);
+      }
+    }
+  }
+
+  /** What occurs so often is counted by the number, which may be a result. */
+  private static final class DecimalKeyReader extends KeyDeserializer {
+    @Override
+    public BigDecimal deserializeKey(String key, DeserializationContext context)
+        throws IOException {
+      try {
+        return Decimals.parseComputed(key);
+      } catch (Refusal refusal) {
+        throw refused(context.getParser(), refusal);
       }
     }
   }

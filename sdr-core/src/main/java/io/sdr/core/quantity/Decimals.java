@@ -121,8 +121,12 @@ public final class Decimals {
     return BigMoney.of(currency, plain.setScale(decimals));
   }
 
-  /** Reads what was written of a {@linkplain #computed(BigDecimal) result}. */
-  static BigDecimal parseComputed(String text) {
+  /**
+   * Reads what was written of a {@linkplain #computed(BigDecimal) result}.
+   *
+   * @throws Refusal if the text is no number or the number is out of bounds
+   */
+  public static BigDecimal parseComputed(String text) {
     return computed(decimal(text, MAX_COMPUTED_TEXT));
   }
 

@@ -22,6 +22,11 @@ interface Clientele extends Metric {
   }
 
   @Override
+  default boolean addsUp() {
+    return ClienteleCatalogue.METRICS.addsUp(this);
+  }
+
+  @Override
   default Optional<MetricProfile> profile() {
     return ClienteleCatalogue.METRICS.profileOf(this);
   }

@@ -10,6 +10,7 @@ import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.value.Refusal;
+import io.sdr.kpi.metric.Metric;
 import java.math.BigDecimal;
 
 /**
@@ -29,7 +30,8 @@ public record Comparison(
     Measured<Percent> growth) {
   /**
    * Compares two readings. Part of a period compares only with as long a part of the other: ten days of May with ten days of
-   * April, but all of May with all of April, although that is shorter.
+   * April, but all of May with all of April, although that is shorter; and so do, of March, as many days as February has or more
+   * with all of February, which has no longer part.
    *
    * @return difference and growth are undefined where either figure is, where they are in different units ({@code
    *     baseline-of-another-kind}), or where another part of the periods had passed ({@code days-passed-differ})
@@ -66,7 +68,8 @@ public record Comparison(
   }
 
   private static boolean havePassedAlike(MetricReading before, MetricReading now) {
-    return (before.isWhole() && now.isWhole()) || before.daysPassed() == now.daysPassed();
+    return before.daysPassed() == now.daysPassed()
+        || (before.isWhole() && (now.isWhole() || before.daysPassed() < now.daysPassed()));
   }
 
   private static Measured<Figure> difference(Figure later, Figure first, Trace trace) {
@@ -93,12 +96,13 @@ public record Comparison(
   }
 
   /**
-   * What part of its team's a person's figure is: of amounts and numbers that add up.
+   * What part of its team's, or the department's, a person's figure is: of {@linkplain Metric#addsUp() metrics that add up}.
    *
    * @param own what the person has
    * @param team what the team has, the person included
-   * @return undefined where either figure is, where they are in different units ({@code baseline-of-another-kind}) or
-   *     percentages ({@code shares-do-not-add-up}), or the team has not more than nothing ({@code nothing-to-share})
+   * @return undefined where the metric does not add up ({@code does-not-add-up}), where either figure is undefined, where they
+   *     are in different units ({@code baseline-of-another-kind}), or the team has not more than nothing ({@code
+   *     nothing-to-share})
    * @throws Refusal if they are of different metrics or periods, or known up to different days
    */
   public static Explained<Measured<Percent>> shareOfTeam(
@@ -109,9 +113,11 @@ public record Comparison(
             && own.asOf().equals(team.asOf()),
         "comparison.must-be-of-one-metric-and-period");
     return Explained.of("comparison.share-of-team", detail, trace -> {
-      Measured<Percent> share = own.reading()
-          .value()
-          .flatMap(part -> team.reading().value().flatMap(whole -> share(part, whole, trace)));
+      Measured<Percent> share = own.metric().addsUp()
+          ? own.reading()
+              .value()
+              .flatMap(part -> team.reading().value().flatMap(whole -> share(part, whole, trace)))
+          : Measured.undefined("does-not-add-up");
       share.undefined().ifPresent(trace::fails);
       return share;
     });
@@ -120,9 +126,6 @@ public record Comparison(
   private static Measured<Percent> share(Figure part, Figure whole, Trace trace) {
     if (part.number().isEmpty() || !part.isLike(whole)) {
       return Measured.undefined("baseline-of-another-kind");
-    }
-    if (part instanceof Figure.Share) {
-      return Measured.undefined("shares-do-not-add-up");
     }
     return number(whole).signum() > 0
         ? Measured.of(trace

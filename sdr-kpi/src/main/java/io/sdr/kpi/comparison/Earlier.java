@@ -3,6 +3,7 @@ package io.sdr.kpi.comparison;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.sdr.core.time.Cadence;
 import io.sdr.core.time.Period;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -19,18 +20,30 @@ public enum Earlier {
     }
   },
   /**
-   * The same a year ago: of a week the one 52 weeks before, of anything else the same dates. A period that ends with the last
-   * of February ends with the leap day where that year has one.
+   * The same a year ago: of a week the one 52 weeks before, of anything else the same first and last day. What ends with a month
+   * ends with it then, too, be it the leap day; a leap day is compared with the day before it.
    */
   @JsonProperty("year-ago")
   YEAR_AGO {
     @Override
     public Period of(Period period) {
-      return cadenceOf(period).filter(Cadence.WEEK::equals).isPresent()
-          ? Period.of(period.start().minusWeeks(52), period.end().minusWeeks(52))
-          : Period.of(period.start().minusYears(1), period.end().minusYears(1));
+      LocalDate start = period.start().minusYears(1);
+      return cadenceOf(period)
+          .map(cadence -> cadence.periodOf(
+              cadence == Cadence.WEEK ? period.start().minusWeeks(WEEKS_OF_YEAR) : start))
+          .orElseGet(() -> Period.of(
+              start,
+              endsWithMonth(period)
+                  ? period.end().minusYears(1)
+                  : period.lastDay().minusYears(1).plusDays(1)));
+    }
+
+    private static boolean endsWithMonth(Period period) {
+      return period.end().getDayOfMonth() == 1;
     }
   };
+
+  private static final int WEEKS_OF_YEAR = 52;
 
   /** The earlier period of a period. */
   public abstract Period of(Period period);

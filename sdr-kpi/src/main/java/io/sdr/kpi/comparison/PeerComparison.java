@@ -30,13 +30,18 @@ public record PeerComparison(
    * @param others readings of other people, in any order
    * @param least with fewer figures of others nothing is said; at least one
    * @return undefined with {@code too-few-people}, or {@code baseline-of-another-kind} where figures are in different units
-   * @throws Refusal if they are of different metrics, scopes or periods, known up to different days, or of somebody twice
+   * @throws Refusal if they are of different metrics, scopes or periods, known up to different days, of somebody twice, or of a
+   *     whole department
    */
   public static Explained<PeerComparison> among(
       MetricReading own, Collection<MetricReading> others, int least, Detail detail) {
     Refusal.unless(least >= 1, "peer-comparison.must-be-with-someone", least);
     others.forEach(other -> Refusal.unless(
         isAlike(own, other), "peer-comparison.must-be-of-one-metric-scope-and-period"));
+    Refusal.unless(
+        own.person().isPresent()
+            && others.stream().allMatch(other -> other.person().isPresent()),
+        "peer-comparison.must-be-of-people");
     Refusal.unless(
         others.stream().map(MetricReading::person).distinct().count() == others.size()
             && others.stream().noneMatch(other -> other.person().equals(own.person())),

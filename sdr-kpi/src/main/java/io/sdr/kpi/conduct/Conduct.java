@@ -22,6 +22,11 @@ interface Conduct extends Metric {
   }
 
   @Override
+  default boolean addsUp() {
+    return ConductCatalogue.METRICS.addsUp(this);
+  }
+
+  @Override
   default Optional<MetricProfile> profile() {
     return ConductCatalogue.METRICS.profileOf(this);
   }

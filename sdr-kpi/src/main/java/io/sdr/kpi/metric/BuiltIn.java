@@ -18,6 +18,11 @@ interface BuiltIn extends Metric {
   }
 
   @Override
+  default boolean addsUp() {
+    return Catalogue.METRICS.addsUp(this);
+  }
+
+  @Override
   default Optional<MetricProfile> profile() {
     return Catalogue.METRICS.profileOf(this);
   }

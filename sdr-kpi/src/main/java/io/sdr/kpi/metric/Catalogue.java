@@ -9,6 +9,7 @@ import static io.sdr.kpi.metric.MetricForm.less;
 import static io.sdr.kpi.metric.MetricForm.perOne;
 import static io.sdr.kpi.metric.MetricForm.share;
 import static io.sdr.kpi.metric.MetricForm.shareBeside;
+import static io.sdr.kpi.metric.MetricForm.shareOfOthers;
 import static io.sdr.kpi.metric.MetricUnit.DAYS;
 import static io.sdr.kpi.metric.MetricUnit.MINUTES;
 import static io.sdr.kpi.metric.MetricUnit.MONEY;
@@ -39,7 +40,6 @@ import static io.sdr.kpi.metric.Quantities.SOLD;
 import static io.sdr.kpi.metric.Quantities.SOLD_AT_KNOWN_COST;
 import static io.sdr.kpi.metric.Quantities.SOLD_AT_KNOWN_LIST;
 import static io.sdr.kpi.metric.Quantities.TALKS;
-import static io.sdr.kpi.metric.Quantities.TALK_MINUTES;
 import static io.sdr.kpi.metric.Quantities.TOUCHED_CLIENTS;
 
 import io.sdr.core.sales.Category;
@@ -115,13 +115,7 @@ final class Catalogue {
           PERCENT,
           HIGHER,
           "deals")
-      .add(
-          "revenue-per-buyer",
-          new DealEconomics.RevenuePerBuyer(),
-          MONEY,
-          HIGHER,
-          "deals",
-          "returns")
+      .add("revenue-per-buyer", new DealEconomics.RevenuePerBuyer(), MONEY, HIGHER, "deals")
       .family(MetricProfile.ofPerson(MetricType.CONVERSION))
       .add(
           "win-rate",
@@ -151,13 +145,7 @@ final class Catalogue {
       .family(MetricProfile.ofPerson(MetricType.ACTIVITY))
       .add("calls", new Work.Calls(), howMany(CALLS), PIECES, HIGHER, "activities")
       .add("talks", new Work.Talks(), howMany(TALKS), PIECES, HIGHER, "activities")
-      .add(
-          "talk-minutes",
-          new Work.TalkMinutes(),
-          howMuch(TALK_MINUTES, TALKS),
-          MINUTES,
-          IN_BAND,
-          "activities")
+      .add("talk-minutes", new Work.TalkMinutes(), MINUTES, IN_BAND, "activities")
       .add("meetings", new Work.Meetings(), howMany(MEETINGS), PIECES, HIGHER, "activities")
       .add("demos", new Work.Demos(), howMany(DEMOS), PIECES, HIGHER, "activities")
       .add("proposals", new Work.Proposals(), howMany(PROPOSALS), PIECES, HIGHER, "activities")
@@ -186,7 +174,7 @@ final class Catalogue {
       .add(
           "collection-rate",
           new Cash.CollectionRate(),
-          share(PAID, DUE, PAYMENTS, "nothing-fell-due"),
+          shareOfOthers(PAID, DUE, PAYMENTS, "nothing-fell-due"),
           PERCENT,
           HIGHER,
           "invoices",

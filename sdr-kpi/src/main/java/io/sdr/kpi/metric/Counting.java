@@ -1,5 +1,8 @@
 package io.sdr.kpi.metric;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.sales.Activity;
 import io.sdr.core.sales.ActivityKind;
@@ -9,13 +12,23 @@ import io.sdr.core.sales.DealLine;
 import io.sdr.core.sales.Invoice;
 import io.sdr.core.sales.Outcome;
 import io.sdr.core.sales.Payment;
+import io.sdr.core.sales.ProductId;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.joda.money.BigMoney;
 
 /** To which quantities each kind of fact adds. */
 final class Counting {
+  private static final ImmutableMap<ActivityKind, Quantity.Count> DONE = ImmutableMap.of(
+      ActivityKind.MEETING, Quantities.MEETINGS,
+      ActivityKind.DEMO, Quantities.DEMOS,
+      ActivityKind.PROPOSAL, Quantities.PROPOSALS);
+
   private final Tally.Counter counter;
 
   Counting(Tally.Counter counter) {
@@ -38,7 +51,10 @@ final class Counting {
         .add(Quantities.DEAL_AMOUNTS, amount.getAmount());
     deal.cycleDays()
         .ifPresent(days -> counter.add(Quantities.DAYS_TO_WIN, BigDecimal.valueOf(days)));
-    deal.client().ifPresent(client -> counter.add(Quantities.BUYERS, client.text()));
+    deal.client()
+        .ifPresent(client -> counter
+            .add(Quantities.BUYERS, client.text())
+            .add(Quantities.SOLD_TO_KNOWN_BUYERS, amount));
     deal.kind()
         .ifPresent(kind -> counter
             .add(Quantities.DEALS_OF_KNOWN_KIND)
@@ -109,7 +125,9 @@ final class Counting {
   private void lost(Deal deal) {
     Refusal.unless(deal.outcome() == Outcome.LOST, "tally.must-count-decided-deals", deal.id());
     counter.add(Quantities.DEALS_LOST);
-    deal.amount().ifPresent(amount -> counter.add(Quantities.LOST, amount));
+    deal.amount()
+        .ifPresent(
+            amount -> counter.add(Quantities.LOST_OF_KNOWN_AMOUNT).add(Quantities.LOST, amount));
     deal.cycleDays()
         .ifPresent(days -> counter.add(Quantities.DAYS_TO_LOSE, BigDecimal.valueOf(days)));
   }
@@ -130,24 +148,48 @@ final class Counting {
     counter.add(Quantities.PAYMENTS).add(Quantities.PAID, payment.amount());
   }
 
-  void done(Activity activity) {
-    activity.client().ifPresent(client -> counter.add(Quantities.TOUCHED_CLIENTS, client.text()));
-    boolean isHeld = activity.result() == Activity.Result.HELD;
+  /** What was called off is nothing. */
+  void done(Activity activity, ContactTerms terms) {
+    if (activity.result() == Activity.Result.CANCELLED) {
+      return;
+    }
+    boolean isDone = terms.count(activity);
+    if (isDone || terms.attempts() == ContactTerms.Attempts.CONTACT) {
+      activity.client().ifPresent(client -> counter.add(Quantities.TOUCHED_CLIENTS, client.text()));
+    }
     if (activity.kind().equals(ActivityKind.CALL)) {
-      counter.add(Quantities.CALLS);
-      if (isHeld) {
-        counter.add(Quantities.TALKS);
-        activity.minutes().ifPresent(minutes -> counter.add(Quantities.TALK_MINUTES, minutes));
-      }
-    } else if (isHeld && activity.kind().equals(ActivityKind.MEETING)) {
-      counter.add(Quantities.MEETINGS);
+      called(activity, isDone);
+    } else if (isDone) {
+      Optional.ofNullable(DONE.get(activity.kind())).ifPresent(counter::add);
     } else if (activity.result() == Activity.Result.MISSED
         && activity.kind().equals(ActivityKind.MEETING)) {
       counter.add(Quantities.MEETINGS_MISSED);
-    } else if (isHeld && activity.kind().equals(ActivityKind.DEMO)) {
-      counter.add(Quantities.DEMOS);
-    } else if (isHeld && activity.kind().equals(ActivityKind.PROPOSAL)) {
-      counter.add(Quantities.PROPOSALS);
     }
+  }
+
+  private void called(Activity call, boolean isTalk) {
+    counter.add(Quantities.CALLS);
+    if (isTalk) {
+      counter.add(Quantities.TALKS);
+      call.minutes()
+          .ifPresent(minutes ->
+              counter.add(Quantities.TALKS_OF_KNOWN_LENGTH).add(Quantities.TALK_MINUTES, minutes));
+    }
+  }
+
+  /** What of a deal with lines is of each product; a line that names none is of the product of the deal, if that names one. */
+  static ImmutableSortedMap<ProductId, Deal> byProduct(Deal deal) {
+    Map<ProductId, List<DealLine>> lines = new TreeMap<>();
+    deal.lines()
+        .forEach(line -> line.product()
+            .or(deal::product)
+            .ifPresent(product ->
+                lines.computeIfAbsent(product, any -> new ArrayList<>()).add(line)));
+    return ImmutableSortedMap.copyOf(Maps.transformValues(lines, own -> part(deal, own)));
+  }
+
+  private static Deal part(Deal deal, List<DealLine> lines) {
+    BigMoney amount = BigMoney.total(lines.stream().map(DealLine::amount).toList());
+    return Deal.builder().from(deal).lines(lines).amount(amount).build();
   }
 }

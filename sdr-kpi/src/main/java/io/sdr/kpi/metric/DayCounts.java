@@ -16,12 +16,15 @@ import java.util.TreeMap;
 public record DayCounts(ImmutableSortedMap<Long, Long> counts) {
   private static final DayCounts NONE = new DayCounts(ImmutableSortedMap.of());
 
-  /** Makes counts; days are not negative, and only what occurred is counted. */
+  /** Makes counts; days are not negative, and only what occurred is counted, and no more of it than fits a word. */
   public DayCounts {
     Refusal.unless(
         counts.isEmpty() || counts.firstKey() >= 0, "day-counts.must-not-have-negative-days");
-    Refusal.unless(
-        counts.values().stream().allMatch(count -> count > 0), "day-counts.must-be-positive");
+    long size = 0;
+    for (long count : counts.values()) {
+      Refusal.unless(count > 0, "day-counts.must-be-positive");
+      size = Counts.sum(size, count);
+    }
   }
 
   /** No occurrences. */
@@ -35,7 +38,7 @@ public record DayCounts(ImmutableSortedMap<Long, Long> counts) {
       return counts.isEmpty() ? other : this;
     }
     Map<Long, Long> sum = new TreeMap<>(counts);
-    other.counts.forEach((days, count) -> sum.merge(days, count, Math::addExact));
+    other.counts.forEach((days, count) -> sum.merge(days, count, Counts::sum));
     return new DayCounts(ImmutableSortedMap.copyOf(sum));
   }
 

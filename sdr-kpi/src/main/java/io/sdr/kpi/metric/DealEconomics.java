@@ -91,15 +91,15 @@ final class DealEconomics {
   record UpsellOfKind(DealKind kind) implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
-      long deals = tally.of(Quantities.DEALS_OF_KNOWN_KIND);
       ImmutableSortedMap<String, BigMoney> sold = tally.of(Quantities.SOLD_BY_KIND);
       BigMoney added = sold.getOrDefault(kind.text(), BigMoney.zero(tally.currency()));
       return Readings.share(
           "metric.upsell-of-kind",
           added,
           total(sold, tally).minus(added),
-          deals,
-          deals == 0 ? "no-deals-of-known-kind" : "nothing-of-other-kinds",
+          tally.of(Quantities.DEALS_OF_KNOWN_KIND),
+          "no-deals-of-known-kind",
+          "nothing-of-other-kinds",
           trace);
     }
   }
@@ -108,13 +108,13 @@ final class DealEconomics {
     return BigMoney.total(tally.currency(), ImmutableList.copyOf(sold.values()));
   }
 
-  /** Revenue for each client who bought. */
+  /** What was sold to each client who bought, as far as deals name them. */
   record RevenuePerBuyer() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
       return Readings.each(
           "metric.revenue-per-buyer",
-          tally.revenue(),
+          tally.of(Quantities.SOLD_TO_KNOWN_BUYERS),
           tally.of(Quantities.BUYERS).size(),
           "no-known-buyers",
           trace);

@@ -27,6 +27,11 @@ record EnoughFacts(Metric metric, long least) implements Metric {
   }
 
   @Override
+  public boolean addsUp() {
+    return metric.addsUp();
+  }
+
+  @Override
   public Metric over(Period period) {
     return new EnoughFacts(metric.over(period), least);
   }

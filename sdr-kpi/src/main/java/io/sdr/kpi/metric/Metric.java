@@ -40,6 +40,14 @@ public interface Metric {
     return this;
   }
 
+  /**
+   * Whether what each of several people has adds up to what they have together, as amounts and counts do; averages, shares, and
+   * clients whom two may share do not. Not unless said otherwise.
+   */
+  default boolean addsUp() {
+    return false;
+  }
+
   /** What kind of thing it is to those who are measured by it; not known unless said otherwise. */
   default Optional<MetricProfile> profile() {
     return Optional.empty();

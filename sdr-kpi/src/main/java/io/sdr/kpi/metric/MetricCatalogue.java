@@ -63,6 +63,12 @@ public final class MetricCatalogue {
         : line.form().value(tally);
   }
 
+  /** Whether a metric is of a form that {@linkplain Metric#addsUp() adds up}. */
+  public boolean addsUp(Metric metric) {
+    Line line = lines.get(metric.getClass());
+    return line != null && line.form().addsUp();
+  }
+
   /** What kind of thing a metric is, if it is in the catalogue. */
   public Optional<MetricProfile> profileOf(Metric metric) {
     return dictionary.find(metric).map(MetricDictionary.Entry::profile);

@@ -71,8 +71,11 @@ public final class MetricDictionary {
     return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
   }
 
-  /** The entry of a metric, whatever its parameters. */
+  /** The entry of a metric, whatever its parameters; of one that asks for {@linkplain Metrics#withEnough enough facts}, of that alone. */
   public Optional<Entry> find(Metric metric) {
+    if (metric instanceof EnoughFacts guarded) {
+      return find(guarded.metric());
+    }
     return Optional.ofNullable(byClass.get(metric.getClass()));
   }
 

@@ -27,9 +27,14 @@ public interface MetricForm {
     return read("metric", tally, Trace.silent()).value();
   }
 
+  /** Whether what is read of several people {@linkplain Metric#addsUp() adds up}; not unless said otherwise. */
+  default boolean addsUp() {
+    return false;
+  }
+
   /** How many there are. */
   static MetricForm howMany(Quantity.Count of) {
-    return (rule, tally, trace) -> Readings.of(rule, tally.of(of), trace);
+    return adding((rule, tally, trace) -> Readings.of(rule, tally.of(of), trace));
   }
 
   /** How many there are, each once however often. */
@@ -39,14 +44,18 @@ public interface MetricForm {
 
   /** How much money, of so many facts. */
   static MetricForm howMuch(Quantity.Amount of, Quantity.Count facts) {
-    return (rule, tally, trace) ->
-        Readings.of(rule, Figure.of(tally.of(of)), tally.of(facts), trace);
+    return adding(
+        (rule, tally, trace) -> Readings.of(rule, Figure.of(tally.of(of)), tally.of(facts), trace));
   }
 
   /** How much of something else, of so many facts. */
   static MetricForm howMuch(Quantity.Sum of, Quantity.Count facts) {
-    return (rule, tally, trace) ->
-        Readings.of(rule, Figure.of(tally.of(of)), tally.of(facts), trace);
+    return adding(
+        (rule, tally, trace) -> Readings.of(rule, Figure.of(tally.of(of)), tally.of(facts), trace));
+  }
+
+  private static MetricForm adding(MetricForm form) {
+    return new AddingForm(form);
   }
 
   /** Some of all of them, as a share of a sample with its interval. */
@@ -80,13 +89,24 @@ public interface MetricForm {
   /** Those against others that are not among them, as a share of both with its interval. */
   static MetricForm shareBeside(Quantity.Count some, Quantity.Count others, String none) {
     return share(
-        tally -> tally.of(some), tally -> Math.addExact(tally.of(some), tally.of(others)), none);
+        tally -> tally.of(some), tally -> Counts.sum(tally.of(some), tally.of(others)), none);
   }
 
   /** One amount as a share of another, exact for so many facts. */
   static MetricForm share(
       Quantity.Amount part, Quantity.Amount whole, Quantity.Count facts, String none) {
     return share(tally -> tally.of(part), whole, facts, none);
+  }
+
+  /**
+   * One amount as a share of another, exact for facts that need not be of those that make up the other.
+   *
+   * @param nothing why there is nothing to read where the other is not more than zero
+   */
+  static MetricForm shareOfOthers(
+      Quantity.Amount part, Quantity.Amount whole, Quantity.Count facts, String nothing) {
+    return (rule, tally, trace) -> Readings.share(
+        rule, tally.of(part), tally.of(whole), tally.of(facts), nothing, nothing, trace);
   }
 
   /** An amount that is made of several, as a share of another, exact for so many facts. */

@@ -102,7 +102,10 @@ public final class Metrics {
     return new DealEconomics.UpsellOfKind(kind);
   }
 
-  /** Revenue for each client who bought; undefined where no won deal names its client. */
+  /**
+   * What was sold to each client who bought, of the won deals that name their client, before returns; undefined where none
+   * does.
+   */
   public static Metric revenuePerBuyer() {
     return new DealEconomics.RevenuePerBuyer();
   }
@@ -112,7 +115,10 @@ public final class Metrics {
     return new Conversions.WinRate();
   }
 
-  /** What was won as a share of what was decided, by amounts, as far as those of lost deals are known; undefined without decisions. */
+  /**
+   * What was won as a share of what was decided, by amounts, of the deals whose amount is known; undefined without decisions, or
+   * where deals were lost and none says its amount ({@code no-known-amounts-lost}).
+   */
   public static Metric winRateByAmount() {
     return new Conversions.WinRateByAmount();
   }
@@ -137,7 +143,7 @@ public final class Metrics {
     return new Work.Talks();
   }
 
-  /** Minutes of talks, as far as they are known. */
+  /** Minutes of talks, as far as they are known; undefined where there were talks and of none they are ({@code no-known-minutes}). */
   public static Metric talkMinutes() {
     return new Work.TalkMinutes();
   }
@@ -157,7 +163,7 @@ public final class Metrics {
     return new Work.Proposals();
   }
 
-  /** Clients who were called, met or written to, each once. */
+  /** Clients with whom there was {@linkplain ContactTerms contact}, each once. */
   public static Metric clientsTouched() {
     return new Work.ClientsTouched();
   }

@@ -19,12 +19,14 @@ public record Occurrences(ImmutableSortedMap<BigDecimal, Long> counts) {
   private static final Percent LEVEL = Percent.of("95");
   private static final Occurrences NONE = new Occurrences(ImmutableSortedMap.of());
 
-  /** Makes counts; only what occurred is counted. */
+  /** Makes counts; only what occurred is counted, and no more of it than fits a word. */
   public Occurrences {
     boolean isNormal = true;
+    long size = 0;
     for (Map.Entry<BigDecimal, Long> entry : counts.entrySet()) {
       Refusal.unless(entry.getValue() > 0, "occurrences.must-be-positive");
-      isNormal &= entry.getKey().equals(Decimals.stated(entry.getKey()));
+      size = Counts.sum(size, entry.getValue());
+      isNormal &= entry.getKey().equals(Decimals.computed(entry.getKey()));
     }
     counts = isNormal ? counts : normalized(counts);
   }
@@ -32,7 +34,7 @@ public record Occurrences(ImmutableSortedMap<BigDecimal, Long> counts) {
   private static ImmutableSortedMap<BigDecimal, Long> normalized(
       ImmutableSortedMap<BigDecimal, Long> counts) {
     Map<BigDecimal, Long> plain = new TreeMap<>();
-    counts.forEach((number, n) -> plain.merge(Decimals.stated(number), n, Math::addExact));
+    counts.forEach((number, n) -> plain.merge(Decimals.computed(number), n, Counts::sum));
     return ImmutableSortedMap.copyOf(plain);
   }
 
@@ -47,7 +49,7 @@ public record Occurrences(ImmutableSortedMap<BigDecimal, Long> counts) {
       return counts.isEmpty() ? other : this;
     }
     Map<BigDecimal, Long> sum = new TreeMap<>(counts);
-    other.counts.forEach((number, count) -> sum.merge(number, count, Math::addExact));
+    other.counts.forEach((number, count) -> sum.merge(number, count, Counts::sum));
     return new Occurrences(ImmutableSortedMap.copyOf(sum));
   }
 

@@ -27,6 +27,11 @@ final class Profitability {
                   : Measured.of(Figure.of(sold.minus(cost))));
       return Reading.of(margin, tally.of(Quantities.LINES_OF_KNOWN_COST));
     }
+
+    @Override
+    public boolean addsUp() {
+      return true;
+    }
   }
 
   /** The gross margin as a share of the sales of known cost. */

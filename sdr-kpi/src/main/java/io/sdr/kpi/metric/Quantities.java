@@ -21,6 +21,9 @@ public final class Quantities {
   /** The amounts of the deals lost, as far as they are known. */
   public static final Amount LOST = new Amount("lost");
 
+  /** Deals lost whose amount is known. */
+  public static final Count LOST_OF_KNOWN_AMOUNT = new Count("lost-of-known-amount");
+
   /** How often a deal was won at an amount, in the currency of the tally. */
   public static final Spread DEAL_AMOUNTS = new Spread("deal-amounts");
 
@@ -32,6 +35,9 @@ public final class Quantities {
 
   /** Clients of deals won. */
   public static final Distinct BUYERS = new Distinct("buyers");
+
+  /** The amounts of the deals won that name their client, before returns. */
+  public static final Amount SOLD_TO_KNOWN_BUYERS = new Amount("sold-to-known-buyers");
 
   /** Lines of deals won. */
   public static final Count LINES = new Count("lines");
@@ -111,7 +117,10 @@ public final class Quantities {
   /** Calls that became talks. */
   public static final Count TALKS = new Count("talks");
 
-  /** The minutes of these talks. */
+  /** Talks that say how long they were. */
+  public static final Count TALKS_OF_KNOWN_LENGTH = new Count("talks-of-known-length");
+
+  /** The minutes of these. */
   public static final Sum TALK_MINUTES = new Sum("talk-minutes");
 
   /** Meetings held. */
@@ -126,7 +135,7 @@ public final class Quantities {
   /** Proposals sent. */
   public static final Count PROPOSALS = new Count("proposals");
 
-  /** Clients who were called, met or written to. */
+  /** Clients with whom there was {@linkplain ContactTerms contact}. */
   public static final Distinct TOUCHED_CLIENTS = new Distinct("touched-clients");
 
   private Quantities() {}

@@ -1,5 +1,6 @@
 package io.sdr.kpi.metric;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
@@ -21,6 +22,15 @@ public record Reading(
     long sample,
     Optional<Proportion.Interval> interval,
     Optional<Estimate> mean) {
+  /**
+   * Whether it is a share of too small a {@linkplain Proportion#isSmall() sample} to mean much, so that the counts say more than
+   * the percentage.
+   */
+  @JsonIgnore
+  public boolean isSmall() {
+    return interval.isPresent() && sample < Proportion.SMALL_SAMPLE;
+  }
+
   /** A value that is exact for its facts. */
   public static Reading of(Measured<Figure> value, long sample) {
     return new Reading(value, sample, Optional.empty(), Optional.empty());

@@ -13,6 +13,7 @@ import org.joda.money.BigMoney;
 
 /** The few ways in which metrics are read, a vendor's too, each telling its one step under the name of a rule. */
 public final class Readings {
+  private static final String NOT_POSITIVE = "whole-not-positive";
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Readings() {}
@@ -31,7 +32,7 @@ public final class Readings {
 
   /** How many of all have it: a share of a sample, with its interval. */
   public static Reading share(String rule, long with, long without, String none, Trace trace) {
-    Proportion share = Proportion.of(with, Math.addExact(with, without));
+    Proportion share = Proportion.of(with, Counts.sum(with, without));
     return share(rule, share, shareOr(none, share), trace);
   }
 
@@ -52,15 +53,41 @@ public final class Readings {
         Optional.empty());
   }
 
-  /** One amount as a share of another; exact, and no sample of anything. */
+  /**
+   * One amount as a share of another; exact, and no sample of anything. Undefined with {@code whole-not-positive} where there are
+   * facts, but the other amount is not more than zero.
+   *
+   * @param none why there is nothing to read without facts
+   */
   public static Reading share(
       String rule, BigMoney part, BigMoney whole, long sample, String none, Trace trace) {
-    Measured<Figure> value = whole.isPositive()
-        ? Measured.of(
-            Figure.of(Percent.ofFraction(Decimals.quotient(part.getAmount(), whole.getAmount()))))
-        : Measured.undefined(none);
+    return share(rule, part, whole, sample, none, NOT_POSITIVE, trace);
+  }
+
+  /**
+   * One amount as a share of another; exact, and no sample of anything.
+   *
+   * @param none why there is nothing to read without facts
+   * @param notPositive why there is nothing to read where there are some, but the other amount is not more than zero
+   */
+  public static Reading share(
+      String rule,
+      BigMoney part,
+      BigMoney whole,
+      long sample,
+      String none,
+      String notPositive,
+      Trace trace) {
+    Measured<Figure> value =
+        fraction(part.getAmount(), whole.getAmount(), sample == 0 ? none : notPositive);
     trace.step(rule).given("part", part).given("whole", whole).yields(Operation.QUOTIENT, value);
     return Reading.of(value, sample);
+  }
+
+  private static Measured<Figure> fraction(BigDecimal part, BigDecimal whole, String none) {
+    return whole.signum() > 0
+        ? Measured.of(Figure.of(Percent.ofFraction(Decimals.quotient(part, whole))))
+        : Measured.undefined(none);
   }
 
   /** An amount for each of so many. */
@@ -117,12 +144,10 @@ public final class Readings {
     return Reading.of(value, sample);
   }
 
-  /** So many of so many points, weights included, as a share. */
+  /** So many of so many points, weights included, as a share; undefined as a share of amounts is. */
   public static Reading share(
       String rule, BigDecimal part, BigDecimal whole, long sample, String none, Trace trace) {
-    Measured<Figure> value = whole.signum() > 0
-        ? Measured.of(Figure.of(Percent.ofFraction(Decimals.quotient(part, whole))))
-        : Measured.undefined(none);
+    Measured<Figure> value = fraction(part, whole, sample == 0 ? none : NOT_POSITIVE);
     trace.step(rule).given("part", part).given("whole", whole).yields(Operation.QUOTIENT, value);
     return Reading.of(value, sample);
   }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
+import io.sdr.core.quantity.Computed;
 import io.sdr.core.quantity.Decimals;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
@@ -56,12 +57,15 @@ public abstract class Tally {
   @Value.NaturalOrder
   abstract ImmutableSortedMap<String, Long> counts();
 
+  @Computed
   @Value.NaturalOrder
   abstract ImmutableSortedMap<String, BigDecimal> amounts();
 
+  @Computed
   @Value.NaturalOrder
   abstract ImmutableSortedMap<String, BigDecimal> sums();
 
+  @Computed
   @Value.NaturalOrder
   abstract ImmutableSortedMap<String, ImmutableSortedMap<String, BigDecimal>> splits();
 
@@ -112,7 +116,7 @@ public abstract class Tally {
   /**
    * The tally of both sets of facts.
    *
-   * @throws Refusal if the currencies differ
+   * @throws Refusal if the currencies differ, or there is more of something than can be counted
    */
   public Tally plus(Tally other) {
     Refusal.unless(
@@ -122,7 +126,7 @@ public abstract class Tally {
         other.currency());
     return builder()
         .currency(currency())
-        .counts(merged(counts(), other.counts(), Math::addExact))
+        .counts(merged(counts(), other.counts(), Counts::sum))
         .amounts(merged(amounts(), other.amounts(), BigDecimal::add))
         .sums(merged(sums(), other.sums(), BigDecimal::add))
         .splits(merged(splits(), other.splits(), Tally::added))
@@ -248,7 +252,7 @@ public abstract class Tally {
      */
     public Counter add(Quantity.Count quantity, long more) {
       Refusal.unless(more >= 0, "tally.must-not-be-negative");
-      counts.merge(quantity.name(), more, Math::addExact);
+      counts.merge(quantity.name(), more, Counts::sum);
       return this;
     }
 
@@ -295,7 +299,7 @@ public abstract class Tally {
 
     /** Counts an occurrence of a number. */
     public Counter add(Quantity.Spread quantity, BigDecimal number) {
-      spread(quantity.name()).merge(Decimals.stated(number), 1L, Math::addExact);
+      spread(quantity.name()).merge(Decimals.computed(number), 1L, Counts::sum);
       return this;
     }
 
@@ -321,7 +325,7 @@ public abstract class Tally {
     public Counter add(Tally tally) {
       Refusal.unless(
           tally.currency().equals(currency), "tally.must-have-one-currency", tally.currency());
-      tally.counts().forEach((name, n) -> counts.merge(name, n, Math::addExact));
+      tally.counts().forEach((name, n) -> counts.merge(name, n, Counts::sum));
       tally.amounts().forEach((name, more) -> amounts.merge(name, more, BigDecimal::add));
       tally.sums().forEach((name, more) -> sums.merge(name, more, BigDecimal::add));
       tally.splits().forEach(this::addSplit);
@@ -332,7 +336,7 @@ public abstract class Tally {
 
     /** Counts all that another counter of the same currency counted. */
     void add(Counter other) {
-      other.counts.forEach((name, n) -> counts.merge(name, n, Math::addExact));
+      other.counts.forEach((name, n) -> counts.merge(name, n, Counts::sum));
       other.amounts.forEach((name, more) -> amounts.merge(name, more, BigDecimal::add));
       other.sums.forEach((name, more) -> sums.merge(name, more, BigDecimal::add));
       other.splits.forEach(this::addSplit);
@@ -355,7 +359,7 @@ public abstract class Tally {
 
     private void add(String name, Map<BigDecimal, Long> occurrences) {
       Map<BigDecimal, Long> own = spread(name);
-      occurrences.forEach((number, n) -> own.merge(number, n, Math::addExact));
+      occurrences.forEach((number, n) -> own.merge(number, n, Counts::sum));
     }
 
     private Map<BigDecimal, Long> spread(String name) {

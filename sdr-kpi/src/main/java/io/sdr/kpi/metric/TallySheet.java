@@ -32,9 +32,9 @@ import org.joda.money.CurrencyUnit;
  * team, is taken as of that day: when a seller changes teams, earlier deals stay with the earlier manager.
  *
  * <p>A fact is counted as often as it is told. Tallies are sums, and two of them do not know which facts they share, so a sheet
- * that remembered ids would forget them as soon as it is merged with another. Whoever may be told a fact twice keeps one of each
- * id before telling it, as {@code deals.stream().collect(toMap(Deal::id, deal -> deal, (first, again) -> first))} does; only the
- * histories of {@code io.sdr.kpi.clientele}, which see all purchases at once, do so themselves.
+ * that remembered ids would forget them as soon as it is merged with another. Whoever may be told a fact twice, or a correction of
+ * it, keeps the {@linkplain io.sdr.core.sales.LatestFacts latest statement} of each before telling it; only the histories of {@code
+ * io.sdr.kpi.clientele}, which see all purchases at once, do so themselves.
  */
 public final class TallySheet {
   private final Period period;
@@ -63,7 +63,25 @@ public final class TallySheet {
    */
   public static Collector collecting(
       Department department, Period period, CurrencyUnit currency, ExchangeRates rates) {
-    return new Collector(department, period, currency, rates);
+    return collecting(department, period, currency, rates, ContactTerms.usual());
+  }
+
+  /**
+   * Starts a sheet.
+   *
+   * @param department who was where, when
+   * @param period facts of other days are left out
+   * @param currency in which money is added up
+   * @param rates how amounts in other currencies are converted, at the rate of the fact's own day
+   * @param contacts what of work counts as contact with a client
+   */
+  public static Collector collecting(
+      Department department,
+      Period period,
+      CurrencyUnit currency,
+      ExchangeRates rates,
+      ContactTerms contacts) {
+    return new Collector(department, period, currency, rates, contacts);
   }
 
   /** The period. */
@@ -92,7 +110,10 @@ public final class TallySheet {
     return byTeam;
   }
 
-  /** The tallies of products that have facts. */
+  /**
+   * The tallies of products that have facts. Of a deal with lines each product has its own, and so the deal is one of every
+   * product on it; of a deal without lines its product has the whole.
+   */
   public ImmutableMap<ProductId, Tally> byProduct() {
     return byProduct;
   }
@@ -110,16 +131,22 @@ public final class TallySheet {
     private final Period period;
     private final CurrencyUnit currency;
     private final ExchangeRates rates;
+    private final ContactTerms contacts;
     private final PeriodSequence spans;
     private final Map<PersonId, Map<LocalDate, Tally.Counter>> counters = new TreeMap<>();
     private final Map<ProductId, Tally.Counter> products = new TreeMap<>();
 
     private Collector(
-        Department department, Period period, CurrencyUnit currency, ExchangeRates rates) {
+        Department department,
+        Period period,
+        CurrencyUnit currency,
+        ExchangeRates rates,
+        ContactTerms contacts) {
       this.department = department;
       this.period = period;
       this.currency = currency;
       this.rates = rates;
+      this.contacts = contacts;
       this.spans = department.unchangedDuring(period);
     }
 
@@ -134,10 +161,13 @@ public final class TallySheet {
      * @throws Refusal if nobody in the department has the owner's id, or an amount has no rate
      */
     public Collector add(Deal deal) {
-      deal.closed()
-          .filter(period::contains)
-          .ifPresent(day -> count(
-              deal.owner(), day, deal.product(), counter -> new Counting(counter).decided(deal)));
+      deal.closed().filter(period::contains).ifPresent(day -> {
+        Optional<ProductId> ofWhole = deal.lines().isEmpty() ? deal.product() : Optional.empty();
+        count(deal.owner(), day, ofWhole, counter -> new Counting(counter).decided(deal));
+        Counting.byProduct(deal)
+            .forEach((product, part) -> counterOf(product)
+                .add(counted(day, counter -> new Counting(counter).decided(part))));
+      });
       return this;
     }
 
@@ -178,7 +208,9 @@ public final class TallySheet {
      */
     public Collector add(Activity activity) {
       return count(
-          activity.owner(), activity.date(), counter -> new Counting(counter).done(activity));
+          activity.owner(),
+          activity.date(),
+          counter -> new Counting(counter).done(activity, contacts));
     }
 
     /**
@@ -221,12 +253,17 @@ public final class TallySheet {
         PersonId owner, LocalDate day, Optional<ProductId> product, Consumer<Tally.Counter> fact) {
       if (period.contains(day)) {
         // on its own first, so that nothing is counted of a fact that is refused
-        Tally.Counter one = Tally.counting(currency, amount -> converted(amount, day));
-        fact.accept(one);
+        Tally.Counter one = counted(day, fact);
         counterOf(owner, day).add(one);
         product.map(this::counterOf).ifPresent(counter -> counter.add(one));
       }
       return this;
+    }
+
+    private Tally.Counter counted(LocalDate day, Consumer<Tally.Counter> fact) {
+      Tally.Counter counter = Tally.counting(currency, amount -> converted(amount, day));
+      fact.accept(counter);
+      return counter;
     }
 
     /** The sheet of what was collected. */

@@ -33,6 +33,11 @@ final class Volume {
           .yields(Operation.DIFFERENCE, Figure.of(sold.minus(returned)));
       return Reading.of(Measured.of(revenue), deals);
     }
+
+    @Override
+    public boolean addsUp() {
+      return true;
+    }
   }
 
   /** How many units the lines of deals won say. */
@@ -40,6 +45,11 @@ final class Volume {
     @Override
     public Reading read(Tally tally, Trace trace) {
       return ofLines("metric.units-sold", Figure.of(tally.of(Quantities.UNITS)), tally, trace);
+    }
+
+    @Override
+    public boolean addsUp() {
+      return true;
     }
   }
 
@@ -49,6 +59,11 @@ final class Volume {
     public Reading read(Tally tally, Trace trace) {
       return ofLines(
           "metric.new-recurring", Figure.of(tally.of(Quantities.RECURRING)), tally, trace);
+    }
+
+    @Override
+    public boolean addsUp() {
+      return true;
     }
   }
 

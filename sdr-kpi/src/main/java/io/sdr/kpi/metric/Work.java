@@ -2,6 +2,7 @@ package io.sdr.kpi.metric;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.sdr.core.explain.Trace;
+import io.sdr.core.quantity.Figure;
 import io.sdr.core.value.Refusal;
 
 /** How much work was done. */
@@ -24,9 +25,23 @@ final class Work {
   record Proposals() implements BuiltIn {}
 
   /** Minutes of talks. */
-  record TalkMinutes() implements BuiltIn {}
+  record TalkMinutes() implements BuiltIn {
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      long known = tally.of(Quantities.TALKS_OF_KNOWN_LENGTH);
+      return known == 0 && tally.of(Quantities.TALKS) > 0
+          ? Readings.undefined("metric.talk-minutes", "no-known-minutes", trace)
+          : Readings.of(
+              "metric.talk-minutes", Figure.of(tally.of(Quantities.TALK_MINUTES)), known, trace);
+    }
 
-  /** Clients who were called, met or written to, each once. */
+    @Override
+    public boolean addsUp() {
+      return true;
+    }
+  }
+
+  /** Clients with whom there was contact, each once. */
   record ClientsTouched() implements BuiltIn {}
 
   /** How many calls a demonstration takes. */

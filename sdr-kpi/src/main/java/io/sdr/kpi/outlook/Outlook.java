@@ -22,6 +22,11 @@ interface Outlook extends Metric {
   }
 
   @Override
+  default boolean addsUp() {
+    return OutlookCatalogue.METRICS.addsUp(this);
+  }
+
+  @Override
   default Optional<MetricProfile> profile() {
     return OutlookCatalogue.METRICS.profileOf(this);
   }

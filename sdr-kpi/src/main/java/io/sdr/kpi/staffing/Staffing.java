@@ -22,6 +22,11 @@ interface Staffing extends Metric {
   }
 
   @Override
+  default boolean addsUp() {
+    return StaffingCatalogue.METRICS.addsUp(this);
+  }
+
+  @Override
   default Optional<MetricProfile> profile() {
     return StaffingCatalogue.METRICS.profileOf(this);
   }

@@ -3,8 +3,10 @@ package io.sdr.kpi.tallyrun;
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.metric.Quantity;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Facts of many people as columns of numbers: one row for each fact, in any order. Amounts and numbers are whole numbers of a
@@ -12,7 +14,7 @@ import java.util.Optional;
  *
  * <p>Columns are used where they lie, because there may be ten million rows, and several tables may share some. Who hands them
  * over does not change them any more. A fact is counted as often as it stands there: whoever may be told a fact twice keeps
- * one row of each id.
+ * one row of each id, such as of the {@linkplain io.sdr.core.sales.LatestFacts latest statement} of it.
  */
 public final class FactColumns {
   /** An amount or a number that is not known. */
@@ -202,7 +204,8 @@ public final class FactColumns {
     /**
      * The columns.
      *
-     * @throws Refusal if columns differ in length, one that a kind takes from is missing, or a count of things is not whole
+     * @throws Refusal if columns differ in length, one that a kind takes from is missing, a count of things is not whole, or a row
+     *     has what a fact of its {@linkplain FactKind kind} cannot have
      */
     public FactColumns build() {
       int size = owners.length;
@@ -218,7 +221,10 @@ public final class FactColumns {
       kindOfRow.ifPresent(codes -> checkCodes("kind", codes, 0, kinds.size()));
       kinds.forEach(this::checkColumnsOf);
       FactColumns columns = new FactColumns(this);
-      checkCounts(columns);
+      checkWholeThings();
+      amounts.ifPresent(column -> check("amount", column.units(), FactKind::amounts, columns));
+      numbers.ifPresent(column -> check("number", column.units(), FactKind::numbers, columns));
+      names.ifPresent(column -> checkNames(column, columns));
       return columns;
     }
 
@@ -231,24 +237,39 @@ public final class FactColumns {
           kind);
     }
 
-    /** Numbers of things are whole, and not negative. */
-    private static void checkCounts(FactColumns columns) {
-      boolean[] areThings = new boolean[columns.kinds.size()];
-      boolean isAny = false;
-      for (int i = 0; i < areThings.length; i++) {
-        areThings[i] = FactKind.ofKind(columns.kinds.get(i).ofNumber(), Quantity.Count.class)
-            .findAny()
-            .isPresent();
-        isAny |= areThings[i];
-      }
-      if (!isAny) {
+    private void checkWholeThings() {
+      boolean areThings = kinds.stream()
+          .flatMap(kind -> FactKind.ofKind(kind.ofNumber(), Quantity.Count.class))
+          .findAny()
+          .isPresent();
+      Refusal.unless(
+          !areThings || numbers.orElseThrow().decimals() == 0,
+          "fact-columns.must-count-whole-things");
+    }
+
+    private static void check(
+        String column,
+        long[] units,
+        Function<FactKind, FigureBounds> boundsOf,
+        FactColumns columns) {
+      FigureBounds[] bounds = columns.kinds.stream().map(boundsOf).toArray(FigureBounds[]::new);
+      if (Arrays.stream(bounds).allMatch(FigureBounds.ANY::equals)) {
         return;
       }
-      Figures numbers = columns.numbers.orElseThrow();
-      Refusal.unless(numbers.decimals() == 0, "fact-columns.must-count-whole-things");
-      for (int row = 0; row < columns.size(); row++) {
-        if (areThings[columns.kind(row)] && Figures.known(numbers.units()[row]) < 0) {
-          throw Refusal.because("fact-columns.must-count-whole-things", row);
+      for (int row = 0; row < units.length; row++) {
+        if (!bounds[columns.kind(row)].allow(units[row])) {
+          throw Refusal.because("fact-columns.must-hold-what-facts-may-be", column, row);
+        }
+      }
+    }
+
+    private static void checkNames(Names names, FactColumns columns) {
+      if (columns.kinds.stream().noneMatch(FactKind::needsName)) {
+        return;
+      }
+      for (int row = 0; row < names.rows(); row++) {
+        if (names.code(row) == NO_NAME && columns.kinds.get(columns.kind(row)).needsName()) {
+          throw Refusal.because("fact-columns.must-hold-what-facts-may-be", "name", row);
         }
       }
     }

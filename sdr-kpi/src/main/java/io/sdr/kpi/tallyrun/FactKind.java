@@ -15,14 +15,26 @@ import java.util.stream.Stream;
  * @param ofAmount what its amount adds to: amounts, spreads, and splits under its name
  * @param ofNumber what its number adds to: sums, spreads, and counts of so many things at once
  * @param ofName where its name is counted once however often
+ * @param amounts what its amount may be
+ * @param numbers what its number may be; that of things is not less than zero in any case
+ * @param needsName whether it must have a name
  */
 public record FactKind(
     ImmutableSet<Quantity.Count> each,
     ImmutableSet<Quantity> ofAmount,
     ImmutableSet<Quantity> ofNumber,
-    ImmutableSet<Quantity.Distinct> ofName) {
-  private static final FactKind NOTHING =
-      new FactKind(ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
+    ImmutableSet<Quantity.Distinct> ofName,
+    FigureBounds amounts,
+    FigureBounds numbers,
+    boolean needsName) {
+  private static final FactKind NOTHING = new FactKind(
+      ImmutableSet.of(),
+      ImmutableSet.of(),
+      ImmutableSet.of(),
+      ImmutableSet.of(),
+      FigureBounds.ANY,
+      FigureBounds.ANY,
+      false);
 
   /**
    * Makes a kind.
@@ -42,12 +54,21 @@ public record FactKind(
             || quantity instanceof Quantity.Count,
         "fact-kind.must-add-numbers-to-numbers",
         quantity.name()));
+    numbers = ofKind(ofNumber, Quantity.Count.class).findAny().isPresent()
+        ? numbers.and(FigureBounds.NOT_NEGATIVE_IF_KNOWN)
+        : numbers;
   }
 
   /** Facts that are counted, each once. */
   public static FactKind counting(Quantity.Count... quantities) {
     return new FactKind(
-        ImmutableSet.copyOf(quantities), NOTHING.ofAmount, NOTHING.ofNumber, NOTHING.ofName);
+        ImmutableSet.copyOf(quantities),
+        NOTHING.ofAmount,
+        NOTHING.ofNumber,
+        NOTHING.ofName,
+        NOTHING.amounts,
+        NOTHING.numbers,
+        NOTHING.needsName);
   }
 
   /** Facts that add to one quantity and nothing else, in the plainest way; a spread is of numbers. */
@@ -65,20 +86,38 @@ public record FactKind(
 
   /** Facts whose amount adds to these quantities as well. */
   public FactKind withAmount(Quantity... quantities) {
-    return new FactKind(each, and(ofAmount, quantities), ofNumber, ofName);
+    return new FactKind(
+        each, and(ofAmount, quantities), ofNumber, ofName, amounts, numbers, needsName);
   }
 
   /** Facts whose number adds to these quantities as well. */
   public FactKind withNumber(Quantity... quantities) {
-    return new FactKind(each, ofAmount, and(ofNumber, quantities), ofName);
+    return new FactKind(
+        each, ofAmount, and(ofNumber, quantities), ofName, amounts, numbers, needsName);
   }
 
   /** Facts whose name is counted there as well. */
   public FactKind withName(Quantity.Distinct... quantities) {
-    return new FactKind(each, ofAmount, ofNumber, and(ofName, quantities));
+    return new FactKind(
+        each, ofAmount, ofNumber, and(ofName, quantities), amounts, numbers, needsName);
   }
 
-  /** Facts that are of both kinds at once. */
+  /** Facts whose amount is within these bounds as well. */
+  public FactKind boundingAmount(FigureBounds bounds) {
+    return new FactKind(each, ofAmount, ofNumber, ofName, amounts.and(bounds), numbers, needsName);
+  }
+
+  /** Facts whose number is within these bounds as well. */
+  public FactKind boundingNumber(FigureBounds bounds) {
+    return new FactKind(each, ofAmount, ofNumber, ofName, amounts, numbers.and(bounds), needsName);
+  }
+
+  /** Facts that must have a name. */
+  public FactKind needingName() {
+    return new FactKind(each, ofAmount, ofNumber, ofName, amounts, numbers, true);
+  }
+
+  /** Facts that are of both kinds at once, within the bounds of both. */
   public FactKind plus(FactKind other) {
     return new FactKind(
         ImmutableSet.<Quantity.Count>builder().addAll(each).addAll(other.each).build(),
@@ -87,7 +126,10 @@ public record FactKind(
         ImmutableSet.<Quantity.Distinct>builder()
             .addAll(ofName)
             .addAll(other.ofName)
-            .build());
+            .build(),
+        amounts.and(other.amounts),
+        numbers.and(other.numbers),
+        needsName || other.needsName);
   }
 
   @SafeVarargs
@@ -96,7 +138,7 @@ public record FactKind(
   }
 
   boolean takesName() {
-    return !ofName.isEmpty() || splits().findAny().isPresent();
+    return needsName || !ofName.isEmpty() || splits().findAny().isPresent();
   }
 
   Stream<Quantity.Split> splits() {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import io.sdr.core.value.Refusal;
 import io.sdr.kpi.metric.Occurrences;
 import io.sdr.kpi.metric.Quantity;
 import io.sdr.kpi.metric.Tally;
@@ -15,6 +16,8 @@ import org.joda.money.BigMoney;
 
 /** What one table of facts tells of a cell, quantity by quantity. */
 final class TableTally {
+  private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
+
   private final FactColumns facts;
   private final SumsOfKind[] kinds;
   private final long[] counts;
@@ -62,8 +65,13 @@ final class TableTally {
     if (!kind.sums.isEmpty() || !kind.things.isEmpty()) {
       BigDecimal sum = numbers.orElseThrow().at(place);
       kind.sums.forEach(quantity -> counter.add(quantity, sum));
-      kind.things.forEach(count -> counter.add(count, sum.longValueExact()));
+      kind.things.forEach(count -> counter.add(count, countable(sum)));
     }
+  }
+
+  private static long countable(BigDecimal whole) {
+    Refusal.unless(whole.compareTo(MOST) <= 0, "tally.must-stay-countable");
+    return whole.longValueExact();
   }
 
   private void addSplit(Quantity.Split split, ColumnSums sums, int cell, Tally.Counter counter) {

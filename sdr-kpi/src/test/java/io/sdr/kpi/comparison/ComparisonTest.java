@@ -7,21 +7,32 @@ import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Recalculation;
 import io.sdr.core.explain.Trace;
+import io.sdr.core.observation.OpenInvoice;
 import io.sdr.core.policy.PolicyRegistry;
+import io.sdr.core.quantity.ExchangeRates;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
+import io.sdr.core.sales.DealId;
+import io.sdr.core.sales.Invoice;
+import io.sdr.core.sales.InvoiceId;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.time.Period;
+import io.sdr.kpi.clientele.ClienteleFacts;
+import io.sdr.kpi.clientele.ClienteleMetrics;
+import io.sdr.kpi.metric.Metric;
 import io.sdr.kpi.metric.Metrics;
 import io.sdr.kpi.metric.Reading;
 import io.sdr.kpi.metric.Scope;
+import io.sdr.kpi.metric.TallySheet;
 import io.sdr.kpi.sample.Scenario;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,13 +40,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ComparisonTest {
   private static final PolicyRegistry REGISTRY =
       PolicyRegistry.discovered(ComparisonTest.class.getClassLoader());
-  private static final PersonId ANN = PersonId.of("ann");
 
   private static MetricReading of(
       String person, String period, String asOf, Measured<Figure> value) {
     return new MetricReading(
         Metrics.revenue(),
-        PersonId.of(person),
+        Optional.of(PersonId.of(person)),
         Scope.OWN,
         Period.parse(period),
         LocalDate.parse(asOf),
@@ -123,6 +133,20 @@ class ComparisonTest {
         .isEqualTo(Measured.of(Percent.of("25")));
   }
 
+  @ParameterizedTest
+  @CsvSource({"2011-03-28", "2011-03-29", "2011-03-30", "2011-03-31", "2011-04-02"})
+  void onceAShorterMonthHasPassedAllOfItIsCompared(String asOf) {
+    MetricReading february = number("2011-02", "2011-02-28", "100");
+    assertThat(between(february, number("2011-03", asOf, "150")).growth())
+        .isEqualTo(Measured.of(Percent.of("50")));
+    assertThat(between(february, number("2011-03", "2011-03-27", "150")).growth())
+        .isEqualTo(Measured.undefined("days-passed-differ"));
+    assertThat(between(number("2011-02", "2011-02-27", "100"), number("2011-03", asOf, "150"))
+            .growth())
+        .as("a day of February is still to come")
+        .isEqualTo(Measured.undefined("days-passed-differ"));
+  }
+
   @Test
   void onlyTheSameComparesOverTime() {
     assertRefused(
@@ -146,6 +170,12 @@ class ComparisonTest {
     "2016-Q1, 2015-Q4, 2015-Q1",
     "2016, 2015, 2015",
     "2016-W01, 2015-W53, 2015-W02",
+    "2024-02-28, 2024-02-27, 2023-02-28",
+    "2017-02-28, 2017-02-27, 2016-02-28",
+    "2024-02-01/2024-02-29, 2024-01-04/2024-02-01, 2023-02",
+    "2024-02-20/2024-03-01, 2024-02-10/2024-02-20, 2023-02-20/2023-03-01",
+    "2017-02-20/2017-03-01, 2017-02-11/2017-02-20, 2016-02-20/2016-03-01",
+    "2024-02-29/2024-03-31, 2024-01-29/2024-02-29, 2023-02-28/2023-03-31",
     "2011-05-10/2011-05-20, 2011-04-30/2011-05-10, 2010-05-10/2010-05-20"
   })
   void everyPeriodHasAnEarlierOneAndOneAYearAgo(String period, String last, String yearAgo) {
@@ -166,11 +196,41 @@ class ComparisonTest {
     assertThat(share(may("0"), may("0"))).isEqualTo(Measured.undefined("nothing-to-share"));
     MetricReading rate =
         of("ann", "2011-05", "2011-06-02", Measured.of(Figure.of(Percent.of("30"))));
-    assertThat(share(rate, rate)).isEqualTo(Measured.undefined("shares-do-not-add-up"));
     assertThat(share(may("30"), rate)).isEqualTo(Measured.undefined("baseline-of-another-kind"));
     assertRefused(
         "comparison.must-be-of-one-metric-and-period",
         () -> Comparison.shareOfTeam(april("1"), may("1"), Detail.NONE));
+  }
+
+  private static MetricReading of(Metric metric, String figure) {
+    MetricReading may = may(figure);
+    return new MetricReading(
+        metric, may.person(), may.scope(), may.period(), may.asOf(), may.reading());
+  }
+
+  @Test
+  void onlyWhatAddsUpHasShares() {
+    for (Metric metric : List.of(
+        Metrics.averageDeal(),
+        Metrics.medianDeal(),
+        Metrics.winRate(),
+        Metrics.clientsTouched(),
+        Metrics.withEnough(1, Metrics.averageDeal()))) {
+      assertThat(share(of(metric, "300"), of(metric, "200")))
+          .as("%s", metric)
+          .isEqualTo(Measured.undefined("does-not-add-up"));
+    }
+    for (Metric metric : List.of(
+        Metrics.dealsWon(),
+        Metrics.paid(),
+        Metrics.unitsSold(),
+        Metrics.newRecurring(),
+        Metrics.grossMargin(),
+        Metrics.withEnough(1, Metrics.calls()))) {
+      assertThat(share(of(metric, "30"), of(metric, "200")))
+          .as("%s", metric)
+          .isEqualTo(Measured.of(Percent.of("15")));
+    }
   }
 
   private static MetricReading peer(String person, Measured<Figure> value) {
@@ -242,7 +302,7 @@ class ComparisonTest {
         may.metric(), may.person(), Scope.TEAM, may.period(), may.asOf(), may.reading());
     MetricReading earlier = new MetricReading(
         may.metric(),
-        PersonId.of("bob"),
+        Optional.of(PersonId.of("bob")),
         may.scope(),
         may.period(),
         may.asOf().minusDays(1),
@@ -253,7 +313,7 @@ class ComparisonTest {
           () -> Comparison.between(april, other, Detail.NONE));
       MetricReading bobs = new MetricReading(
           other.metric(),
-          PersonId.of("bob"),
+          Optional.of(PersonId.of("bob")),
           other.scope(),
           other.period(),
           other.asOf(),
@@ -317,6 +377,79 @@ class ComparisonTest {
         Trace.silent());
     assertThat(read.reading().value()).isEqualTo(Measured.of(Figure.of(2)));
     assertThat(read.reading().sample()).isEqualTo(2);
-    assertThat(read.person()).isNotEqualTo(ANN);
+    assertThat(read.person()).contains(Scenario.SELLER);
+  }
+
+  private static Measured<Figure> outstanding(String asOf) {
+    TallySheet.Collector april = TallySheet.collecting(
+        Scenario.department(List.of(Scenario.placement("seller", "sales", "-/+").build())),
+        Period.parse("2011-04"),
+        CurrencyUnit.USD,
+        ExchangeRates.none());
+    april.add(
+        Invoice.builder()
+            .id(InvoiceId.of("i"))
+            .deal(DealId.of("d"))
+            .amount(BigMoney.parse("USD 450"))
+            .date(LocalDate.parse("2011-04-01"))
+            .build(),
+        Scenario.SELLER);
+    ClienteleFacts.add(
+        OpenInvoice.builder()
+            .invoice(InvoiceId.of("i"))
+            .owner(Scenario.SELLER)
+            .day(LocalDate.parse("2011-04-15"))
+            .amount(BigMoney.parse("USD 300"))
+            .build(),
+        april);
+    return MetricReading.of(
+            ClienteleMetrics.daysSalesOutstanding(),
+            Scenario.SELLER,
+            Scope.OWN,
+            april.sheet(),
+            LocalDate.parse(asOf),
+            Trace.silent())
+        .reading()
+        .value();
+  }
+
+  @Test
+  void whatIsReadInMidPeriodLooksAtTheDaysThatHavePassed() {
+    assertThat(outstanding("2011-04-15")).isEqualTo(Measured.of(Figure.of(10)));
+    assertThat(outstanding("2011-04-30")).isEqualTo(Measured.of(Figure.of(20)));
+    assertThat(outstanding("2011-05-07")).isEqualTo(Measured.of(Figure.of(20)));
+  }
+
+  @Test
+  void aReadingOfTheTotalIsOfNobodyAndPeersArePeople() {
+    TallySheet sheet = Scenario.in("2011-05").sold("5", "7").sheet();
+    LocalDate last = LocalDate.parse("2011-05-31");
+    MetricReading total = MetricReading.ofTotal(Metrics.dealsWon(), sheet, last, Trace.silent());
+    assertThat(total.person()).isEmpty();
+    assertThat(total.reading().value()).isEqualTo(Measured.of(Figure.of(2)));
+    MetricReading own = MetricReading.of(
+        Metrics.dealsWon(), Scenario.SELLER, Scope.OWN, sheet, last, Trace.silent());
+    assertThat(share(own, total)).isEqualTo(Measured.of(Percent.HUNDRED));
+    MetricReading april = new MetricReading(
+        total.metric(),
+        total.person(),
+        total.scope(),
+        Period.parse("2011-04"),
+        LocalDate.parse("2011-04-30"),
+        total.reading());
+    assertThat(between(april, total).growth()).isEqualTo(Measured.of(Percent.ZERO));
+    assertRefused(
+        "comparison.must-be-of-one-metric-person-and-scope",
+        () -> Comparison.between(april, own, Detail.NONE));
+    assertRefused(
+        "metric-reading.must-be-of-everyone-without-person",
+        () -> new MetricReading(
+            total.metric(), Optional.empty(), Scope.TEAM, total.period(), last, total.reading()));
+    assertRefused(
+        "peer-comparison.must-be-of-people",
+        () -> PeerComparison.among(total, List.of(), 1, Detail.NONE));
+    assertRefused(
+        "peer-comparison.must-be-of-people",
+        () -> PeerComparison.among(total, List.of(total), 1, Detail.NONE));
   }
 }

@@ -38,6 +38,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -128,6 +129,9 @@ class CatalogueTest {
             .add("nothing", Metrics.calls(), MetricUnit.PIECES, Better.HIGHER));
     assertThat(one.find("no-such-metric")).isEmpty();
     assertThat(one.find("calls")).isEqualTo(one.find(Metrics.calls()));
+    assertThat(one.find(Metrics.withEnough(5, Metrics.withEnough(3, Metrics.calls()))))
+        .as("that it asks for enough facts does not change what it is")
+        .isEqualTo(one.find("calls"));
   }
 
   private void manyFacts() {
@@ -274,7 +278,7 @@ class CatalogueTest {
     assertThat(read(Metrics.crossSell()))
         .as("groups of the third are not known")
         .isEqualTo(percent("50"));
-    assertThat(read(Metrics.revenuePerBuyer())).as("one client").isEqualTo(usd("1150"));
+    assertThat(read(Metrics.revenuePerBuyer())).as("one client").isEqualTo(usd("1200"));
   }
 
   @Test
@@ -330,8 +334,159 @@ class CatalogueTest {
     assertThat(read(Metrics.meetings())).isEqualTo(number("1"));
     assertThat(read(Metrics.demos())).isEqualTo(number("1"));
     assertThat(read(Metrics.proposals())).isEqualTo(number("1"));
-    assertThat(read(Metrics.clientsTouched())).isEqualTo(number("4"));
+    assertThat(read(Metrics.clientsTouched()))
+        .as("two were called or waited for in vain")
+        .isEqualTo(number("2"));
     assertThat(read(Metrics.callsPerDemo())).isEqualTo(number("3"));
+  }
+
+  private final List<ActivityKind> kinds = List.of(
+      ActivityKind.CALL,
+      ActivityKind.MEETING,
+      ActivityKind.DEMO,
+      ActivityKind.PROPOSAL,
+      ActivityKind.of("visit"));
+
+  @Test
+  void whatWasCalledOffIsNothing() {
+    kinds.forEach(kind -> activity("1", kind, Activity.Result.CANCELLED, "x", "30"));
+    assertThat(seller()).isEqualTo(NOTHING);
+  }
+
+  private static Tally tally(ContactTerms terms, List<Activity> activities) {
+    TallySheet.Collector collector = TallySheet.collecting(
+        Department.builder().addPerson(Person.of(Scenario.SELLER, "Seller")).build(),
+        Period.parse("2011-05"),
+        CurrencyUnit.USD,
+        ExchangeRates.none(),
+        terms);
+    activities.forEach(collector::add);
+    return collector.sheet().total();
+  }
+
+  private static Activity.Builder of(ActivityKind kind, Activity.Result result) {
+    return Activity.builder()
+        .id(ActivityId.of("a"))
+        .kind(kind)
+        .owner(Scenario.SELLER)
+        .date(MAY_10)
+        .result(result)
+        .client(ClientId.of(kind + " " + result));
+  }
+
+  @Test
+  void anAttemptIsWorkAndAsAgreedContact() {
+    List<Activity> missed =
+        kinds.stream().map(kind -> of(kind, Activity.Result.MISSED).build()).toList();
+    Tally usual = tally(ContactTerms.usual(), missed);
+    assertThat(usual)
+        .isEqualTo(Tally.counting(CurrencyUnit.USD)
+            .add(Quantities.CALLS)
+            .add(Quantities.MEETINGS_MISSED)
+            .tally());
+    ContactTerms asContact =
+        ContactTerms.builder().attempts(ContactTerms.Attempts.CONTACT).build();
+    assertThat(tally(asContact, missed).of(Quantities.TOUCHED_CLIENTS)).hasSize(5);
+    assertThat(tally(asContact, missed).of(Quantities.CALLS)).isEqualTo(1);
+    assertThat(tally(
+            asContact,
+            kinds.stream()
+                .map(kind -> of(kind, Activity.Result.CANCELLED).build())
+                .toList()))
+        .isEqualTo(NOTHING);
+  }
+
+  @Test
+  void talksAndMeetingsShorterThanAgreedAreAttempts() {
+    ContactTerms fiveMinutes =
+        ContactTerms.builder().leastMinutes(new BigDecimal("5.0")).build();
+    List<Activity> activities = kinds.stream()
+        .flatMap(kind -> Stream.of(
+            of(kind, Activity.Result.HELD).minutes(new BigDecimal("4.9")).build(),
+            of(kind, Activity.Result.HELD).build()))
+        .toList();
+    Tally tooShort = tally(fiveMinutes, activities);
+    assertThat(tooShort.of(Quantities.CALLS)).isEqualTo(2);
+    assertThat(tooShort.of(Quantities.TALKS)).isZero();
+    assertThat(tooShort.of(Quantities.MEETINGS)).isZero();
+    assertThat(tooShort.of(Quantities.MEETINGS_MISSED)).isZero();
+    assertThat(tooShort.of(Quantities.DEMOS)).isZero();
+    assertThat(tooShort.of(Quantities.PROPOSALS)).as("a proposal takes no time").isEqualTo(2);
+    assertThat(tooShort.of(Quantities.TOUCHED_CLIENTS))
+        .containsExactly("proposal HELD", "visit HELD");
+    Tally longEnough = tally(
+        fiveMinutes,
+        kinds.stream()
+            .map(kind ->
+                of(kind, Activity.Result.HELD).minutes(BigDecimal.valueOf(5)).build())
+            .toList());
+    assertThat(longEnough.of(Quantities.TALK_MINUTES)).isEqualByComparingTo("5");
+    assertThat(longEnough.of(Quantities.MEETINGS)).isEqualTo(1);
+    assertThat(longEnough.of(Quantities.TOUCHED_CLIENTS)).hasSize(5);
+    assertThat(fiveMinutes)
+        .isEqualTo(ContactTerms.builder().leastMinutes(BigDecimal.valueOf(5)).build());
+    assertRefused(
+        "contact-terms.must-ask-for-some-time",
+        () -> ContactTerms.builder().leastMinutes(BigDecimal.ZERO).build());
+  }
+
+  @Test
+  void minutesThatNobodyKnowsAreNotZero() {
+    assertThat(read(Metrics.talkMinutes())).as("no talks").isEqualTo(number("0"));
+    facts.add(of(ActivityKind.CALL, Activity.Result.HELD).build());
+    assertThat(read(Metrics.talkMinutes())).isEqualTo(Measured.undefined("no-known-minutes"));
+    MetricTrial.assertExplains(Metrics.talkMinutes(), seller());
+    activity("2", ActivityKind.CALL, Activity.Result.HELD, "x", "7");
+    assertThat(read(Metrics.talkMinutes())).isEqualTo(number("7"));
+    assertThat(Metrics.talkMinutes().read(seller(), Trace.silent()).sample())
+        .as("one of two talks says how long it was")
+        .isEqualTo(1);
+  }
+
+  @Test
+  void amountsThatLostDealsDoNotSayAreNotZero() {
+    Metric rate = Metrics.winRateByAmount();
+    assertThat(read(rate)).isEqualTo(Measured.undefined("no-decided-deals"));
+    facts.add(Scenario.lost(Scenario.SELLER, "2011-05-03"));
+    assertThat(read(rate)).isEqualTo(Measured.undefined("no-known-amounts-lost"));
+    facts.add(deal("1", "100").build());
+    assertThat(read(rate)).isEqualTo(Measured.undefined("no-known-amounts-lost"));
+    MetricTrial.assertExplains(rate, seller());
+    facts.add(Scenario.deal(Scenario.SELLER, Outcome.LOST, "2011-05-03")
+        .amount(BigMoney.parse("USD 300"))
+        .build());
+    assertThat(read(rate)).isEqualTo(percent("25"));
+    assertThat(rate.read(seller(), Trace.silent()).sample())
+        .as("two of three say their amount")
+        .isEqualTo(2);
+  }
+
+  @Test
+  void buyersAreMeasuredByTheDealsThatNameThem() {
+    facts.add(deal("1", "100").build());
+    for (int i = 0; i < 9; i++) {
+      facts.add(deal("n" + i, "100").client(Optional.empty()).build());
+    }
+    facts.add(Scenario.returned(Scenario.SELLER, "2011-05-20", "USD 50"));
+    assertThat(read(Metrics.revenuePerBuyer())).isEqualTo(usd("100"));
+  }
+
+  @Test
+  void thereIsNoShareOfNothingAlthoughThereAreFacts() {
+    facts.add(deal("1", "0").addLine(line(1, "0", "0", "30", "Paint")).build());
+    facts.add(Scenario.returned(Scenario.SELLER, "2011-05-20", "USD 50"));
+    for (Metric metric : List.of(
+        Metrics.marginShare(),
+        Metrics.averageDiscount(),
+        Metrics.returnRate(),
+        Metrics.winRateByAmount(),
+        Metrics.mixShare(Category.of("Paint")))) {
+      assertThat(read(metric)).as("%s", metric).isEqualTo(Measured.undefined("whole-not-positive"));
+      MetricTrial.assertExplains(metric, seller());
+    }
+    assertThat(read(Metrics.grossMargin())).isEqualTo(usd("-30"));
+    facts.add(payment("1", "300"), Scenario.SELLER);
+    assertThat(read(Metrics.collectionRate())).isEqualTo(Measured.undefined("nothing-fell-due"));
   }
 
   @Test

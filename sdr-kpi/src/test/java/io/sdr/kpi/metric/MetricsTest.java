@@ -76,6 +76,22 @@ class MetricsTest {
   }
 
   @Test
+  void aShareOfASmallSampleSaysSo() {
+    Reading nine =
+        Metrics.winRate().read(tally(Scenario.in("2011-05").sold("1").lost(8)), Trace.silent());
+    Reading ten =
+        Metrics.winRate().read(tally(Scenario.in("2011-05").sold("1").lost(9)), Trace.silent());
+    assertThat(nine.isSmall()).isTrue();
+    assertThat(ten.isSmall()).isFalse();
+    assertThat(Metrics.winRate().read(NOTHING, Trace.silent()).isSmall())
+        .as("there is no share")
+        .isFalse();
+    assertThat(Metrics.revenue().read(tally(Scenario.in("2011-05").sold("1")), Trace.silent()))
+        .as("a sum is exact")
+        .returns(false, Reading::isSmall);
+  }
+
+  @Test
   void cycleDaysOfManyDealsHaveAMedianAndAMean() {
     Tally tally = tally(Scenario.in("2016-03")
         .with(taking(Outcome.WON, "2016-03-01", "2016-03-02"))

@@ -7,9 +7,11 @@ import static io.sdr.kpi.sample.Scenario.won;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Maps;
 import io.sdr.core.quantity.ExchangeRate;
 import io.sdr.core.quantity.ExchangeRates;
 import io.sdr.core.sales.Deal;
+import io.sdr.core.sales.DealLine;
 import io.sdr.core.sales.Outcome;
 import io.sdr.core.sales.ProductId;
 import io.sdr.core.sales.SalesReturn;
@@ -22,6 +24,7 @@ import io.sdr.kpi.sample.Scenario;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -167,6 +170,44 @@ class TallySheetTest {
     assertThat(sheet.byProduct()).hasSize(1);
     assertThat(product.revenue()).isEqualByComparingTo(usd("4"));
     assertThat(product.of(Quantities.DEALS_LOST)).isEqualTo(1);
+  }
+
+  private static DealLine line(int number, String product, String amount) {
+    return DealLine.builder()
+        .number(number)
+        .product(Optional.of(product).filter(name -> !name.isEmpty()).map(ProductId::of))
+        .amount(usd(amount))
+        .build();
+  }
+
+  @Test
+  void keepsAccountOfTheProductsOnTheLinesOfADeal() {
+    SalesReturn back = SalesReturn.builder()
+        .from(returned(ANN, "2011-05-05", "USD 10"))
+        .product(ProductId.of("p"))
+        .build();
+    TallySheet sheet = collecting()
+        .add(Deal.builder()
+            .from(won(ANN, "2011-05-02", "USD 107"))
+            .product(ProductId.of("other"))
+            .addLines(line(1, "p", "50"), line(2, "q", "40"), line(3, "p", "10"), line(4, "", "7"))
+            .build())
+        .add(Deal.builder()
+            .from(won(ANN, "2011-05-02", "USD 3"))
+            .addLine(line(1, "", "3"))
+            .build())
+        .add(back)
+        .sheet();
+    assertThat(Maps.transformValues(sheet.byProduct(), Tally::revenue))
+        .containsOnly(
+            Map.entry(ProductId.of("other"), usd("7")),
+            Map.entry(ProductId.of("p"), usd("50")),
+            Map.entry(ProductId.of("q"), usd("40")));
+    Tally p = sheet.byProduct().getOrDefault(ProductId.of("p"), Tally.empty(CurrencyUnit.USD));
+    assertThat(p.of(Quantities.DEALS_WON)).isEqualTo(1);
+    assertThat(p.of(Quantities.LINES)).isEqualTo(2);
+    assertThat(sheet.total().revenue()).isEqualByComparingTo(usd("100"));
+    assertThat(sheet.total().of(Quantities.LINES)).isEqualTo(5);
   }
 
   @Test

@@ -6,14 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import io.sdr.core.diagnostic.Diagnostic;
+import io.sdr.core.explain.Trace;
 import io.sdr.core.json.JsonLimits;
 import io.sdr.core.json.SdrJson;
 import io.sdr.core.policy.PolicyRegistry;
+import io.sdr.core.quantity.ExchangeRate;
+import io.sdr.core.quantity.ExchangeRates;
 import io.sdr.core.quantity.Percent;
+import io.sdr.core.sales.Deal;
 import io.sdr.core.statistics.Estimate;
 import io.sdr.core.statistics.Sample;
+import io.sdr.core.team.Department;
+import io.sdr.core.team.Person;
+import io.sdr.core.time.Period;
+import io.sdr.kpi.sample.Scenario;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -178,6 +188,71 @@ class TallyTest {
     assertThat(one.plus(DayCounts.none())).isEqualTo(one);
     assertThat(DayCounts.none().plus(one)).isEqualTo(one);
     assertThat(other.median().value().orElseThrow()).isEqualByComparingTo("0");
+  }
+
+  private static Deal wonFor(String amount) {
+    return Scenario.won(Scenario.SELLER, "2011-05-02", amount);
+  }
+
+  @Test
+  void whatWasConvertedAtAFineRateIsCountedAndReadBackExactly() {
+    ExchangeRates rates = ExchangeRates.of(List.of(new ExchangeRate(
+        CurrencyUnit.of("RUB"),
+        CurrencyUnit.USD,
+        new BigDecimal("0.012345678901234567"),
+        LocalDate.parse("2011-01-01"))));
+    Tally tally = TallySheet.collecting(
+            Department.builder().addPerson(Person.of(Scenario.SELLER, "Seller")).build(),
+            Period.parse("2011-05"),
+            CurrencyUnit.USD,
+            rates)
+        .add(wonFor("RUB 100.01"))
+        .sheet()
+        .total();
+    BigDecimal exact = new BigDecimal("1.23469134691246904567");
+    assertThat(tally.of(Quantities.SOLD).getAmount()).isEqualByComparingTo(exact);
+    assertThat(tally.of(Quantities.DEAL_AMOUNTS).counts()).containsOnlyKeys(exact);
+    assertThat(JSON.read(JSON.write(tally), Tally.class).value()).contains(tally);
+  }
+
+  @Test
+  void factsFromOutsideStayWithinTheBoundsOfWhatIsStated() {
+    String fine = "0.1234567890123456789";
+    assertThat(JSON.read(
+                JSON.write(Scenario.won(Scenario.SELLER, "2011-05-02", "USD 5"))
+                    .replace("5.00", fine),
+                Deal.class)
+            .diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly("number.must-be-in-bounds");
+    assertThat(
+            JSON.read("{\"currency\":\"USD\",\"sums\":{\"units\":\"" + fine + "\"}}", Tally.class)
+                .value())
+        .contains(usd().add(Quantities.UNITS, new BigDecimal(fine)).tally());
+    assertThat(JSON.read("{\"currency\":\"USD\",\"sums\":{\"units\":\"1e999999999\"}}", Tally.class)
+            .diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly("number.must-be-in-bounds");
+  }
+
+  @Test
+  void moreThanCanBeCountedIsRefused() {
+    Tally most = usd().add(Quantities.CALLS, Long.MAX_VALUE).tally();
+    assertRefused("tally.must-stay-countable", () -> most.plus(most));
+    assertRefused("tally.must-stay-countable", () -> usd().add(most).add(Quantities.CALLS));
+    assertRefused("tally.must-stay-countable", () -> usd().add(most).add(most));
+    assertRefused("tally.must-stay-countable", () -> occurrences("1", Long.MAX_VALUE, "2", 1));
+    Occurrences many = new Occurrences(ImmutableSortedMap.of(BigDecimal.ONE, Long.MAX_VALUE));
+    assertRefused("tally.must-stay-countable", () -> many.plus(many));
+    assertRefused(
+        "tally.must-stay-countable",
+        () -> new DayCounts(ImmutableSortedMap.of(1L, Long.MAX_VALUE, 2L, 1L)));
+    Tally decided = usd()
+        .add(Quantities.DEALS_WON, Long.MAX_VALUE)
+        .add(Quantities.DEALS_LOST)
+        .tally();
+    assertRefused(
+        "tally.must-stay-countable", () -> Metrics.winRate().read(decided, Trace.silent()));
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.sdr.kpi.metric.Metrics;
 import io.sdr.kpi.metric.Reading;
 import io.sdr.kpi.metric.Scope;
 import java.util.List;
+import java.util.Optional;
 
 /** One of each public value of comparisons. */
 final class ComparisonSamples {
@@ -26,7 +27,7 @@ final class ComparisonSamples {
         reading("bob", "2011-05", Reading.of(Measured.undefined("no-decided-deals"), 0));
     MetricReading many = reading("joe", "2011-05", Reading.of(Measured.of(Figure.of(7)), 7));
     return ImmutableListMultimap.<Class<?>, Object>builder()
-        .putAll(MetricReading.class, april, none)
+        .putAll(MetricReading.class, april, none, ofDepartment(may))
         .put(Comparison.class, Comparison.between(april, may, Detail.NONE).value())
         .put(
             PeerComparison.class,
@@ -34,9 +35,24 @@ final class ComparisonSamples {
         .build();
   }
 
+  private static MetricReading ofDepartment(MetricReading one) {
+    return new MetricReading(
+        one.metric(),
+        Optional.empty(),
+        Scope.OWN_AND_TEAM,
+        one.period(),
+        one.asOf(),
+        one.reading());
+  }
+
   private static MetricReading reading(String person, String period, Reading reading) {
     Period when = Period.parse(period);
     return new MetricReading(
-        Metrics.winRate(), PersonId.of(person), Scope.OWN, when, when.lastDay(), reading);
+        Metrics.winRate(),
+        Optional.of(PersonId.of(person)),
+        Scope.OWN,
+        when,
+        when.lastDay(),
+        reading);
   }
 }

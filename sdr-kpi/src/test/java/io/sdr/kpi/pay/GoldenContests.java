@@ -88,7 +88,7 @@ final class GoldenContests {
     Period period = Period.parse(month);
     return new MetricReading(
         Metrics.revenue(),
-        Scenario.SELLER,
+        Optional.of(Scenario.SELLER),
         Scope.OWN,
         period,
         period.lastDay(),

@@ -75,6 +75,7 @@ import io.sdr.kpi.goal.Measure;
 import io.sdr.kpi.goal.Performance;
 import io.sdr.kpi.goal.PipelineCoverage;
 import io.sdr.kpi.ledger.CapRun;
+import io.sdr.kpi.metric.ContactTerms;
 import io.sdr.kpi.metric.CycleDays;
 import io.sdr.kpi.metric.DayCounts;
 import io.sdr.kpi.metric.Metric;
@@ -153,6 +154,7 @@ import io.sdr.kpi.standing.RollUps;
 import io.sdr.kpi.tallyrun.FactColumns;
 import io.sdr.kpi.tallyrun.FactKind;
 import io.sdr.kpi.tallyrun.FactKinds;
+import io.sdr.kpi.tallyrun.FigureBounds;
 import io.sdr.kpi.tallyrun.TallyColumns;
 import io.sdr.kpi.tallyrun.TallyCount;
 import io.sdr.kpi.tallyrun.TallyRun;
@@ -207,6 +209,7 @@ class KpiJsonTest {
       FactColumns.class,
       FactKind.class,
       FactKinds.class,
+      FigureBounds.class,
       LevelSlopes.Level.class,
       LevelSlopes.class,
       LeadFacts.class,
@@ -389,6 +392,14 @@ class KpiJsonTest {
     samples.putAll(ContestSamples.all());
     samples.putAll(EffectSamples.all());
     samples.putAll(ComparisonSamples.all());
+    samples.putAll(
+        ContactTerms.class,
+        ImmutableList.of(
+            ContactTerms.usual(),
+            ContactTerms.builder()
+                .attempts(ContactTerms.Attempts.CONTACT)
+                .leastMinutes(BigDecimal.valueOf(3))
+                .build()));
     samples.putAll(FairnessSamples.all());
     samples.putAll(RecognitionSamples.all());
     samples.putAll(WhatIfSamples.all());

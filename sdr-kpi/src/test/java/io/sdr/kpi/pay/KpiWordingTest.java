@@ -98,7 +98,6 @@ class KpiWordingTest {
       "metric.proposals",
       "metric.reactivated",
       "metric.revenue",
-      "metric.talk-minutes",
       "metric.talks",
       "pay.accelerated.parts",
       "pay.attainment.rounded",

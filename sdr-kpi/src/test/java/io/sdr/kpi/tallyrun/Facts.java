@@ -34,6 +34,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -68,6 +69,16 @@ final class Facts {
       StaffingQuantities.PERSON_DAYS,
       StaffingQuantities.RAMP_DAYS,
       new Quantity.Split("acme:by-region"));
+
+  private static final Map<ActivityKind, FactKind> DONE = Map.of(
+      ActivityKind.CALL, FactKinds.TALK,
+      ActivityKind.MEETING, FactKinds.MEETING,
+      ActivityKind.DEMO, FactKinds.DEMO,
+      ActivityKind.PROPOSAL, FactKinds.PROPOSAL);
+
+  private static final Map<ActivityKind, FactKind> MISSED = Map.of(
+      ActivityKind.CALL, FactKinds.UNANSWERED_CALL,
+      ActivityKind.MEETING, FactKinds.MISSED_MEETING);
 
   private final Random random;
   private final List<TallySheet.Collector> months;
@@ -159,7 +170,7 @@ final class Facts {
     if (chance()) {
       String client = name();
       deal.client(ClientId.of(client));
-      row = row.name(client);
+      row = row.of(FactKinds.WON_DEAL_OF_KNOWN_BUYER).name(client);
     }
     rows.add(row);
     if (chance()) {
@@ -247,7 +258,7 @@ final class Facts {
     if (chance()) {
       BigDecimal amount = amount(5000);
       deal.amount(usd(amount));
-      row = row.amount(amount);
+      row = row.of(FactKinds.LOST_DEAL_OF_KNOWN_AMOUNT).amount(amount);
     }
     if (chance()) {
       int days = random.nextInt(9);
@@ -277,6 +288,7 @@ final class Facts {
     if (chance()) {
       BigDecimal minutes = BigDecimal.valueOf(random.nextInt(99), 1);
       activity.minutes(minutes);
+      row = row.kind().equals(FactKinds.TALK) ? row.of(FactKinds.TALK_OF_KNOWN_LENGTH) : row;
       row = row.number(minutes);
     }
     if (chance()) {
@@ -289,23 +301,11 @@ final class Facts {
   }
 
   private static FactKind kindOf(ActivityKind kind, Activity.Result result) {
-    boolean isHeld = result == Activity.Result.HELD;
-    if (kind.equals(ActivityKind.CALL)) {
-      return isHeld ? FactKinds.TALK : FactKinds.UNANSWERED_CALL;
-    }
-    if (kind.equals(ActivityKind.MEETING)) {
-      return switch (result) {
-        case HELD -> FactKinds.MEETING;
-        case MISSED -> FactKinds.MISSED_MEETING;
-        case CANCELLED -> FactKinds.OTHER_ACTIVITY;
-      };
-    }
-    if (isHeld && kind.equals(ActivityKind.DEMO)) {
-      return FactKinds.DEMO;
-    }
-    return isHeld && kind.equals(ActivityKind.PROPOSAL)
-        ? FactKinds.PROPOSAL
-        : FactKinds.OTHER_ACTIVITY;
+    return switch (result) {
+      case HELD -> DONE.getOrDefault(kind, FactKinds.OTHER_ACTIVITY);
+      case MISSED -> MISSED.getOrDefault(kind, FactKind.counting());
+      case CANCELLED -> FactKind.counting();
+    };
   }
 
   private void billed(int id, int owner, int month, LocalDate day) {

@@ -19,6 +19,10 @@ record Row(
     return new Row(kind, owner, period, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
+  Row of(FactKind other) {
+    return new Row(other, owner, period, amount, number, name);
+  }
+
   Row amount(BigDecimal units) {
     return new Row(kind, owner, period, Optional.of(units), number, name);
   }

@@ -2,7 +2,9 @@ package io.sdr.kpi.tallyrun;
 
 import static io.sdr.kpi.sample.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sdr.core.value.Refusal;
 import io.sdr.kpi.metric.Quantities;
 import io.sdr.kpi.metric.Quantity;
 import io.sdr.kpi.metric.Tally;
@@ -32,7 +34,7 @@ class TallyRunTest {
   @Test
   void dealsOfAPersonInAMonthAddUp() {
     FactColumns deals = three()
-        .kind(FactKinds.WON_DEAL)
+        .kinds(List.of(FactKinds.WON_DEAL, FactKinds.WON_DEAL_OF_KNOWN_BUYER), new int[] {1, 0, 1})
         .amounts(new long[] {10_050, 7, 10_050}, 2)
         .numbers(new long[] {5, 9, FactColumns.UNKNOWN}, 0)
         .names(List.of("x", "a"), new int[] {1, FactColumns.NO_NAME, 1})
@@ -47,6 +49,7 @@ class TallyRunTest {
         .as("one opening is not known")
         .isEqualTo(1);
     assertThat(anna.of(Quantities.BUYERS)).containsExactly("a");
+    assertThat(anna.of(Quantities.SOLD_TO_KNOWN_BUYERS)).isEqualTo(BigMoney.parse("USD 201"));
     assertThat(columns.tally(0, 1)).isEqualTo(Tally.empty(CurrencyUnit.USD));
     assertThat(columns.tally(1, 1).of(Quantities.SOLD)).isEqualTo(BigMoney.parse("USD 0.07"));
     assertThat(columns.tally(1, 1).of(Quantities.BUYERS)).isEmpty();
@@ -83,7 +86,8 @@ class TallyRunTest {
   void aWordHoldsTheSumOfThreeRowsOfSixtyBits(long largest, boolean mayOverflow) {
     long[] units = {largest, 0, FactColumns.UNKNOWN};
     assertThat(new Figures(units, 2).mayOverflow()).isEqualTo(mayOverflow);
-    TallyRun run = run(three().kind(FactKinds.PAYMENT).amounts(units, 2).build());
+    TallyRun run =
+        run(three().kind(FactKind.adding(Quantities.PAID)).amounts(units, 2).build());
     assertThat(run.count().tally(0, 0).of(Quantities.PAID).getAmount())
         .isEqualByComparingTo(BigDecimal.valueOf(largest, 2));
   }
@@ -106,8 +110,10 @@ class TallyRunTest {
 
   @Test
   void amountsStandUnderTheNamesOfThoseFactsThatAreSplit() {
+    FactKind line =
+        FactKind.counting(Quantities.LINES_OF_KNOWN_GROUP).withAmount(Quantities.SOLD_BY_GROUP);
     FactColumns lines = FactColumns.builder(new int[4], new int[4])
-        .kinds(List.of(FactKinds.LINE_OF_KNOWN_GROUP, FactKinds.RETURN), new int[] {0, 0, 1, 0})
+        .kinds(List.of(line, FactKinds.RETURN), new int[] {0, 0, 1, 0})
         .amounts(new long[] {100, 200, 400, 800}, 2)
         .names(List.of("tools", "paint"), new int[] {0, 1, 0, FactColumns.NO_NAME})
         .build();
@@ -205,7 +211,7 @@ class TallyRunTest {
     int[] zeros = new int[size];
     long[] cents = IntStream.range(0, size).asLongStream().toArray();
     TallyRun run = run(FactColumns.builder(zeros, zeros)
-        .kind(FactKinds.RETURN)
+        .kind(FactKind.adding(Quantities.RETURNED))
         .amounts(cents, 2)
         .build());
     assertThat(run.size()).isEqualTo(size);
@@ -244,16 +250,105 @@ class TallyRunTest {
         "fact-columns.must-count-whole-things",
         () -> three().kind(things).numbers(new long[3], 1).build());
     assertRefused(
-        "fact-columns.must-count-whole-things",
+        "fact-columns.must-hold-what-facts-may-be",
         () -> three().kind(things).numbers(new long[] {0, 0, -1}, 0).build());
     FactColumns some = three()
-        .kinds(List.of(things, FactKinds.LINE), new int[] {0, 1, 0})
+        .kinds(List.of(things, FactKind.adding(Quantities.UNITS)), new int[] {0, 1, 0})
         .numbers(new long[] {3, -1, FactColumns.UNKNOWN}, 0)
         .build();
     assertThat(run(some).count().tally(0, 0).of(new Quantity.Count("acme:things")))
         .isEqualTo(3);
     assertThat(run(some).count().tally(1, 1).of(Quantities.UNITS))
         .isEqualTo(BigDecimal.valueOf(-1));
+  }
+
+  private static FactColumns.Builder one(FactKind kind) {
+    return FactColumns.builder(new int[1], new int[1]).kind(kind);
+  }
+
+  private static void assertHoldsNone(FactKind kind, long amount, long number) {
+    assertRefused(
+        "fact-columns.must-hold-what-facts-may-be",
+        () -> one(kind)
+            .amounts(new long[] {amount}, 2)
+            .numbers(new long[] {number}, 0)
+            .names(List.of("a"), new int[] {0})
+            .build());
+  }
+
+  @Test
+  void columnsHoldNoFactsThatCouldNotBeValues() {
+    long unknown = FactColumns.UNKNOWN;
+    for (FactKind won : List.of(FactKinds.WON_DEAL, FactKinds.WON_DEAL_OF_KNOWN_BUYER)) {
+      assertHoldsNone(won, unknown, 5);
+      assertHoldsNone(won, -500, 5);
+      assertHoldsNone(won, 500, -5);
+    }
+    assertHoldsNone(FactKinds.LOST_DEAL, unknown, -1);
+    assertHoldsNone(FactKinds.LOST_DEAL_OF_KNOWN_AMOUNT, unknown, 5);
+    assertHoldsNone(FactKinds.LOST_DEAL_OF_KNOWN_AMOUNT, -500, 5);
+    assertHoldsNone(FactKinds.LINE, 0, unknown);
+    assertHoldsNone(FactKinds.COST_OF_LINE, -1, 0);
+    for (FactKind kind : List.of(FactKinds.RETURN, FactKinds.INVOICE, FactKinds.INVOICE_DUE)) {
+      assertHoldsNone(kind, -500, 0);
+      assertHoldsNone(kind, 0, 0);
+      assertHoldsNone(kind, unknown, 0);
+    }
+    assertHoldsNone(FactKinds.PAYMENT, 0, 0);
+    assertHoldsNone(FactKinds.PAYMENT, unknown, 0);
+    assertHoldsNone(FactKinds.TALK_OF_KNOWN_LENGTH, 0, unknown);
+    assertRefused(
+        "fact-columns.must-hold-what-facts-may-be",
+        () -> one(FactKinds.WON_DEAL_OF_KNOWN_BUYER)
+            .amounts(new long[] {5}, 2)
+            .numbers(new long[] {unknown}, 0)
+            .names(List.of("a"), new int[] {FactColumns.NO_NAME})
+            .build());
+    FactColumns held = one(FactKinds.PAYMENT).amounts(new long[] {-500}, 2).build();
+    assertThat(run(held).count().tally(0, 0).of(Quantities.PAID))
+        .isEqualTo(BigMoney.parse("USD -5"));
+  }
+
+  @Test
+  void aRefusalOfARowNamesItsColumn() {
+    assertThatThrownBy(() -> three()
+            .kinds(List.of(FactKinds.RETURN, FactKinds.PAYMENT), new int[] {0, 1, 0})
+            .amounts(new long[] {5, -5, -5}, 2)
+            .build())
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.getMessage()).contains("amount", "2"));
+  }
+
+  @Test
+  void factsOfTwoKindsAreWithinTheBoundsOfBoth() {
+    FactKind both = FactKinds.WON_DEAL.plus(FactKinds.PAYMENT);
+    assertThat(both.amounts()).isEqualTo(FigureBounds.POSITIVE);
+    assertThat(both.numbers()).isEqualTo(FigureBounds.NOT_NEGATIVE_IF_KNOWN);
+    assertThat(both.needsName()).isFalse();
+    assertThat(both.plus(FactKinds.WON_DEAL_OF_KNOWN_BUYER).needsName()).isTrue();
+  }
+
+  @Test
+  void attemptsAreContactInColumnsWhereThatIsAgreed() {
+    FactColumns calls = three()
+        .kind(FactKinds.UNANSWERED_CALL.withName(Quantities.TOUCHED_CLIENTS))
+        .names(List.of("a"), new int[3])
+        .build();
+    assertThat(run(calls).count().tally(0, 0).of(Quantities.TOUCHED_CLIENTS)).containsExactly("a");
+    FactColumns usual = three().kind(FactKinds.UNANSWERED_CALL).build();
+    assertThat(run(usual).count().tally(0, 0))
+        .isEqualTo(Tally.counting(CurrencyUnit.USD).add(Quantities.CALLS, 2).tally());
+  }
+
+  @Test
+  void moreThingsThanCanBeCountedAreRefused() {
+    FactColumns many = three()
+        .kind(FactKind.counting().withNumber(new Quantity.Count("acme:things")))
+        .numbers(new long[] {Long.MAX_VALUE, Long.MAX_VALUE, 1}, 0)
+        .build();
+    TallyColumns columns = run(many).count();
+    assertRefused("tally.must-stay-countable", () -> columns.tally(0, 0));
+    assertThat(columns.tally(1, 1).of(new Quantity.Count("acme:things"))).isEqualTo(Long.MAX_VALUE);
   }
 
   @Test

@@ -36,8 +36,11 @@ final class SdrCatalogue implements CatalogueContender {
   private static final Period QUARTER = Period.parse("2026-Q1");
 
   /** The days of lost deals are not asked for. */
-  private static final FactKind LOST_DEAL =
-      FactKind.counting(Quantities.DEALS_LOST).withAmount(Quantities.LOST);
+  private static final FactKind LOST_DEAL = FactKind.counting(Quantities.DEALS_LOST);
+
+  private static final FactKind LOST_DEAL_OF_KNOWN_AMOUNT = LOST_DEAL
+      .plus(FactKind.counting(Quantities.LOST_OF_KNOWN_AMOUNT))
+      .withAmount(Quantities.LOST);
 
   private static final FactKind NOTHING_ELSE = FactKind.counting();
 
@@ -95,9 +98,15 @@ final class SdrCatalogue implements CatalogueContender {
   }
 
   private static ImmutableList<FactColumns> deals(FactTable deals, List<String> clients) {
+    int[] kind = deals.column("kind");
+    int[] amount = deals.column("amount");
     return ImmutableList.of(
         of(deals)
-            .kinds(List.of(FactKinds.WON_DEAL, LOST_DEAL), deals.column("kind"))
+            .kinds(
+                List.of(FactKinds.WON_DEAL_OF_KNOWN_BUYER, LOST_DEAL, LOST_DEAL_OF_KNOWN_AMOUNT),
+                IntStream.range(0, deals.size())
+                    .map(row -> kind[row] * (1 + bit(amount[row])))
+                    .toArray())
             .amounts(units(deals, "amount"), 2)
             .numbers(units(deals, "days"), 0)
             .names(clients, names(deals, "client"))
@@ -165,17 +174,25 @@ final class SdrCatalogue implements CatalogueContender {
   }
 
   private static FactColumns activities(FactTable activities, List<String> clients) {
+    int[] kind = activities.column("kind");
+    int[] minutes = activities.column("minutes");
+    ImmutableList<FactKind> kinds = ImmutableList.of(
+        FactKinds.UNANSWERED_CALL,
+        FactKinds.TALK,
+        FactKinds.MEETING,
+        FactKinds.MISSED_MEETING,
+        FactKinds.DEMO,
+        FactKinds.PROPOSAL,
+        FactKinds.OTHER_ACTIVITY,
+        FactKinds.TALK_OF_KNOWN_LENGTH);
+    int talk = kinds.indexOf(FactKinds.TALK);
+    int timed = kinds.indexOf(FactKinds.TALK_OF_KNOWN_LENGTH);
     return of(activities)
         .kinds(
-            List.of(
-                FactKinds.UNANSWERED_CALL,
-                FactKinds.TALK,
-                FactKinds.MEETING,
-                FactKinds.MISSED_MEETING,
-                FactKinds.DEMO,
-                FactKinds.PROPOSAL,
-                FactKinds.OTHER_ACTIVITY),
-            activities.column("kind"))
+            kinds,
+            IntStream.range(0, activities.size())
+                .map(row -> kind[row] == talk && minutes[row] != NOTHING ? timed : kind[row])
+                .toArray())
         .numbers(units(activities, "minutes"), 1)
         .names(clients, names(activities, "client"))
         .build();
