@@ -64,7 +64,7 @@ import static io.sdr.kpi.outlook.OutlookQuantities.PLANNED;
 import static io.sdr.kpi.outlook.OutlookQuantities.STAGE_DAYS;
 import static io.sdr.kpi.outlook.OutlookQuantities.STALE_DEALS;
 import static io.sdr.kpi.outlook.OutlookQuantities.WEIGHTED;
-import static io.sdr.kpi.staffing.StaffingQuantities.AT_QUOTA;
+import static io.sdr.kpi.staffing.StaffingQuantities.BELOW_QUOTA;
 import static io.sdr.kpi.staffing.StaffingQuantities.LEAVERS;
 import static io.sdr.kpi.staffing.StaffingQuantities.PERSON_DAYS;
 import static io.sdr.kpi.staffing.StaffingQuantities.QUOTA_CARRIERS;
@@ -124,8 +124,8 @@ enum Observed {
   ASSIGNED(adding(ASSIGNED_CLIENTS)),
   PRESENT(counting().withNumber(PERSON_DAYS)),
   LEFT(counting(LEAVERS)),
-  QUOTA_REACHED(counting(QUOTA_CARRIERS, AT_QUOTA)),
-  QUOTA_MISSED(counting(QUOTA_CARRIERS)),
+  QUOTA_REACHED(adding(QUOTA_CARRIERS)),
+  QUOTA_MISSED(adding(QUOTA_CARRIERS).withName(BELOW_QUOTA)),
   RAMPED(adding(RAMP_DAYS)),
   STAGE_PASSED(counting(OFFER_TO_WON.passed())),
   STAGE_LEFT(counting(OFFER_TO_WON.ended())),

@@ -124,8 +124,6 @@ WITH
       sum(amount) FILTER (WHERE kind = 39) AS winning_cost,
       sum(number) FILTER (WHERE kind = 41) AS person_days,
       sum(n) FILTER (WHERE kind = 42) AS leavers,
-      sum(n) FILTER (WHERE kind = 43) AS at_quota,
-      sum(n) FILTER (WHERE kind IN (43, 44)) AS quotas,
       sum(n) FILTER (WHERE kind = 46) AS stages_passed,
       sum(n) FILTER (WHERE kind IN (46, 47)) AS stages_decided,
       sum(n) FILTER (WHERE kind = 49) AS passed_both,
@@ -142,8 +140,10 @@ WITH
       count(DISTINCT client) FILTER (WHERE kind = 32) AS reactivated_clients,
       count(DISTINCT client) FILTER (WHERE kind IN (33, 34)) AS at_start,
       count(DISTINCT client) FILTER (WHERE kind = 34) AS kept,
-      count(DISTINCT client) FILTER (WHERE kind = 40) AS assigned
-    FROM observation WHERE kind BETWEEN 30 AND 40 GROUP BY person, month),
+      count(DISTINCT client) FILTER (WHERE kind = 40) AS assigned,
+      count(DISTINCT client) FILTER (WHERE kind = 44) AS below_quota,
+      count(DISTINCT client) FILTER (WHERE kind IN (43, 44)) AS quotas
+    FROM observation WHERE kind BETWEEN 30 AND 44 GROUP BY person, month),
   snapshots AS (
     SELECT
       person, month,
@@ -285,7 +285,7 @@ SELECT
       - 4 * reviewed * (passed_first + passed_second),
     4 * reviewed * reviewed - 2 * passes * (2 * reviewed - passes))
     AS review_agreement_ac1,
-  per(at_quota, quotas) AS at_quota_share,
+  per(quotas - below_quota, quotas) AS at_quota_share,
   middle(ramp_middle, 1) AS new_hire_ramp,
   per(90 * leavers, person_days) AS turnover,
   per(90 * revenue_, 100 * person_days) AS revenue_per_head
