@@ -41,6 +41,7 @@ import io.sdr.kpi.conduct.ConductFacts;
 import io.sdr.kpi.conduct.ConductMetrics;
 import io.sdr.kpi.conduct.ConductQuantities;
 import io.sdr.kpi.contest.ContestCheck;
+import io.sdr.kpi.conduct.SkillHistory;
 import io.sdr.kpi.contest.ContestTerms;
 import io.sdr.kpi.contest.LeagueRule;
 import io.sdr.kpi.contest.Leagues;
@@ -264,6 +265,7 @@ class KpiJsonTest {
       Settlement.class,
       Sold.class,
       SoldLevel.class,
+      SkillHistory.class,
       StaffingFacts.class,
       StageHistory.class,
       StaffingMetrics.class,
