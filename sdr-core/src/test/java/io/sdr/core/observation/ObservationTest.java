@@ -122,9 +122,9 @@ class ObservationTest {
     assertRefused(
         "recurring-change.must-have-one-currency",
         () -> change("USD 0", "EUR 5").build());
-    assertRefused(
-        "recurring-change.must-change-something",
-        () -> change("USD 5", "USD 5.00").build());
+    assertThat(change("USD 5", "USD 5.00").build().after())
+        .as("a client is handed over")
+        .isEqualTo(BigMoney.parse("USD 5.00"));
     assertRefused(
         "recurring-change.must-not-have-negative-amount",
         () -> change("USD 5", "USD -5").build());

@@ -2,11 +2,14 @@ package io.sdr.examples.benchmarks.catalogue;
 
 import static io.sdr.examples.benchmarks.catalogue.SalesFacts.OFFER_TO_WON;
 import static io.sdr.kpi.clientele.ClienteleQuantities.ACQUISITION_COST;
+import static io.sdr.kpi.clientele.ClienteleQuantities.ACQUISITION_COSTS;
 import static io.sdr.kpi.clientele.ClienteleQuantities.ASSIGNED_CLIENTS;
 import static io.sdr.kpi.clientele.ClienteleQuantities.BUYING_CLIENTS;
 import static io.sdr.kpi.clientele.ClienteleQuantities.CLIENTS_AT_START;
 import static io.sdr.kpi.clientele.ClienteleQuantities.CLIENTS_KEPT;
+import static io.sdr.kpi.clientele.ClienteleQuantities.CLIENTS_OF_KNOWN_COST;
 import static io.sdr.kpi.clientele.ClienteleQuantities.LATE_INVOICES;
+import static io.sdr.kpi.clientele.ClienteleQuantities.MARGIN_OF_CLIENTS;
 import static io.sdr.kpi.clientele.ClienteleQuantities.NEW_CLIENTS;
 import static io.sdr.kpi.clientele.ClienteleQuantities.OPEN_INVOICES;
 import static io.sdr.kpi.clientele.ClienteleQuantities.OVERDUE;
@@ -120,7 +123,8 @@ enum Observed {
       .withAmount(RECURRING_AT_START, RECURRING_KEPT)),
   CONTRACT_GROWN(adding(RECURRING_ADDED)),
   COST_OF_SELLING(counting(SELLING_COSTS).withAmount(SELLING_COST)),
-  COST_OF_WINNING(counting(SELLING_COSTS).withAmount(SELLING_COST, ACQUISITION_COST)),
+  COST_OF_WINNING(
+      counting(SELLING_COSTS, ACQUISITION_COSTS).withAmount(SELLING_COST, ACQUISITION_COST)),
   ASSIGNED(adding(ASSIGNED_CLIENTS)),
   PRESENT(counting().withNumber(PERSON_DAYS)),
   LEFT(counting(LEAVERS)),
@@ -133,7 +137,8 @@ enum Observed {
   PASSED_WITH_BOTH(counting(REVIEWED_TWICE, PASSED_BOTH)),
   PASSED_WITH_FIRST(counting(REVIEWED_TWICE, PASSED_FIRST_ALONE)),
   PASSED_WITH_SECOND(counting(REVIEWED_TWICE, PASSED_SECOND_ALONE)),
-  PASSED_WITH_NEITHER(counting(REVIEWED_TWICE));
+  PASSED_WITH_NEITHER(counting(REVIEWED_TWICE)),
+  MARGIN(adding(CLIENTS_OF_KNOWN_COST).withAmount(MARGIN_OF_CLIENTS));
 
   private final FactKind kind;
 
