@@ -233,4 +233,12 @@ class ObservationTest {
         "training-duty.must-name-a-course",
         () -> TrainingDuty.builder().owner(ANN).day(MARCH_1).course("").build());
   }
+
+  @Test
+  void aStepWhoseDayHasPassedIsNoStepAhead() {
+    OpenDeal.Builder deal = deal();
+    assertThat(deal.build().stepAhead()).isEmpty();
+    assertThat(deal.nextStep(MARCH_1).build().stepAhead()).contains(MARCH_1);
+    assertThat(deal.nextStep(MARCH_1.minusDays(1)).build().stepAhead()).isEmpty();
+  }
 }

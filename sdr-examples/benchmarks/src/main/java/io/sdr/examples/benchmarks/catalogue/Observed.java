@@ -52,6 +52,7 @@ import static io.sdr.kpi.conduct.ConductQuantities.RULE_CASES;
 import static io.sdr.kpi.conduct.ConductQuantities.SATISFACTION_ANSWERS;
 import static io.sdr.kpi.conduct.ConductQuantities.SKILLS_ASSESSED;
 import static io.sdr.kpi.outlook.OutlookQuantities.DEALS_FORECAST;
+import static io.sdr.kpi.outlook.OutlookQuantities.DEALS_OF_KNOWN_ACTIVITY;
 import static io.sdr.kpi.outlook.OutlookQuantities.DEALS_SLIPPED;
 import static io.sdr.kpi.outlook.OutlookQuantities.DEALS_WITH_NEXT_STEP;
 import static io.sdr.kpi.outlook.OutlookQuantities.FORECAST;
@@ -62,6 +63,7 @@ import static io.sdr.kpi.outlook.OutlookQuantities.OPEN_DEALS;
 import static io.sdr.kpi.outlook.OutlookQuantities.OPEN_DEALS_OF_KNOWN_CHANCE;
 import static io.sdr.kpi.outlook.OutlookQuantities.OPEN_QUALIFIED_AMOUNT;
 import static io.sdr.kpi.outlook.OutlookQuantities.OPEN_QUALIFIED_DEALS;
+import static io.sdr.kpi.outlook.OutlookQuantities.OPEN_QUALIFIED_DEALS_OF_KNOWN_AMOUNT;
 import static io.sdr.kpi.outlook.OutlookQuantities.PIPELINE_DAYS;
 import static io.sdr.kpi.outlook.OutlookQuantities.PLANNED;
 import static io.sdr.kpi.outlook.OutlookQuantities.STAGE_DAYS;
@@ -99,13 +101,18 @@ enum Observed {
   COURSE_DONE(counting(COURSES, COURSES_DONE)),
   COURSE_LEFT(counting(COURSES)),
   SKILL(counting(SKILLS_ASSESSED).withNumber(LEVELS_MISSING)),
-  OPEN_STALE(counting(OPEN_DEALS, STALE_DEALS).withNumber(STAGE_DAYS)),
-  OPEN_QUALIFIED(counting(OPEN_DEALS, OPEN_QUALIFIED_DEALS, DEALS_WITH_NEXT_STEP)
+  OPEN_STALE(counting(OPEN_DEALS, DEALS_OF_KNOWN_ACTIVITY, STALE_DEALS).withNumber(STAGE_DAYS)),
+  OPEN_QUALIFIED(counting(
+          OPEN_DEALS,
+          DEALS_OF_KNOWN_ACTIVITY,
+          OPEN_QUALIFIED_DEALS,
+          OPEN_QUALIFIED_DEALS_OF_KNOWN_AMOUNT,
+          DEALS_WITH_NEXT_STEP)
       .withAmount(OPEN_QUALIFIED_AMOUNT)
       .withNumber(STAGE_DAYS)),
   OPEN_WEIGHTED(counting(OPEN_DEALS_OF_KNOWN_CHANCE).withAmount(WEIGHTED)),
-  FORECAST_KEPT(counting(DEALS_FORECAST)),
-  FORECAST_SLIPPED(counting(DEALS_FORECAST, DEALS_SLIPPED)),
+  FORECAST_KEPT(adding(DEALS_FORECAST)),
+  FORECAST_SLIPPED(adding(DEALS_FORECAST).withName(DEALS_SLIPPED)),
   PLAN(adding(PLANNED)),
   SALES_FORECAST(counting(FORECASTS).withAmount(FORECAST)),
   SALES_FACT(adding(FORECAST_FACT)),

@@ -105,8 +105,6 @@ WITH
       sum(amount) FILTER (WHERE kind = 19) AS qualified_amount,
       sum(n) FILTER (WHERE kind = 20) AS chances,
       sum(amount) FILTER (WHERE kind = 20) AS weighted,
-      sum(n) FILTER (WHERE kind = 22) AS slipped,
-      sum(n) FILTER (WHERE kind IN (21, 22)) AS forecast_to_close,
       sum(amount) FILTER (WHERE kind = 23) AS plan,
       sum(amount) FILTER (WHERE kind = 24) AS forecast,
       sum(amount) FILTER (WHERE kind = 25) AS forecast_fact,
@@ -143,10 +141,12 @@ WITH
       count(DISTINCT client) FILTER (WHERE kind IN (33, 34)) AS at_start,
       count(DISTINCT client) FILTER (WHERE kind = 34) AS kept,
       count(DISTINCT client) FILTER (WHERE kind = 40) AS assigned,
+      count(DISTINCT client) FILTER (WHERE kind = 22) AS slipped,
+      count(DISTINCT client) FILTER (WHERE kind IN (21, 22)) AS forecast_to_close,
       count(DISTINCT client) FILTER (WHERE kind = 44) AS below_quota,
       count(DISTINCT client) FILTER (WHERE kind IN (43, 44)) AS quotas,
       count(DISTINCT client) FILTER (WHERE kind = 53) AS margin_clients
-    FROM observation WHERE kind BETWEEN 30 AND 53 GROUP BY person, month),
+    FROM observation WHERE kind IN (21, 22) OR kind BETWEEN 30 AND 53 GROUP BY person, month),
   snapshots AS (
     SELECT
       person, month,
