@@ -7,7 +7,8 @@ import org.immutables.value.Value;
 /**
  * What two people said of the same piece of work, each by themselves: whether it is as it should be.
  *
- * <p>It says nothing of the work, but of how far scores of work can be relied on.
+ * <p>It says nothing of the work, but of how far scores of work can be relied on. Each is one piece of work: it has no id, and
+ * told twice it counts twice.
  */
 @Value.Immutable
 public abstract class DoubleReview {

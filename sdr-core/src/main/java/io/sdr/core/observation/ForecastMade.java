@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.joda.money.BigMoney;
 
-/** What somebody forecast to sell in a period. */
+/**
+ * What somebody forecast to sell in a period. Each is one forecast: it has no id, and told twice it counts twice; so do several of
+ * one period, such as one of each week.
+ */
 @Value.Immutable
 public abstract class ForecastMade {
   ForecastMade() {}

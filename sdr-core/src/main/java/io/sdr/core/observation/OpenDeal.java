@@ -62,6 +62,11 @@ public abstract class OpenDeal {
   /** When it was expected to be decided. */
   public abstract Optional<LocalDate> expectedClose();
 
+  /** When something is to be done for it next; empty where that day has passed, as what is overdue is no step ahead. */
+  public Optional<LocalDate> stepAhead() {
+    return nextStep().filter(step -> !step.isBefore(day()));
+  }
+
   /** Days since something was last done for it; empty where that is not known. */
   public OptionalLong silentDays() {
     return daysSince(lastActivity());

@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.joda.money.BigMoney;
 
-/** A change of what a client pays again and again: the first contract, an upgrade, a downgrade, the end. */
+/**
+ * A change of what a client pays again and again, in all: the first contract, an upgrade, a downgrade, the end; or of who looks
+ * after the client, where the amount stays. The same change told twice is one.
+ */
 @Value.Immutable
 public abstract class RecurringChange {
   RecurringChange() {}
@@ -21,7 +24,7 @@ public abstract class RecurringChange {
   /** Who pays. */
   public abstract ClientId client();
 
-  /** Who looks after the client. */
+  /** Who looks after the client from then on. */
   public abstract PersonId owner();
 
   /** From which day on. */
@@ -39,7 +42,6 @@ public abstract class RecurringChange {
     Refusal.unless(
         !before().isNegative() && !after().isNegative(),
         "recurring-change.must-not-have-negative-amount");
-    Refusal.unless(!before().isEqual(after()), "recurring-change.must-change-something");
     return isNormal()
         ? this
         : builder()

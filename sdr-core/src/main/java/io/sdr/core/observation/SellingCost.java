@@ -10,7 +10,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.BigMoney;
 
-/** What selling cost, as the accounts say: pay, travel, advertising. */
+/**
+ * What selling cost, as the accounts say: pay, travel, advertising. Each is one entry: it has no id, and told twice it counts
+ * twice.
+ */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public abstract class SellingCost {

@@ -6,7 +6,7 @@ import io.sdr.core.value.Refusal;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
-/** How far somebody masters what the role needs, in levels. */
+/** How far somebody masters what the role needs, in levels. A skill of a person is assessed once a day. */
 @Value.Immutable
 public abstract class SkillCheck {
   SkillCheck() {}

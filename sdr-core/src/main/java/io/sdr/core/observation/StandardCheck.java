@@ -5,7 +5,10 @@ import io.sdr.core.value.Refusal;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
-/** Whether a written standard was kept in one case: a deadline, or another rule. */
+/**
+ * Whether a written standard was kept in one case: a deadline, or another rule. Each is one case: it has no id, and told twice it
+ * counts twice.
+ */
 @Value.Immutable
 public abstract class StandardCheck {
   StandardCheck() {}

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a client answered when asked. */
+/** What a client answered when asked. Each is one answer: it has no id, and told twice it counts twice. */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public abstract class SurveyAnswer {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A course that somebody was to take. */
+/** A course that somebody was to take. Each is one duty: it has no id, and told twice it counts twice. */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public abstract class TrainingDuty {

@@ -8,7 +8,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
-/** Points for a call that somebody listened to, or for an exam. */
+/**
+ * Points for a call that somebody listened to, or for an exam. Each is one review or one exam: it has no id, and told twice it
+ * counts twice.
+ */
 @Value.Immutable
 public abstract class WorkScore {
   WorkScore() {}

@@ -122,9 +122,9 @@ class ObservationTest {
     assertRefused(
         "recurring-change.must-have-one-currency",
         () -> change("USD 0", "EUR 5").build());
-    assertRefused(
-        "recurring-change.must-change-something",
-        () -> change("USD 5", "USD 5.00").build());
+    assertThat(change("USD 5", "USD 5.00").build().after())
+        .as("a client is handed over")
+        .isEqualTo(BigMoney.parse("USD 5.00"));
     assertRefused(
         "recurring-change.must-not-have-negative-amount",
         () -> change("USD 5", "USD -5").build());
@@ -232,5 +232,13 @@ class ObservationTest {
     assertRefused(
         "training-duty.must-name-a-course",
         () -> TrainingDuty.builder().owner(ANN).day(MARCH_1).course("").build());
+  }
+
+  @Test
+  void aStepWhoseDayHasPassedIsNoStepAhead() {
+    OpenDeal.Builder deal = deal();
+    assertThat(deal.build().stepAhead()).isEmpty();
+    assertThat(deal.nextStep(MARCH_1).build().stepAhead()).contains(MARCH_1);
+    assertThat(deal.nextStep(MARCH_1.minusDays(1)).build().stepAhead()).isEmpty();
   }
 }

@@ -20,14 +20,7 @@ import org.joda.money.BigMoney;
 
 /** Who is new, and at what cost. */
 final class Acquisition {
-  private static final String NO_COSTS = "no-known-selling-costs";
-
   private Acquisition() {}
-
-  /** That nobody wrote costs down does not mean that there were none. */
-  private static boolean knowsCosts(Tally tally) {
-    return tally.of(ClienteleQuantities.SELLING_COSTS) > 0;
-  }
 
   /** Clients who bought for the first time. */
   record NewClients() implements Clientele {}
@@ -35,19 +28,19 @@ final class Acquisition {
   /** Clients who bought again after a long silence. */
   record Reactivated() implements Clientele {}
 
-  /** What it cost to win a new client. */
+  /** What it cost to win a new client; that nobody wrote costs down does not mean that there were none. */
   record Cost() implements Clientele {
     @Override
     public Reading read(Tally tally, Trace trace) {
       long clients = tally.of(ClienteleQuantities.NEW_CLIENTS).size();
-      return clients == 0 || knowsCosts(tally)
+      return clients == 0 || tally.of(ClienteleQuantities.ACQUISITION_COSTS) > 0
           ? Readings.each(
               "metric.acquisition-cost",
               tally.of(ClienteleQuantities.ACQUISITION_COST),
               clients,
               "no-new-clients",
               trace)
-          : Readings.undefined("metric.acquisition-cost", NO_COSTS, trace);
+          : Readings.undefined("metric.acquisition-cost", "no-known-acquisition-costs", trace);
     }
   }
 
@@ -55,7 +48,7 @@ final class Acquisition {
   record CostOfSales() implements Clientele {
     @Override
     public Reading read(Tally tally, Trace trace) {
-      return knowsCosts(tally)
+      return tally.of(ClienteleQuantities.SELLING_COSTS) > 0
           ? Readings.share(
               "metric.cost-of-sales",
               tally.of(ClienteleQuantities.SELLING_COST),
@@ -63,7 +56,7 @@ final class Acquisition {
               tally.of(Quantities.DEALS_WON),
               "nothing-was-sold",
               trace)
-          : Readings.undefined("metric.cost-of-sales", NO_COSTS, trace);
+          : Readings.undefined("metric.cost-of-sales", "no-known-selling-costs", trace);
     }
   }
 
@@ -107,11 +100,11 @@ final class Acquisition {
       return Reading.of(payback, clients);
     }
 
-    /** What is left of the sales to a client in a month. */
+    /** What is left of the sales to a client in a month, of the clients and goods of which it is known. */
     private static Measured<BigMoney> margin(Tally tally, int months, Trace trace) {
-      BigMoney margin = tally.of(Quantities.SOLD_AT_KNOWN_COST).minus(tally.of(Quantities.COST));
-      long buyers = tally.of(ClienteleQuantities.BUYING_CLIENTS).size();
-      if (tally.of(Quantities.LINES_OF_KNOWN_COST) == 0) {
+      BigMoney margin = tally.of(ClienteleQuantities.MARGIN_OF_CLIENTS);
+      long buyers = tally.of(ClienteleQuantities.CLIENTS_OF_KNOWN_COST).size();
+      if (buyers == 0) {
         return Measured.undefined("no-known-cost");
       }
       if (!margin.isPositive()) {

@@ -3,12 +3,23 @@ package io.sdr.kpi.clientele;
 import io.sdr.core.observation.ClientAssignment;
 import io.sdr.core.observation.OpenInvoice;
 import io.sdr.core.observation.SellingCost;
+import io.sdr.core.team.PersonId;
 import io.sdr.kpi.metric.TallySheet;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /** Counts debts, costs and assigned clients, each if its day is in the period of the sheet. */
 public final class ClienteleFacts {
   private ClienteleFacts() {}
+
+  /**
+   * Says that what is owed of somebody's sales was looked at on a day, even where it was nothing. {@linkplain #add(OpenInvoice,
+   * TallySheet.Collector) Unpaid invoices} say so themselves.
+   */
+  public static void addReceivablesSeen(PersonId owner, LocalDate day, TallySheet.Collector sheet) {
+    sheet.count(
+        owner, day, counter -> counter.add(ClienteleQuantities.RECEIVABLE_DAYS, day.toString()));
+  }
 
   /** Counts what is owed on an invoice. */
   public static void add(OpenInvoice invoice, TallySheet.Collector sheet) {
@@ -36,7 +47,9 @@ public final class ClienteleFacts {
           .add(ClienteleQuantities.SELLING_COSTS)
           .add(ClienteleQuantities.SELLING_COST, cost.amount());
       if (cost.forNewClients()) {
-        counter.add(ClienteleQuantities.ACQUISITION_COST, cost.amount());
+        counter
+            .add(ClienteleQuantities.ACQUISITION_COSTS)
+            .add(ClienteleQuantities.ACQUISITION_COST, cost.amount());
       }
     });
   }

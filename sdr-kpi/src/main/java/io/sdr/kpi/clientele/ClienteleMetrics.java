@@ -15,8 +15,8 @@ public final class ClienteleMetrics {
 
   /**
    * How many days of sales are not paid yet: what is owed ÷ what was invoiced × the calendar days of the {@linkplain
-   * Metric#over(io.sdr.core.time.Period) period}. Undefined without unpaid or without issued invoices, and where the period is
-   * not said.
+   * Metric#over(io.sdr.core.time.Period) period}. Undefined without a snapshot of what is owed, without issued invoices, and where
+   * the period is not said.
    */
   public static Metric daysSalesOutstanding() {
     return new Receivables.DaysSalesOutstanding(OptionalInt.empty());
@@ -31,12 +31,14 @@ public final class ClienteleMetrics {
     return new Receivables.DaysSalesOutstanding(OptionalInt.of(days));
   }
 
-  /** What is late as a share of what is owed; undefined when nothing is owed. */
+  /** What is late as a share of what is owed; undefined without a snapshot, and when nothing is owed. */
   public static Metric overdueShare() {
     return new Receivables.OverdueShare();
   }
 
-  /** By how many days what is late is late, on average of the money; undefined when nothing is late. */
+  /**
+   * By how many days what is late is late, on average of the money; undefined without a snapshot, and when nothing is late.
+   */
   public static Metric overdueAge() {
     return new Receivables.OverdueAge();
   }
@@ -51,14 +53,14 @@ public final class ClienteleMetrics {
     return new Acquisition.Reactivated();
   }
 
-  /** What it cost to win a new client; undefined without new clients. */
+  /** What it cost to win a new client; undefined without new clients, and where no cost of winning them is known. */
   public static Metric acquisitionCost() {
     return new Acquisition.Cost();
   }
 
   /**
-   * After how many months the margin of a client has paid for winning one; undefined without new clients, without a margin that
-   * is known and positive, and where the {@linkplain Metric#over(io.sdr.core.time.Period) period} is not said or not of whole
+   * After how many months the margin of a client has paid for winning one. The margin is that of the goods whose cost is known, of
+   * the clients who bought such goods. Undefined without new clients, without a margin that is known and positive, and where the {@linkplain Metric#over(io.sdr.core.time.Period) period} is not said or not of whole
    * months.
    */
   public static Metric acquisitionPayback() {

@@ -37,10 +37,16 @@ public final class ClienteleQuantities {
   /** Clients who bought again after a long silence. */
   public static final Distinct REACTIVATED_CLIENTS = new Distinct("reactivated-clients");
 
-  /** Clients at the start of the period, by whoever sold to them last. */
+  /** Clients who bought goods whose cost is known. */
+  public static final Distinct CLIENTS_OF_KNOWN_COST = new Distinct("clients-of-known-cost");
+
+  /** What was left of the sale of these goods to them. */
+  public static final Amount MARGIN_OF_CLIENTS = new Amount("margin-of-clients");
+
+  /** Clients at the start of the period, by whoever looks after them. */
   public static final Distinct CLIENTS_AT_START = new Distinct("clients-at-start");
 
-  /** Those of them who bought within the period, by the same people. */
+  /** Those of them who bought within the period, of whomever. */
   public static final Distinct CLIENTS_KEPT = new Distinct("clients-kept");
 
   /** Clients with a recurring payment at the start of the period. */
@@ -60,6 +66,9 @@ public final class ClienteleQuantities {
 
   /** Costs of selling that are known. */
   public static final Count SELLING_COSTS = new Count("selling-costs");
+
+  /** Those of them that were spent to win new clients. */
+  public static final Count ACQUISITION_COSTS = new Count("acquisition-costs");
 
   /** What was spent to win new clients. */
   public static final Amount ACQUISITION_COST = new Amount("acquisition-cost");

@@ -23,7 +23,7 @@ final class Receivables {
   private Receivables() {}
 
   private static Optional<String> notSeen(Tally tally) {
-    return Readings.notSeen(ClienteleQuantities.RECEIVABLE_DAYS, "no-open-invoices", tally);
+    return Readings.notSeen(ClienteleQuantities.RECEIVABLE_DAYS, "no-snapshot", tally);
   }
 
   /**

@@ -1,6 +1,6 @@
 package io.sdr.kpi.clientele;
 
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSetMultimap;
 import io.sdr.core.observation.RecurringChange;
 import io.sdr.core.sales.ClientId;
 import io.sdr.core.team.PersonId;
@@ -18,34 +18,40 @@ import org.joda.money.BigMoney;
  *
  * <p>What a client pays on a day is the sum of all changes up to then. Looked at are the clients who pay something at the
  * start of the period, each with what they pay then and at its end; what happens in between, and clients who come in between,
- * do not matter. They count for whoever looked after them last before the start; amounts are converted at the rate of that
- * day, so that a rate that moves is no growth.
+ * do not matter. They count for whoever {@linkplain ClientOwners looks after} them on the first day; amounts are converted at the
+ * rate of that day, so that a rate that moves is no growth.
  */
 public final class RecurringHistory {
   private static final Comparator<RecurringChange> BY_DAY =
       Comparator.comparing(RecurringChange::day).thenComparing(RecurringChange::owner);
 
-  private final ImmutableListMultimap<ClientId, RecurringChange> changes;
+  private final ImmutableSetMultimap<ClientId, RecurringChange> changes;
 
-  private RecurringHistory(ImmutableListMultimap<ClientId, RecurringChange> changes) {
+  private RecurringHistory(ImmutableSetMultimap<ClientId, RecurringChange> changes) {
     this.changes = changes;
   }
 
-  /** The history that changes tell; those before the period must be all that there were. */
+  /** The history that changes tell; those before the period must be all that there were. One that comes twice is one. */
   public static RecurringHistory of(Iterable<RecurringChange> changes) {
-    ImmutableListMultimap.Builder<ClientId, RecurringChange> byClient =
-        ImmutableListMultimap.builder();
+    ImmutableSetMultimap.Builder<ClientId, RecurringChange> byClient =
+        ImmutableSetMultimap.builder();
     changes.forEach(change -> byClient.put(change.client(), change));
     return new RecurringHistory(byClient.build());
   }
 
-  /** Counts the clients of the start of the period of a sheet. */
-  public void addTo(TallySheet.Collector sheet) {
+  /**
+   * Counts the clients of the start of the period of a sheet.
+   *
+   * @param owners who looks after them then; a change says who did last
+   */
+  public void addTo(TallySheet.Collector sheet, ClientOwners owners) {
+    LocalDate start = sheet.period().start();
     changes.asMap().forEach((client, of) -> {
       List<RecurringChange> all = List.copyOf(of);
-      ownerAt(sheet.period().start(), all)
-          .ifPresent(owner -> sheet.count(
-              owner, sheet.period().start(), counter -> count(all, sheet.period(), counter)));
+      ownerAt(start, all)
+          .map(last -> owners.ownerOn(start, client, last))
+          .ifPresent(
+              owner -> sheet.count(owner, start, counter -> count(all, sheet.period(), counter)));
     });
   }
 

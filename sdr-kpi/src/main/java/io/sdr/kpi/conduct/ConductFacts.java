@@ -2,7 +2,6 @@ package io.sdr.kpi.conduct;
 
 import io.sdr.core.observation.DoubleReview;
 import io.sdr.core.observation.RecordAudit;
-import io.sdr.core.observation.SkillCheck;
 import io.sdr.core.observation.StandardCheck;
 import io.sdr.core.observation.SurveyAnswer;
 import io.sdr.core.observation.TrainingDuty;
@@ -114,15 +113,5 @@ public final class ConductFacts {
         counter -> counter
             .add(ConductQuantities.COURSES)
             .add(ConductQuantities.COURSES_DONE, duty.done().isPresent() ? 1 : 0));
-  }
-
-  /** Counts the levels that are missing of a skill. */
-  public static void add(SkillCheck check, TallySheet.Collector sheet) {
-    sheet.count(
-        check.owner(),
-        check.day(),
-        counter -> counter
-            .add(ConductQuantities.SKILLS_ASSESSED)
-            .add(ConductQuantities.LEVELS_MISSING, check.missing()));
   }
 }

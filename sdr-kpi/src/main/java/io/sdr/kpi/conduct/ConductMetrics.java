@@ -53,8 +53,8 @@ public final class ConductMetrics {
   }
 
   /**
-   * The net promoter score: of a hundred answers, those of 9 or 10 less those of 6 or below; from −100 to 100. Undefined
-   * without answers.
+   * The net promoter score: of a hundred answers, those of 9 or 10 less those of 6 or below; from −100 to 100. It is the mean of
+   * answers that are 100, 0 or −100, and from two answers on has the interval of one. Undefined without answers.
    */
   public static Metric netPromoters() {
     return new Quality.NetPromoters();
@@ -80,7 +80,7 @@ public final class ConductMetrics {
     return new Quality.TrainingDone();
   }
 
-  /** How many levels of skill are missing in all; undefined where nobody was assessed. */
+  /** How many levels of skill are missing in all, as each was last assessed; undefined where nobody was. */
   public static Metric competenceGap() {
     return new Quality.CompetenceGap();
   }

@@ -77,10 +77,10 @@ public final class ConductQuantities {
   /** Those of them that were. */
   public static final Count COURSES_DONE = new Count("courses-done");
 
-  /** Skills that were assessed. */
+  /** Skills of people that were assessed. */
   public static final Count SKILLS_ASSESSED = new Count("skills-assessed");
 
-  /** Levels that are missing of them. */
+  /** Levels that were missing of them the last time. */
   public static final Count LEVELS_MISSING = new Count("levels-missing");
 
   private ConductQuantities() {}

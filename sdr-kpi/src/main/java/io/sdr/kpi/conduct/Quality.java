@@ -1,13 +1,20 @@
 package io.sdr.kpi.conduct;
 
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
+import io.sdr.kpi.metric.Occurrences;
 import io.sdr.kpi.metric.Reading;
 import io.sdr.kpi.metric.Readings;
 import io.sdr.kpi.metric.Tally;
+import java.math.BigDecimal;
+import java.util.Map;
 
 /** How well, by which rules, with what skill. */
 final class Quality {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   private Quality() {}
 
   /** Points for calls that were listened to, as a share of all that there were. */
@@ -23,12 +30,22 @@ final class Quality {
   record NetPromoters() implements Conduct {
     @Override
     public Reading read(Tally tally, Trace trace) {
-      return Readings.perHundred(
-          "metric.net-promoters",
-          tally.of(ConductQuantities.PROMOTERS) - tally.of(ConductQuantities.DETRACTORS),
-          tally.of(ConductQuantities.RECOMMENDATION_ANSWERS),
-          "no-survey-answers",
-          trace);
+      long promoters = tally.of(ConductQuantities.PROMOTERS);
+      long detractors = tally.of(ConductQuantities.DETRACTORS);
+      long answers = tally.of(ConductQuantities.RECOMMENDATION_ANSWERS);
+      Reading score = Readings.perHundred(
+          "metric.net-promoters", promoters - detractors, answers, "no-survey-answers", trace);
+      return Reading.ofMean(
+          score.value(),
+          new Occurrences(ImmutableSortedMap.copyOf(Maps.filterValues(
+              Map.of(
+                  HUNDRED,
+                  promoters,
+                  BigDecimal.ZERO,
+                  answers - promoters - detractors,
+                  HUNDRED.negate(),
+                  detractors),
+              count -> count > 0))));
     }
   }
 

@@ -33,31 +33,25 @@ public final class LeadFacts {
   private final WorkingHours hours;
   private final ServiceLevel promise;
   private final Instant asOf;
-  private final ImmutableSet<DealId> metDeals;
-  private final ImmutableMap<ClientId, LocalDate> lastMeetings;
+  private final Optional<Meetings> meetings;
 
   private LeadFacts(
-      WorkingHours hours,
-      ServiceLevel promise,
-      Instant asOf,
-      Set<DealId> metDeals,
-      Map<ClientId, LocalDate> lastMeetings) {
+      WorkingHours hours, ServiceLevel promise, Instant asOf, Optional<Meetings> meetings) {
     this.hours = hours;
     this.promise = promise;
     this.asOf = asOf;
-    this.metDeals = ImmutableSet.copyOf(metDeals);
-    this.lastMeetings = ImmutableMap.copyOf(lastMeetings);
+    this.meetings = meetings;
   }
 
   /**
-   * Counts leads while no meeting is known.
+   * Counts leads while it is not known which meetings were held.
    *
    * @param hours when somebody can answer
    * @param promise how soon an answer is promised where the lead does not say so
    * @param asOf up to when is looked
    */
   public static LeadFacts of(WorkingHours hours, ServiceLevel promise, Instant asOf) {
-    return new LeadFacts(hours, promise, asOf, ImmutableSet.of(), ImmutableMap.of());
+    return new LeadFacts(hours, promise, asOf, Optional.empty());
   }
 
   /**
@@ -75,7 +69,11 @@ public final class LeadFacts {
             .ifPresent(client -> clients.merge(client, activity.date(), LeadFacts::later));
       }
     }
-    return new LeadFacts(hours, promise, asOf, deals, clients);
+    return new LeadFacts(
+        hours,
+        promise,
+        asOf,
+        Optional.of(new Meetings(ImmutableSet.copyOf(deals), ImmutableMap.copyOf(clients))));
   }
 
   private boolean isHeldMeeting(Activity activity) {
@@ -112,19 +110,17 @@ public final class LeadFacts {
     if (lead.deal().isPresent()) {
       counter.add(OutlookQuantities.LEADS_WITH_DEAL);
     }
-    if (wasMet(lead)) {
-      counter.add(OutlookQuantities.LEADS_MET);
+    if (lead.deal().isPresent() || lead.client().isPresent()) {
+      meetings.ifPresent(held -> countMeeting(lead, held, counter));
     }
     countAnswer(lead, counter);
   }
 
-  private boolean wasMet(Lead lead) {
-    LocalDate came = hours.dayOf(lead.created());
-    return lead.deal().filter(metDeals::contains).isPresent()
-        || lead.client()
-            .flatMap(client -> Optional.ofNullable(lastMeetings.get(client)))
-            .filter(met -> !met.isBefore(came))
-            .isPresent();
+  private void countMeeting(Lead lead, Meetings held, Tally.Counter counter) {
+    counter.add(OutlookQuantities.LEADS_TO_MATCH);
+    if (held.isWith(lead, hours.dayOf(lead.created()))) {
+      counter.add(OutlookQuantities.LEADS_MET);
+    }
   }
 
   private void countAnswer(Lead lead, Tally.Counter counter) {
@@ -149,5 +145,16 @@ public final class LeadFacts {
         .or(() -> promise
             .deadline(lead.created(), lead.priority().orElse(promise.usual()), hours)
             .value());
+  }
+
+  /** About which deals meetings were held, and when the last one with each client. */
+  private record Meetings(ImmutableSet<DealId> deals, ImmutableMap<ClientId, LocalDate> last) {
+    private boolean isWith(Lead lead, LocalDate came) {
+      return lead.deal().filter(deals::contains).isPresent()
+          || lead.client()
+              .flatMap(client -> Optional.ofNullable(last.get(client)))
+              .filter(met -> !met.isBefore(came))
+              .isPresent();
+    }
   }
 }

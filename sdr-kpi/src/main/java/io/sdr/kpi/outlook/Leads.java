@@ -1,8 +1,18 @@
 package io.sdr.kpi.outlook;
 
+import io.sdr.kpi.metric.Tally;
+import java.util.Optional;
+
 /** How many leads came in, how soon they were answered, and what became of them. */
 final class Leads {
   private Leads() {}
+
+  /** Why it is not known whether leads were met. */
+  static Optional<String> notMatched(Tally tally) {
+    return tally.of(OutlookQuantities.LEADS) > 0 && tally.of(OutlookQuantities.LEADS_TO_MATCH) == 0
+        ? Optional.of("no-leads-to-match")
+        : Optional.empty();
+  }
 
   /** Leads that came in. */
   record Number() implements Outlook {}

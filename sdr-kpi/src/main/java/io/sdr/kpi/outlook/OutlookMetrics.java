@@ -7,9 +7,19 @@ import io.sdr.kpi.metric.MetricDictionary;
 public final class OutlookMetrics {
   private OutlookMetrics() {}
 
-  /** All of them, with what is to be known about each. */
+  /** All of them, with what is to be known about each; stages are called {@code offer} and {@code won}. */
   public static MetricDictionary dictionary() {
     return OutlookCatalogue.METRICS.dictionary();
+  }
+
+  /**
+   * The same for a pipeline that has stages of its own.
+   *
+   * @param stages between which of them conversion is read
+   * @param open how deals count that have neither come nor been decided
+   */
+  public static MetricDictionary dictionary(StagePair stages, StillOpen open) {
+    return OutlookCatalogue.of(new StageConversion(stages, open)).dictionary();
   }
 
   /** How many leads came in; its growth is the lead velocity. */
@@ -27,7 +37,10 @@ public final class OutlookMetrics {
     return new Leads.ToDeal();
   }
 
-  /** Leads with whom a meeting was held as a share of all, with its interval; undefined without leads. */
+  /**
+   * Leads with whom a meeting was held as a share of all, with its interval; undefined without leads, and where no meeting could be
+   * told to be with any of them, as none names a deal or a client, or no meetings are known.
+   */
   public static Metric leadToMeeting() {
     return new Leads.ToMeeting();
   }
@@ -54,7 +67,10 @@ public final class OutlookMetrics {
     return new Leads.ResponseInTime();
   }
 
-  /** What is open and worth work, as so many times what is left of the plan; undefined without a snapshot, a plan, or a rest of it. */
+  /**
+   * What is open and worth work, as so many times what is left of the plan; undefined without a snapshot, where no deal in it says
+   * what it is worth, without a plan, and without a rest of it.
+   */
   public static Metric coverage() {
     return new Pipeline.Coverage();
   }
@@ -64,12 +80,18 @@ public final class OutlookMetrics {
     return new Pipeline.Weighted();
   }
 
-  /** Deals that nobody works on as a share of open ones, with its interval; undefined without a snapshot. */
+  /**
+   * Deals that nobody works on as a share of the open ones of which it is known when something was last done for them, with its
+   * interval; undefined without a snapshot, and where it is known of none.
+   */
   public static Metric staleShare() {
     return new Pipeline.StaleShare();
   }
 
-  /** Deals that say what is to be done next as a share of open ones, with its interval; undefined without a snapshot. */
+  /**
+   * Deals that say what is to be done next, on the day of the snapshot or later, as a share of open ones, with its interval;
+   * undefined without a snapshot.
+   */
   public static Metric nextStepShare() {
     return new Pipeline.NextStepShare();
   }
@@ -85,7 +107,8 @@ public final class OutlookMetrics {
   }
 
   /**
-   * How much money goes through the pipeline a day: open deals worth work × average deal × win rate ÷ mean cycle. A figure for
+   * How much money goes through the pipeline a day: open deals worth work × average deal × win rate ÷ mean cycle; it rests on the
+   * deals won. A figure for
    * the flow of a department; {@code io.sdr.process.flow} has one that does not flatter.
    */
   public static Metric velocity() {

@@ -16,6 +16,9 @@ public final class OutlookQuantities {
   /** Leads for which a deal was opened. */
   public static final Count LEADS_WITH_DEAL = new Count("leads-with-deal");
 
+  /** Leads that a meeting could be told to be with: they name a deal or a client, and meetings are known. */
+  public static final Count LEADS_TO_MATCH = new Count("leads-to-match");
+
   /** Leads with whom a meeting was held. */
   public static final Count LEADS_MET = new Count("leads-met");
 
@@ -37,7 +40,11 @@ public final class OutlookQuantities {
   /** Those of them that were found worth work. */
   public static final Count OPEN_QUALIFIED_DEALS = new Count("open-qualified-deals");
 
-  /** What these are thought to be worth, as far as that is known. */
+  /** Those of these of which it is known what they are thought to be worth. */
+  public static final Count OPEN_QUALIFIED_DEALS_OF_KNOWN_AMOUNT =
+      new Count("open-qualified-deals-of-known-amount");
+
+  /** What these are thought to be worth. */
   public static final Amount OPEN_QUALIFIED_AMOUNT = new Amount("open-qualified-amount");
 
   /** Open deals whose amount and probability are both known. */
@@ -46,7 +53,10 @@ public final class OutlookQuantities {
   /** What these are worth, each times its probability. */
   public static final Amount WEIGHTED = new Amount("weighted-pipeline");
 
-  /** Open deals for which nothing was done for too long, or nothing is to be done next. */
+  /** Open deals of which it is known when something was last done for them. */
+  public static final Count DEALS_OF_KNOWN_ACTIVITY = new Count("deals-of-known-activity");
+
+  /** Those of them for which nothing was done for too long, or nothing is to be done next. */
   public static final Count STALE_DEALS = new Count("stale-deals");
 
   /** Open deals that say what is to be done next. */
@@ -59,10 +69,10 @@ public final class OutlookQuantities {
   public static final Amount PLANNED = new Amount("planned");
 
   /** Deals that were forecast to close in the period. */
-  public static final Count DEALS_FORECAST = new Count("deals-forecast");
+  public static final Distinct DEALS_FORECAST = new Distinct("deals-forecast");
 
   /** Those of them whose closing moved beyond the period. */
-  public static final Count DEALS_SLIPPED = new Count("deals-slipped");
+  public static final Distinct DEALS_SLIPPED = new Distinct("deals-slipped");
 
   /** Forecasts of sales whose time is over. */
   public static final Count FORECASTS = new Count("forecasts");

@@ -34,7 +34,11 @@ final class Pipeline {
           .given("revenue", tally.revenue())
           .yields(Operation.DIFFERENCE, plan.minus(tally.revenue()));
       BigMoney open = tally.of(OutlookQuantities.OPEN_QUALIFIED_AMOUNT);
+      long known = tally.of(OutlookQuantities.OPEN_QUALIFIED_DEALS_OF_KNOWN_AMOUNT);
       Optional<String> unknown = notSeen(tally)
+          .or(() -> known > 0 || tally.of(OutlookQuantities.OPEN_QUALIFIED_DEALS) == 0
+              ? Optional.empty()
+              : Optional.of("no-known-amounts"))
           .or(() -> plan.isPositive() ? Optional.empty() : Optional.of("no-plan"))
           .or(() -> left.isPositive() ? Optional.empty() : Optional.of("plan-is-reached"));
       Measured<Figure> coverage = unknown
@@ -42,7 +46,7 @@ final class Pipeline {
           .orElseGet(
               () -> Measured.of(Figure.of(Decimals.quotient(open.getAmount(), left.getAmount()))));
       step.given("open", open).given("left", left).yields(Operation.QUOTIENT, coverage);
-      return Reading.of(coverage, tally.of(OutlookQuantities.OPEN_QUALIFIED_DEALS));
+      return Reading.of(coverage, known);
     }
   }
 
@@ -63,7 +67,7 @@ final class Pipeline {
     }
   }
 
-  /** Deals that nobody works on, as a share of open ones. */
+  /** Deals that nobody works on, as a share of the open ones of which that is known. */
   record StaleShare() implements Outlook {}
 
   /** Deals that say what is to be done next, as a share of open ones. */
@@ -102,7 +106,7 @@ final class Pipeline {
               : Optional.of("decided-at-once"));
       if (unknown.isPresent()) {
         step.fails(unknown.get());
-        return Reading.of(Measured.undefined(unknown.get()), open);
+        return Reading.of(Measured.undefined(unknown.get()), won);
       }
       BigMoney worth = worth(tally, open, won, step);
       Percent rate = Percent.ofFraction(Decimals.quotient(
@@ -116,7 +120,7 @@ final class Pipeline {
               Figure.of(BigMoney.of(
                   worth.getCurrencyUnit(),
                   Decimals.quotient(worth.getAmount().multiply(rate.fraction()), mean))));
-      return Reading.of(Measured.of(perDay), open);
+      return Reading.of(Measured.of(perDay), won);
     }
 
     private static BigMoney worth(Tally tally, long open, long won, Trace trace) {

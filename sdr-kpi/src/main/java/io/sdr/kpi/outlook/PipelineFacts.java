@@ -26,6 +26,15 @@ public record PipelineFacts(long staleAfter) {
     Refusal.unless(staleAfter >= 1, "pipeline-facts.must-let-a-day-pass", staleAfter);
   }
 
+  /**
+   * Says that somebody's pipeline was looked at on a day, even where there was nothing in it. {@linkplain #add(OpenDeal,
+   * TallySheet.Collector) Open deals} say so themselves.
+   */
+  public void addPipelineSeen(PersonId owner, LocalDate day, TallySheet.Collector sheet) {
+    sheet.count(
+        owner, day, counter -> counter.add(OutlookQuantities.PIPELINE_DAYS, day.toString()));
+  }
+
   /** Counts how an open deal stood, if the day of the snapshot is in the period of the sheet. */
   public void add(OpenDeal deal, TallySheet.Collector sheet) {
     sheet.count(deal.owner(), deal.day(), counter -> count(deal, counter));
@@ -38,19 +47,24 @@ public record PipelineFacts(long staleAfter) {
     if (deal.qualified()) {
       counter.add(OutlookQuantities.OPEN_QUALIFIED_DEALS);
       deal.amount()
-          .ifPresent(amount -> counter.add(OutlookQuantities.OPEN_QUALIFIED_AMOUNT, amount));
+          .ifPresent(amount -> counter
+              .add(OutlookQuantities.OPEN_QUALIFIED_DEALS_OF_KNOWN_AMOUNT)
+              .add(OutlookQuantities.OPEN_QUALIFIED_AMOUNT, amount));
     }
     deal.amount()
         .ifPresent(amount ->
             deal.probability().ifPresent(chance -> countWeighted(amount, chance, counter)));
     deal.stageDays()
         .ifPresent(days -> counter.add(OutlookQuantities.STAGE_DAYS, BigDecimal.valueOf(days)));
-    if (deal.nextStep().isPresent()) {
+    if (deal.stepAhead().isPresent()) {
       counter.add(OutlookQuantities.DEALS_WITH_NEXT_STEP);
     }
-    if (deal.nextStep().isEmpty() || deal.silentDays().orElse(Long.MAX_VALUE) > staleAfter) {
-      counter.add(OutlookQuantities.STALE_DEALS);
-    }
+    deal.silentDays().ifPresent(days -> {
+      counter.add(OutlookQuantities.DEALS_OF_KNOWN_ACTIVITY);
+      if (deal.stepAhead().isEmpty() || days > staleAfter) {
+        counter.add(OutlookQuantities.STALE_DEALS);
+      }
+    });
   }
 
   private static void countWeighted(BigMoney amount, Percent chance, Tally.Counter counter) {
@@ -68,12 +82,15 @@ public record PipelineFacts(long staleAfter) {
     sheet.count(owner, day, counter -> counter.add(OutlookQuantities.PLANNED, plan));
   }
 
-  /** Counts whether a deal closed when it was to, if it was to in the period of the sheet. */
+  /**
+   * Counts whether a deal closed when it was to, if it was to in the period of the sheet: once, however often that was said, and as
+   * slipped where it was not so once.
+   */
   public void add(DealForecast forecast, TallySheet.Collector sheet) {
     sheet.count(forecast.owner(), forecast.expected(), counter -> {
-      counter.add(OutlookQuantities.DEALS_FORECAST);
+      counter.add(OutlookQuantities.DEALS_FORECAST, forecast.deal().text());
       if (forecast.became().filter(day -> !day.isBefore(sheet.period().end())).isPresent()) {
-        counter.add(OutlookQuantities.DEALS_SLIPPED);
+        counter.add(OutlookQuantities.DEALS_SLIPPED, forecast.deal().text());
       }
     });
   }

@@ -1,6 +1,5 @@
 package io.sdr.kpi.outlook;
 
-import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -9,14 +8,20 @@ import com.google.common.collect.ImmutableMap;
 import io.sdr.core.sales.Deal;
 import io.sdr.core.sales.DealId;
 import io.sdr.core.sales.StageChange;
+import io.sdr.core.sales.StageId;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.metric.Quantity;
 import io.sdr.kpi.metric.TallySheet;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Which deals entered which stages when: it tells what became of those that entered one.
@@ -26,9 +31,6 @@ import java.util.Map;
  * it, though nobody wrote down that it came there.
  */
 public final class StageHistory {
-  private static final Comparator<StageChange> IN_TIME =
-      Comparator.<StageChange>naturalOrder().thenComparing(StageChange::entered);
-
   private final ImmutableMap<DealId, Deal> deals;
   private final ImmutableListMultimap<DealId, StageChange> changes;
   private final LocalDate asOf;
@@ -43,28 +45,75 @@ public final class StageHistory {
   }
 
   /**
-   * The history that changes of stage tell, in any order; one that comes twice tells nothing new.
+   * The history that changes of stage tell, in any order; a change or a deal that comes twice tells nothing new. Changes of one day
+   * and one number follow each other from the stage that one entered to the one that left it.
    *
    * @param deals the deals that changed: whose they are, and when they were decided
    * @param asOf the last day that is looked at; what comes later has not happened yet
-   * @throws Refusal if a change is of a deal that is not there
+   * @throws Refusal if a change is of a deal that is not there, two different deals have one id, or nothing says which of two
+   *     changes of a day came first
    */
   public static StageHistory of(
       Iterable<StageChange> changes, Iterable<Deal> deals, LocalDate asOf) {
     Map<DealId, Deal> known = new HashMap<>();
-    deals.forEach(deal -> known.put(deal.id(), deal));
-    ImmutableListMultimap.Builder<DealId, StageChange> byDeal =
-        ImmutableListMultimap.<DealId, StageChange>builder()
-            .orderKeysBy(naturalOrder())
-            .orderValuesBy(IN_TIME);
+    for (Deal deal : deals) {
+      Deal before = known.putIfAbsent(deal.id(), deal);
+      Refusal.unless(
+          before == null || before.equals(deal),
+          "stage-history.must-know-each-deal-once",
+          deal.id());
+    }
+    Map<DealId, SortedMap<StageChange, Set<StageChange>>> byDeal = new TreeMap<>();
     for (StageChange change : changes) {
       Refusal.unless(
           known.containsKey(change.deal()), "stage-history.must-know-deal", change.deal());
       if (!change.date().isAfter(asOf)) {
-        byDeal.put(change.deal(), change);
+        byDeal
+            .computeIfAbsent(change.deal(), any -> new TreeMap<>())
+            .computeIfAbsent(change, any -> new HashSet<>())
+            .add(change);
       }
     }
-    return new StageHistory(ImmutableMap.copyOf(known), byDeal.build(), asOf);
+    ImmutableListMultimap.Builder<DealId, StageChange> paths = ImmutableListMultimap.builder();
+    byDeal.forEach((deal, moments) -> paths.putAll(deal, inOrder(moments.values())));
+    return new StageHistory(ImmutableMap.copyOf(known), paths.build(), asOf);
+  }
+
+  private static List<StageChange> inOrder(Iterable<Set<StageChange>> moments) {
+    List<StageChange> path = new ArrayList<>();
+    for (Set<StageChange> atOnce : moments) {
+      if (atOnce.size() == 1) {
+        path.addAll(atOnce);
+      } else {
+        Optional<StageId> stood = path.isEmpty()
+            ? Optional.empty()
+            : Optional.of(path.get(path.size() - 1).entered());
+        path.addAll(chained(stood, atOnce));
+      }
+    }
+    return path;
+  }
+
+  /** From the stage that none of them entered, or where they lead round from the one in which the deal stood. */
+  private static List<StageChange> chained(Optional<StageId> stood, Set<StageChange> atOnce) {
+    Map<Optional<StageId>, StageChange> byLeft = new HashMap<>();
+    atOnce.forEach(change -> byLeft.put(change.left(), change));
+    Set<Optional<StageId>> starts = new HashSet<>(byLeft.keySet());
+    atOnce.forEach(change -> starts.remove(Optional.of(change.entered())));
+    List<StageChange> chain = new ArrayList<>();
+    StageChange next =
+        byLeft.remove(starts.isEmpty() ? stood : starts.iterator().next());
+    while (next != null) {
+      chain.add(next);
+      next = byLeft.remove(Optional.of(next.entered()));
+    }
+    StageChange any = atOnce.iterator().next();
+    Refusal.unless(
+        chain.size() == atOnce.size(),
+        "stage-history.must-order-changes-of-a-day",
+        any.deal(),
+        any.date());
+    return chain;
   }
 
   /** Counts the deals that first entered the first of two stages in the period of a sheet. */

@@ -25,7 +25,7 @@ final class Heads {
     Refusal.unless(days.orElse(1) >= 1, "staffing.must-look-at-a-day", days);
   }
 
-  /** People who reached their quota, as a share of those who have one. */
+  /** People who reached all their quotas, as a share of those who have any. */
   record AtQuota() implements Staffing {}
 
   /** Days from joining to the first quota reached, in the middle. */
@@ -68,7 +68,7 @@ final class Heads {
           .given("days", days)
           .given("personDays", personDays)
           .yields(Operation.PRORATED, turnover);
-      return Reading.of(turnover, leavers);
+      return Reading.of(turnover, tally.of(StaffingQuantities.PEOPLE).size());
     }
   }
 
@@ -111,7 +111,7 @@ final class Heads {
           .given("days", days)
           .given("personDays", personDays)
           .yields(Operation.PRORATED, perHead);
-      return Reading.of(perHead, personDays);
+      return Reading.of(perHead, tally.of(StaffingQuantities.PEOPLE).size());
     }
   }
 }

@@ -7,7 +7,7 @@ import static io.sdr.kpi.metric.MetricForm.share;
 import static io.sdr.kpi.metric.MetricUnit.DAYS;
 import static io.sdr.kpi.metric.MetricUnit.MONEY;
 import static io.sdr.kpi.metric.MetricUnit.PERCENT;
-import static io.sdr.kpi.staffing.StaffingQuantities.AT_QUOTA;
+import static io.sdr.kpi.staffing.StaffingQuantities.BELOW_QUOTA;
 import static io.sdr.kpi.staffing.StaffingQuantities.QUOTA_CARRIERS;
 import static io.sdr.kpi.staffing.StaffingQuantities.RAMP_DAYS;
 
@@ -25,7 +25,10 @@ final class StaffingCatalogue {
       .add(
           "at-quota-share",
           new Heads.AtQuota(),
-          share(AT_QUOTA, QUOTA_CARRIERS, "no-quota-carriers"),
+          share(
+              tally -> tally.of(QUOTA_CARRIERS).size() - tally.of(BELOW_QUOTA).size(),
+              tally -> tally.of(QUOTA_CARRIERS).size(),
+              "no-quota-carriers"),
           PERCENT,
           HIGHER,
           "attainments")

@@ -13,7 +13,10 @@ public final class StaffingMetrics {
     return StaffingCatalogue.METRICS.dictionary();
   }
 
-  /** People who reached their quota as a share of those who have one, with its interval; undefined where nobody has. */
+  /**
+   * People who reached all their quotas of the period as a share of those who have any, with its interval; undefined where nobody
+   * has.
+   */
   public static Metric atQuotaShare() {
     return new Heads.AtQuota();
   }

@@ -52,7 +52,7 @@ class PurchaseMetricsTest {
   }
 
   private void known(Deal... deals) {
-    march.with(sheet -> PurchaseHistory.of(List.of(deals), 12).addTo(sheet));
+    march.with(sheet -> PurchaseHistory.of(List.of(deals), 12).addTo(sheet, MetricTrial.OWNERS));
     List.of(deals).forEach(deal -> march.with(sheet -> sheet.add(deal)));
   }
 
@@ -103,7 +103,7 @@ class PurchaseMetricsTest {
     MetricTrial february = MetricTrial.in("2017-02");
     PurchaseHistory history =
         PurchaseHistory.of(List.of(bought("c", "2016-02-29"), bought("c", "2017-02-28")), 12);
-    february.with(history::addTo);
+    february.with(sheet -> history.addTo(sheet, MetricTrial.OWNERS));
     assertThat(february.read(ClienteleMetrics.reactivated())).isEqualTo(number("1"));
   }
 
@@ -133,7 +133,11 @@ class PurchaseMetricsTest {
   void aDealWithoutClientOrLostSaysNothingOfClients() {
     known(
         Scenario.won(Scenario.SELLER, "2016-03-01", "USD 1"),
-        Scenario.lost(Scenario.SELLER, "2016-03-01"));
+        Deal.builder()
+            .from(Scenario.lost(Scenario.SELLER, "2016-03-01"))
+            .id(DealId.of("lost"))
+            .client(ClientId.of("c"))
+            .build());
     assertThat(march.read(ClienteleMetrics.newClients())).isEqualTo(number("0"));
     assertThat(march.read(ClienteleMetrics.repeatRate()))
         .isEqualTo(Measured.undefined("no-known-buyers"));
@@ -186,10 +190,11 @@ class PurchaseMetricsTest {
     known(bought("a", "2016-03-01"));
     assertThat(march.read(ClienteleMetrics.costOfSales()))
         .isEqualTo(Measured.undefined("no-known-selling-costs"));
-    assertThat(march.read(ClienteleMetrics.acquisitionCost()))
-        .isEqualTo(Measured.undefined("no-known-selling-costs"));
-    spent("10", true);
     spent("5", false);
+    assertThat(march.read(ClienteleMetrics.acquisitionCost()))
+        .as("of pay alone nobody knows what winning cost")
+        .isEqualTo(Measured.undefined("no-known-acquisition-costs"));
+    spent("10", true);
     assertThat(march.read(ClienteleMetrics.costOfSales())).isEqualTo(percent("15"));
   }
 
@@ -265,7 +270,7 @@ class PurchaseMetricsTest {
     Deal last = Deal.builder().from(bought("c", "2016-02-20")).owner(bob).build();
     Deal again = Deal.builder().from(bought("c", "2016-03-01")).owner(ann).build();
     Deal sameDay = Deal.builder().from(again).id(DealId.of("z")).owner(bob).build();
-    PurchaseHistory.of(List.of(again, last, first, sameDay), 12).addTo(sheet);
+    PurchaseHistory.of(List.of(again, last, first, sameDay), 12).addTo(sheet, MetricTrial.OWNERS);
     Tally ofAnn = sheet.sheet().of(ann, Scope.OWN);
     Tally ofBob = sheet.sheet().of(bob, Scope.OWN);
     assertThat(ofBob.of(ClienteleQuantities.CLIENTS_AT_START)).containsExactly("c");
@@ -293,7 +298,7 @@ class PurchaseMetricsTest {
         .owner(bob)
         .build();
     Deal b = Deal.builder().from(a).id(DealId.of("b")).owner(ann).build();
-    PurchaseHistory.of(List.of(b, a), 12).addTo(sheet);
+    PurchaseHistory.of(List.of(b, a), 12).addTo(sheet, MetricTrial.OWNERS);
     assertThat(sheet.sheet().of(bob, Scope.OWN).of(ClienteleQuantities.NEW_CLIENTS))
         .containsExactly("c");
     assertThat(sheet.sheet().of(ann, Scope.OWN).of(ClienteleQuantities.NEW_CLIENTS))
@@ -337,5 +342,27 @@ class PurchaseMetricsTest {
   @Test
   void aClientIsGoneAfterAMonthAtTheEarliest() {
     assertRefused("purchase-history.must-let-a-month-pass", () -> PurchaseHistory.of(List.of(), 0));
+  }
+
+  @Test
+  void paybackIsOfTheClientsWhoseMarginIsKnown() {
+    Deal unknown =
+        Deal.builder().from(bought("b", "2016-03-02")).lines(List.of()).build();
+    known(bought("a", "2016-03-01"), unknown);
+    spent("160", true);
+    assertThat(march.read(ClienteleMetrics.acquisitionCost())).isEqualTo(usd("80"));
+    assertThat(march.read(ClienteleMetrics.acquisitionPayback(1)))
+        .as("40 of the one client of whom it is known")
+        .isEqualTo(number("2"));
+  }
+
+  @Test
+  void twoStoriesOfOneDealAreRefused() {
+    Deal first = bought("c", "2016-03-02");
+    Deal corrected =
+        Deal.builder().from(first).closed(LocalDate.parse("2016-03-03")).build();
+    assertRefused(
+        "purchase-history.must-know-each-deal-once",
+        () -> PurchaseHistory.of(List.of(first, corrected), 12));
   }
 }

@@ -97,7 +97,7 @@ class ReceivableMetricsTest {
   @Test
   void nothingInvoicedLeavesDaysOutstandingUnknown() {
     assertThat(quarter.read(ClienteleMetrics.daysSalesOutstanding(90)))
-        .isEqualTo(Measured.undefined("no-open-invoices"));
+        .isEqualTo(Measured.undefined("no-snapshot"));
     owe(owed("USD 1"));
     assertThat(quarter.read(ClienteleMetrics.daysSalesOutstanding(90)))
         .isEqualTo(Measured.undefined("nothing-was-invoiced"));
@@ -201,5 +201,22 @@ class ReceivableMetricsTest {
     assertRefused(
         "count-back.must-have-one-currency",
         () -> CountBack.daysOutstanding(one, List.of(BigMoney.parse("EUR 1")), 30, Detail.NONE));
+  }
+
+  @Test
+  void whoLooksAndFindsNothingOwedHasNoDaysOutstanding() {
+    bill("USD 900");
+    for (Metric metric : List.of(
+        ClienteleMetrics.daysSalesOutstanding(90),
+        ClienteleMetrics.overdueShare(),
+        ClienteleMetrics.overdueAge())) {
+      assertThat(quarter.read(metric)).isEqualTo(Measured.undefined("no-snapshot"));
+    }
+    quarter.with(sheet -> ClienteleFacts.addReceivablesSeen(Scenario.SELLER, JUNE_30, sheet));
+    assertThat(quarter.read(ClienteleMetrics.daysSalesOutstanding(90))).isEqualTo(number("0"));
+    assertThat(quarter.read(ClienteleMetrics.overdueShare()))
+        .isEqualTo(Measured.undefined("no-open-invoices"));
+    assertThat(quarter.read(ClienteleMetrics.overdueAge()))
+        .isEqualTo(Measured.undefined("nothing-is-late"));
   }
 }

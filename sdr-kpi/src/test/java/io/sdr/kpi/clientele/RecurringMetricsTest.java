@@ -36,7 +36,7 @@ class RecurringMetricsTest {
   }
 
   private void known(RecurringChange... changes) {
-    may.with(sheet -> RecurringHistory.of(List.of(changes)).addTo(sheet));
+    may.with(sheet -> RecurringHistory.of(List.of(changes)).addTo(sheet, MetricTrial.OWNERS));
   }
 
   @Test
@@ -106,7 +106,7 @@ class RecurringMetricsTest {
                 .build(),
             change("c", "2011-01-01", "USD 0", "USD 100"),
             change("c", "2011-05-01", "USD 200", "USD 250")))
-        .addTo(sheet);
+        .addTo(sheet, MetricTrial.OWNERS);
     Tally own = sheet.sheet().of(other, Scope.OWN);
     assertThat(own.of(ClienteleQuantities.RECURRING_AT_START)).isEqualTo(BigMoney.parse("USD 200"));
     assertThat(own.of(ClienteleQuantities.RECURRING_KEPT)).isEqualTo(BigMoney.parse("USD 200"));
@@ -122,5 +122,14 @@ class RecurringMetricsTest {
         change("c", "2011-02-01", "USD 100", "USD 0"));
     assertThat(may.read(ClienteleMetrics.grossRetention()))
         .isEqualTo(Measured.undefined("no-recurring-clients"));
+  }
+
+  @Test
+  void aChangeThatIsToldTwiceIsOne() {
+    RecurringChange came = change("c", "2011-01-01", "USD 0", "USD 100");
+    known(came, came, change("c", "2011-05-10", "USD 100", "USD 0"));
+    assertThat(may.tally().of(ClienteleQuantities.RECURRING_AT_START))
+        .isEqualTo(BigMoney.parse("USD 100"));
+    assertThat(may.read(ClienteleMetrics.contractRetention())).isEqualTo(percent("0"));
   }
 }

@@ -3,6 +3,7 @@ package io.sdr.kpi.conduct;
 import static io.sdr.kpi.sample.MetricTrial.number;
 import static io.sdr.kpi.sample.MetricTrial.percent;
 import static io.sdr.kpi.sample.MetricTrial.share;
+import static io.sdr.kpi.sample.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sdr.core.observation.DoubleReview;
@@ -14,12 +15,14 @@ import io.sdr.core.observation.TrainingDuty;
 import io.sdr.core.observation.WorkScore;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.sales.DealId;
+import io.sdr.core.statistics.Estimate;
 import io.sdr.core.team.SkillId;
 import io.sdr.kpi.metric.MetricDictionary;
 import io.sdr.kpi.sample.MetricTrial;
 import io.sdr.kpi.sample.Scenario;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ConductMetricsTest {
@@ -95,16 +98,18 @@ class ConductMetricsTest {
     may.with(sheet -> ConductFacts.add((done ? duty.done(MAY_10) : duty).build(), sheet));
   }
 
-  private void assessed(int need, int have) {
-    may.with(sheet -> ConductFacts.add(
-        SkillCheck.builder()
-            .owner(Scenario.SELLER)
-            .day(MAY_10)
-            .skill(SkillId.of("s"))
-            .need(need)
-            .have(have)
-            .build(),
-        sheet));
+  private static SkillCheck assessed(String skill, String day, int need, int have) {
+    return SkillCheck.builder()
+        .owner(Scenario.SELLER)
+        .day(LocalDate.parse(day))
+        .skill(SkillId.of(skill))
+        .need(need)
+        .have(have)
+        .build();
+  }
+
+  private void known(SkillCheck... checks) {
+    may.with(SkillHistory.of(List.of(checks))::addTo);
   }
 
   @Test
@@ -197,8 +202,7 @@ class ConductMetricsTest {
 
   @Test
   void aStrengthDoesNotMakeUpForAGap() {
-    assessed(3, 1);
-    assessed(2, 5);
+    known(assessed("calls", "2011-05-10", 3, 1), assessed("offers", "2011-05-10", 2, 5));
     assertThat(may.read(ConductMetrics.competenceGap())).isEqualTo(number("2"));
     assertThat(may.reading(ConductMetrics.competenceGap()).sample()).isEqualTo(2);
   }
@@ -207,7 +211,7 @@ class ConductMetricsTest {
   void noGapIsNotTheSameAsNoAssessment() {
     assertThat(may.read(ConductMetrics.competenceGap()))
         .isEqualTo(Measured.undefined("no-skills-assessed"));
-    assessed(2, 2);
+    known(assessed("calls", "2011-05-10", 2, 2));
     assertThat(may.read(ConductMetrics.competenceGap())).isEqualTo(number("0"));
   }
 
@@ -236,11 +240,43 @@ class ConductMetricsTest {
     checked(true, true);
     checked(false, false);
     assigned("2011-05-31", true);
-    assessed(3, 1);
+    known(assessed("calls", "2011-05-10", 3, 1));
     reviewed(1, true, true);
     reviewed(1, true, false);
     ConductMetrics.dictionary().entries().stream()
         .map(MetricDictionary.Entry::metric)
         .forEach(metric -> MetricTrial.assertExplains(metric, may.tally()));
+  }
+
+  @Test
+  void aSkillThatIsAssessedAgainIsMissingOnceAndAsItWasLastFound() {
+    SkillCheck april = assessed("calls", "2011-04-30", 4, 0);
+    SkillCheck early = assessed("calls", "2011-05-02", 4, 1);
+    SkillCheck last = assessed("calls", "2011-05-31", 4, 2);
+    known(last, assessed("calls", "2011-06-01", 4, 4), april, early, last);
+    assertThat(may.read(ConductMetrics.competenceGap())).isEqualTo(number("2"));
+    assertThat(may.reading(ConductMetrics.competenceGap()).sample()).isEqualTo(1);
+    MetricTrial june = MetricTrial.in("2011-06").with(SkillHistory.of(List.of(early))::addTo);
+    assertThat(june.read(ConductMetrics.competenceGap()))
+        .as("nobody looked in June")
+        .isEqualTo(Measured.undefined("no-skills-assessed"));
+    assertRefused(
+        "skill-history.must-have-one-check-a-day",
+        () -> SkillHistory.of(List.of(early, assessed("calls", "2011-05-02", 4, 3))));
+  }
+
+  @Test
+  void howFarOffNetPromotersMayBeIsThatOfAMeanOfAnswers() {
+    answered(SurveyAnswer.Question.RECOMMENDATION, 10);
+    assertThat(may.reading(ConductMetrics.netPromoters()).mean())
+        .as("one answer says nothing of it")
+        .isEmpty();
+    answered(SurveyAnswer.Question.RECOMMENDATION, 9, 8, 0);
+    Estimate mean = may.reading(ConductMetrics.netPromoters()).mean().orElseThrow();
+    assertThat(mean.method()).isEqualTo("student-t");
+    assertThat(mean.n()).isEqualTo(4);
+    assertThat(mean.value()).isEqualByComparingTo("25");
+    // 3.182 × 95.74 ÷ √4
+    assertThat(mean.high()).isBetween(new BigDecimal("177.3"), new BigDecimal("177.4"));
   }
 }

@@ -162,7 +162,9 @@ class LeadMetricsTest {
         lead("2024-03-01T10:00:00Z").build());
     assertThat(march.read(OutlookMetrics.leadQuality())).isEqualTo(percent("50"));
     assertThat(march.read(OutlookMetrics.leadToDeal())).isEqualTo(percent("25"));
-    assertThat(march.read(OutlookMetrics.leadToMeeting())).isEqualTo(percent("0"));
+    assertThat(march.read(OutlookMetrics.leadToMeeting()))
+        .as("no meetings are known")
+        .isEqualTo(Measured.undefined("no-leads-to-match"));
   }
 
   @Test
@@ -237,5 +239,19 @@ class LeadMetricsTest {
     assertThat(march.read(OutlookMetrics.leadToDeal())).isEqualTo(Measured.undefined("no-leads"));
     assertThat(march.read(OutlookMetrics.leadToMeeting()))
         .isEqualTo(Measured.undefined("no-leads"));
+  }
+
+  @Test
+  void whetherLeadsWereMetIsUnknownWhereNoneNamesADealOrAClient() {
+    LeadFacts counting = COUNTING.knowing(List.of());
+    count(counting, lead("2024-03-04T07:00:00Z").build());
+    assertThat(march.read(OutlookMetrics.leadToMeeting()))
+        .isEqualTo(Measured.undefined("no-leads-to-match"));
+    assertThat(march.reading(OutlookMetrics.leadToMeeting()).interval()).isEmpty();
+    count(counting, lead("2024-03-04T08:00:00Z").client(ClientId.of("c")).build());
+    assertThat(march.read(OutlookMetrics.leadToMeeting())).isEqualTo(percent("0"));
+    assertThat(march.reading(OutlookMetrics.leadToMeeting()).sample())
+        .as("who names nobody was not met either")
+        .isEqualTo(2);
   }
 }

@@ -13,6 +13,7 @@ import io.sdr.core.explain.Explanation;
 import io.sdr.core.observation.DealForecast;
 import io.sdr.core.observation.ForecastMade;
 import io.sdr.core.observation.OpenDeal;
+import io.sdr.core.policy.PolicyRegistry;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.sales.DealId;
@@ -25,6 +26,8 @@ import io.sdr.kpi.sample.Scenario;
 import io.sdr.kpi.sample.World;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
 
@@ -52,9 +55,9 @@ class PipelineMetricsTest {
         sheet -> COUNTING.addPlan(Scenario.SELLER, MAY_31, BigMoney.parse("USD " + amount), sheet));
   }
 
-  private void forecastToClose(String expected, String became) {
+  private void forecastToClose(String deal, String expected, String became) {
     DealForecast.Builder forecast = DealForecast.builder()
-        .deal(DealId.of("d"))
+        .deal(DealId.of(deal))
         .owner(Scenario.SELLER)
         .made(LocalDate.parse("2011-04-30"))
         .expected(LocalDate.parse(expected));
@@ -119,14 +122,41 @@ class PipelineMetricsTest {
   @Test
   void aDealIsStaleWhenNothingIsDoneOrPlanned() {
     LocalDate next = MAY_31.plusDays(1);
+    see(open("USD 1"), open("USD 1").nextStep(next));
+    assertThat(may.read(OutlookMetrics.staleShare()))
+        .as("nobody knows when something was last done")
+        .isEqualTo(Measured.undefined("no-known-activities"));
     see(
         open("USD 1").lastActivity(MAY_31.minusDays(14)).nextStep(next),
         open("USD 1").lastActivity(MAY_31.minusDays(15)).nextStep(next),
         open("USD 1").lastActivity(MAY_31),
-        open("USD 1").nextStep(next));
-    assertThat(may.read(OutlookMetrics.staleShare())).isEqualTo(percent("75"));
+        open("USD 1").lastActivity(MAY_31).nextStep(MAY_31));
+    assertThat(may.read(OutlookMetrics.staleShare())).isEqualTo(percent("50"));
     assertThat(may.reading(OutlookMetrics.staleShare()).interval()).isPresent();
-    assertThat(may.read(OutlookMetrics.nextStepShare())).isEqualTo(percent("75"));
+    assertThat(may.reading(OutlookMetrics.staleShare()).sample()).isEqualTo(4);
+    assertThat(may.read(OutlookMetrics.nextStepShare())).isEqualTo(share(4, 6));
+  }
+
+  @Test
+  void aStepThatIsOverdueIsNone() {
+    see(open("USD 1").lastActivity(MAY_31).nextStep(LocalDate.parse("2010-01-15")));
+    assertThat(may.read(OutlookMetrics.staleShare())).isEqualTo(percent("100"));
+    assertThat(may.read(OutlookMetrics.nextStepShare())).isEqualTo(percent("0"));
+  }
+
+  @Test
+  void coverageOfDealsOfWhichNobodyKnowsTheWorthIsUnknown() {
+    plan("1000");
+    may.with(sheet -> COUNTING.addPipelineSeen(Scenario.SELLER, MAY_31, sheet));
+    assertThat(may.read(OutlookMetrics.coverage()))
+        .as("nothing is in the pipeline")
+        .isEqualTo(number("0"));
+    see(OpenDeal.builder().from(open("USD 1").build()).amount(Optional.empty()));
+    assertThat(may.read(OutlookMetrics.coverage()))
+        .isEqualTo(Measured.undefined("no-known-amounts"));
+    see(open("USD 500"));
+    assertThat(may.read(OutlookMetrics.coverage())).isEqualTo(number("0.5"));
+    assertThat(may.reading(OutlookMetrics.coverage()).sample()).isEqualTo(1);
   }
 
   @Test
@@ -176,11 +206,21 @@ class PipelineMetricsTest {
   void aDealSlipsWhenItsClosingLeavesThePeriod() {
     assertThat(may.read(OutlookMetrics.slippage()))
         .isEqualTo(Measured.undefined("no-deals-forecast"));
-    forecastToClose("2011-05-10", "");
-    forecastToClose("2011-05-10", "2011-05-31");
-    forecastToClose("2011-05-31", "2011-06-01");
-    forecastToClose("2011-06-01", "2011-07-01");
+    forecastToClose("a", "2011-05-10", "");
+    forecastToClose("b", "2011-05-10", "2011-05-31");
+    forecastToClose("c", "2011-05-31", "2011-06-01");
+    forecastToClose("d", "2011-06-01", "2011-07-01");
     assertThat(may.read(OutlookMetrics.slippage())).isEqualTo(share(1, 3));
+  }
+
+  @Test
+  void aDealThatIsForecastEveryWeekIsOneDeal() {
+    forecastToClose("a", "2011-05-10", "2011-05-24");
+    forecastToClose("a", "2011-05-24", "2011-06-07");
+    forecastToClose("a", "2011-05-31", "2011-06-07");
+    forecastToClose("b", "2011-05-20", "2011-05-20");
+    assertThat(may.read(OutlookMetrics.slippage())).isEqualTo(share(1, 2));
+    assertThat(may.reading(OutlookMetrics.slippage()).sample()).isEqualTo(2);
   }
 
   @Test
@@ -266,5 +306,39 @@ class PipelineMetricsTest {
   @Test
   void somethingIsStaleAfterADayAtTheEarliest() {
     assertRefused("pipeline-facts.must-let-a-day-pass", () -> new PipelineFacts(0));
+  }
+
+  @Test
+  void sentencesAreRightForAnyNumber() {
+    plan("1000");
+    see(open("USD 1000"));
+    forecast("2011-05", "90", "100");
+    assertThat(said(OutlookMetrics.coverage(), "en")).startsWith("Pipeline coverage ×1: ");
+    assertThat(said(OutlookMetrics.coverage(), "ru")).startsWith("Покрытие плана ×1: ");
+    assertThat(said(OutlookMetrics.forecastBias(), "en"))
+        .as("it is below, not above")
+        .contains("forecast less sales USD")
+        .contains("10.00, sales USD");
+  }
+
+  private String said(Metric metric, String language) {
+    return PolicyRegistry.discovered(getClass().getClassLoader())
+        .wording(Locale.forLanguageTag(language))
+        .say(Explained.of("month.reading", Detail.FULL, trace -> metric.read(may.tally(), trace))
+            .because()
+            .orElseThrow()
+            .steps()
+            .get(0));
+  }
+
+  @Test
+  void velocityRestsOnTheDealsWon() {
+    see(open("USD 1"), open("USD 1"), open("USD 1"));
+    assertThat(may.reading(OutlookMetrics.velocity()).sample()).isZero();
+    may.with(sheet -> sheet.add(Scenario.deal(Scenario.SELLER, Outcome.WON, "2011-05-21")
+        .opened(LocalDate.parse("2011-05-11"))
+        .amount(BigMoney.parse("USD 600"))
+        .build()));
+    assertThat(may.reading(OutlookMetrics.velocity()).sample()).isEqualTo(1);
   }
 }

@@ -223,4 +223,66 @@ class StageConversionTest {
     entered("unknown", OFFER, "2011-05-01");
     assertRefused("stage-history.must-know-deal", () -> history("2011-05-31"));
   }
+
+  private void moved(String deal, StageId left, StageId entered, String day) {
+    changes.add(StageChange.builder()
+        .deal(DealId.of(deal))
+        .left(left)
+        .entered(entered)
+        .date(LocalDate.parse(day))
+        .build());
+  }
+
+  @Test
+  void changesOfOneDayFollowEachOtherFromStageToStage() {
+    open("through");
+    moved("through", LEAD, OFFER, "2011-05-02");
+    moved("through", OFFER, TRIAL, "2011-05-02");
+    moved("through", TRIAL, LEAD, "2011-05-02");
+    entered("through", LEAD, "2011-05-01");
+    open("into");
+    entered("into", OFFER, "2011-05-02");
+    moved("into", OFFER, TRIAL, "2011-05-02");
+    open("back");
+    entered("back", TRIAL, "2011-05-01");
+    moved("back", TRIAL, OFFER, "2011-05-02");
+    moved("back", OFFER, LEAD, "2011-05-02");
+    assertThat(read(ALL, "2011-06-30")).isEqualTo(share(2, 3));
+    Collections.reverse(changes);
+    assertThat(read(ALL, "2011-06-30")).isEqualTo(share(2, 3));
+  }
+
+  @Test
+  void changesOfOneDayThatNothingPutsInOrderAreRefused() {
+    open("d");
+    entered("d", OFFER, "2011-05-02");
+    entered("d", TRIAL, "2011-05-02");
+    assertRefused("stage-history.must-order-changes-of-a-day", () -> history("2011-05-31"));
+    assertThat(read(ALL, "2011-05-01"))
+        .as("that day has not come")
+        .isEqualTo(Measured.undefined("no-deals-entered"));
+    changes.remove(0);
+    moved("d", LEAD, OFFER, "2011-05-02");
+    assertRefused("stage-history.must-order-changes-of-a-day", () -> history("2011-05-31"));
+  }
+
+  @Test
+  void twoStoriesOfOneDealAreRefused() {
+    open("d");
+    open("d");
+    assertThat(read(ALL, "2011-05-31")).isEqualTo(Measured.undefined("no-deals-entered"));
+    deal("d", Outcome.LOST, "2011-05-20");
+    assertRefused("stage-history.must-know-each-deal-once", () -> history("2011-05-31"));
+  }
+
+  @Test
+  void aDictionaryIsOfThePipelinesOwnStages() {
+    Metric own = OutlookMetrics.dictionary(OFFER_TO_TRIAL, StillOpen.NOT_PASSED)
+        .find("stage-conversion")
+        .orElseThrow()
+        .metric();
+    assertThat(own).isEqualTo(ALL);
+    assertThat(OutlookMetrics.dictionary(OFFER_TO_TRIAL, StillOpen.NOT_PASSED).entries())
+        .hasSameSizeAs(OutlookMetrics.dictionary().entries());
+  }
 }

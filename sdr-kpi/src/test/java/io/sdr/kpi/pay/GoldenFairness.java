@@ -4,18 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableMap;
+import io.sdr.core.quantity.ExchangeRates;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Proportion;
+import io.sdr.core.team.Department;
+import io.sdr.core.team.Person;
 import io.sdr.core.team.PersonId;
+import io.sdr.core.time.Period;
 import io.sdr.kpi.fairness.AdverseImpact;
 import io.sdr.kpi.fairness.AttainmentSpread;
 import io.sdr.kpi.fairness.Check;
 import io.sdr.kpi.fairness.Finding;
 import io.sdr.kpi.fairness.Flow;
 import io.sdr.kpi.fairness.Verdict;
-import io.sdr.kpi.sample.MetricTrial;
-import io.sdr.kpi.sample.Scenario;
+import io.sdr.kpi.metric.TallySheet;
 import io.sdr.kpi.staffing.StaffingFacts;
 import io.sdr.kpi.staffing.StaffingMetrics;
 import java.math.BigDecimal;
@@ -25,6 +28,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.joda.money.CurrencyUnit;
 
 /** Kinds of cases about fairness. */
 final class GoldenFairness {
@@ -123,10 +128,21 @@ final class GoldenFairness {
   }
 
   private static Optional<BigDecimal> measured(List<Percent> attainments) {
-    MetricTrial year = MetricTrial.in("2026");
-    attainments.forEach(attained -> year.with(sheet ->
-        StaffingFacts.addAttainment(Scenario.SELLER, sheet.period().start(), attained, sheet)));
-    return year.read(StaffingMetrics.atQuotaShare())
+    List<PersonId> sellers = IntStream.range(0, attainments.size())
+        .mapToObj(i -> PersonId.of("seller " + i))
+        .toList();
+    TallySheet.Collector year = TallySheet.collecting(
+        Department.builder()
+            .people(sellers.stream().map(id -> Person.of(id, id.text())).toList())
+            .build(),
+        Period.parse("2026"),
+        CurrencyUnit.USD,
+        ExchangeRates.none());
+    for (int i = 0; i < sellers.size(); i++) {
+      StaffingFacts.addAttainment(sellers.get(i), year.period().start(), attainments.get(i), year);
+    }
+    return StaffingMetrics.atQuotaShare()
+        .value(year.sheet().total())
         .value()
         .flatMap(Figure::number)
         .map(GoldenFairness::wholePoints);

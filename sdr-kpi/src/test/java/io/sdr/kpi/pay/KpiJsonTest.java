@@ -31,6 +31,7 @@ import io.sdr.kpi.cascade.Weighting;
 import io.sdr.kpi.cascade.Weightings;
 import io.sdr.kpi.clawback.ClawbackMethod;
 import io.sdr.kpi.clawback.ClawbackMethods;
+import io.sdr.kpi.clientele.ClientOwners;
 import io.sdr.kpi.clientele.ClienteleFacts;
 import io.sdr.kpi.clientele.ClienteleMetrics;
 import io.sdr.kpi.clientele.ClienteleQuantities;
@@ -40,6 +41,7 @@ import io.sdr.kpi.clientele.RecurringHistory;
 import io.sdr.kpi.conduct.ConductFacts;
 import io.sdr.kpi.conduct.ConductMetrics;
 import io.sdr.kpi.conduct.ConductQuantities;
+import io.sdr.kpi.conduct.SkillHistory;
 import io.sdr.kpi.contest.ContestCheck;
 import io.sdr.kpi.contest.ContestTerms;
 import io.sdr.kpi.contest.LeagueRule;
@@ -190,6 +192,7 @@ class KpiJsonTest {
       CapRun.Withheld.class,
       CardCheck.class,
       ClawbackMethods.class,
+      ClientOwners.class,
       ClienteleFacts.class,
       ClienteleMetrics.class,
       ClienteleQuantities.class,
@@ -265,6 +268,7 @@ class KpiJsonTest {
       SchemeLint.class,
       Scorings.class,
       Settlement.class,
+      SkillHistory.class,
       Sold.class,
       SoldLevel.class,
       StaffingFacts.class,

@@ -17,6 +17,7 @@ import io.sdr.core.quantity.Percent;
 import io.sdr.core.team.Department;
 import io.sdr.core.team.Person;
 import io.sdr.core.time.Period;
+import io.sdr.kpi.clientele.ClientOwners;
 import io.sdr.kpi.metric.Metric;
 import io.sdr.kpi.metric.Reading;
 import io.sdr.kpi.metric.Scope;
@@ -36,6 +37,9 @@ public final class MetricTrial {
       PolicyRegistry.discovered(MetricTrial.class.getClassLoader());
   private static final Department ONE =
       Department.builder().addPerson(Person.of(Scenario.SELLER, "Seller")).build();
+
+  /** Clients of the one seller. */
+  public static final ClientOwners OWNERS = ClientOwners.in(ONE);
 
   private final TallySheet.Collector facts;
 

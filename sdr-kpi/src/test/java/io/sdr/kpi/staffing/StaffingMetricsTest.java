@@ -167,4 +167,65 @@ class StaffingMetricsTest {
         .map(MetricDictionary.Entry::metric)
         .forEach(metric -> MetricTrial.assertExplains(metric, team()));
   }
+
+  @Test
+  void daysCountForWhoeverWasAboveOnEachOfThem() {
+    PersonId first = PersonId.of("first");
+    PersonId second = PersonId.of("second");
+    Department department = Scenario.department(List.of(
+        placement("first", "all", "-/+").build(),
+        placement("second", "all", "-/+").build(),
+        placement("lead", "team", "-/2011-04-16").manager(first).build(),
+        placement("lead", "team", "2011-04-16/+").manager(second).build(),
+        placement("stayer", "team", "-/+").manager(PersonId.of("lead")).build()));
+    TallySheet.Collector facts = TallySheet.collecting(
+        department, Period.parse("2011-04"), CurrencyUnit.USD, ExchangeRates.none());
+    StaffingFacts.add(department, facts);
+    facts.add(Scenario.won(PersonId.of("stayer"), "2011-04-10", "USD 3000"));
+    facts.add(Scenario.won(PersonId.of("stayer"), "2011-04-20", "USD 3000"));
+    for (PersonId head : List.of(first, second)) {
+      Tally below = facts.sheet().of(head, Scope.TEAM);
+      assertThat(below.of(StaffingQuantities.PERSON_DAYS)).isEqualTo(2 * 15);
+      assertThat(StaffingMetrics.revenuePerHead(30).value(below)).isEqualTo(usd("3000"));
+    }
+    assertThat(facts.sheet().total().of(StaffingQuantities.PERSON_DAYS)).isEqualTo(4 * 30);
+  }
+
+  @Test
+  void daysToComeDoNotCountNorDoesWhoLeavesInThem() {
+    StaffingFacts.add(DEPARTMENT, LocalDate.parse("2011-04-14"), april);
+    assertThat(team().of(StaffingQuantities.PERSON_DAYS)).isEqualTo(14 + 14 + 14);
+    assertThat(team().of(StaffingQuantities.LEAVERS)).isZero();
+    TallySheet.Collector nextDay = TallySheet.collecting(
+        DEPARTMENT, Period.parse("2011-04"), CurrencyUnit.USD, ExchangeRates.none());
+    StaffingFacts.add(DEPARTMENT, LocalDate.parse("2011-04-15"), nextDay);
+    assertThat(nextDay.sheet().of(HEAD, Scope.TEAM).of(StaffingQuantities.LEAVERS))
+        .isEqualTo(1);
+    StaffingFacts.add(DEPARTMENT, LocalDate.parse("2011-03-31"), april);
+    StaffingFacts.add(DEPARTMENT, LocalDate.parse("2011-05-31"), nextDay);
+    assertThat(team().of(StaffingQuantities.PERSON_DAYS)).as("not begun").isEqualTo(3 * 14);
+    assertThat(nextDay.sheet().of(HEAD, Scope.TEAM).of(StaffingQuantities.PERSON_DAYS))
+        .as("all of it besides")
+        .isEqualTo(3 * 15 + 90);
+  }
+
+  @Test
+  void turnoverAndRevenuePerHeadRestOnThePeopleWhoWereThere() {
+    StaffingFacts.add(DEPARTMENT, april);
+    assertThat(StaffingMetrics.turnover(30).read(team(), Trace.silent()).sample())
+        .isEqualTo(4);
+    assertThat(StaffingMetrics.revenuePerHead(30).read(team(), Trace.silent()).sample())
+        .isEqualTo(4);
+  }
+
+  @Test
+  void whoHasAQuotaOfEachMonthIsOnePersonAndReachesThemAll() {
+    attained("stayer", "2011-04-01", "120");
+    attained("stayer", "2011-04-11", "100");
+    attained("mover", "2011-04-01", "150");
+    attained("mover", "2011-04-11", "90");
+    assertThat(read(StaffingMetrics.atQuotaShare())).isEqualTo(percent("50"));
+    assertThat(StaffingMetrics.atQuotaShare().read(team(), Trace.silent()).sample())
+        .isEqualTo(2);
+  }
 }

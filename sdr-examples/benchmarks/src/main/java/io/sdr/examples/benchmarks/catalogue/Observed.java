@@ -2,11 +2,14 @@ package io.sdr.examples.benchmarks.catalogue;
 
 import static io.sdr.examples.benchmarks.catalogue.SalesFacts.OFFER_TO_WON;
 import static io.sdr.kpi.clientele.ClienteleQuantities.ACQUISITION_COST;
+import static io.sdr.kpi.clientele.ClienteleQuantities.ACQUISITION_COSTS;
 import static io.sdr.kpi.clientele.ClienteleQuantities.ASSIGNED_CLIENTS;
 import static io.sdr.kpi.clientele.ClienteleQuantities.BUYING_CLIENTS;
 import static io.sdr.kpi.clientele.ClienteleQuantities.CLIENTS_AT_START;
 import static io.sdr.kpi.clientele.ClienteleQuantities.CLIENTS_KEPT;
+import static io.sdr.kpi.clientele.ClienteleQuantities.CLIENTS_OF_KNOWN_COST;
 import static io.sdr.kpi.clientele.ClienteleQuantities.LATE_INVOICES;
+import static io.sdr.kpi.clientele.ClienteleQuantities.MARGIN_OF_CLIENTS;
 import static io.sdr.kpi.clientele.ClienteleQuantities.NEW_CLIENTS;
 import static io.sdr.kpi.clientele.ClienteleQuantities.OPEN_INVOICES;
 import static io.sdr.kpi.clientele.ClienteleQuantities.OVERDUE;
@@ -49,6 +52,7 @@ import static io.sdr.kpi.conduct.ConductQuantities.RULE_CASES;
 import static io.sdr.kpi.conduct.ConductQuantities.SATISFACTION_ANSWERS;
 import static io.sdr.kpi.conduct.ConductQuantities.SKILLS_ASSESSED;
 import static io.sdr.kpi.outlook.OutlookQuantities.DEALS_FORECAST;
+import static io.sdr.kpi.outlook.OutlookQuantities.DEALS_OF_KNOWN_ACTIVITY;
 import static io.sdr.kpi.outlook.OutlookQuantities.DEALS_SLIPPED;
 import static io.sdr.kpi.outlook.OutlookQuantities.DEALS_WITH_NEXT_STEP;
 import static io.sdr.kpi.outlook.OutlookQuantities.FORECAST;
@@ -59,12 +63,13 @@ import static io.sdr.kpi.outlook.OutlookQuantities.OPEN_DEALS;
 import static io.sdr.kpi.outlook.OutlookQuantities.OPEN_DEALS_OF_KNOWN_CHANCE;
 import static io.sdr.kpi.outlook.OutlookQuantities.OPEN_QUALIFIED_AMOUNT;
 import static io.sdr.kpi.outlook.OutlookQuantities.OPEN_QUALIFIED_DEALS;
+import static io.sdr.kpi.outlook.OutlookQuantities.OPEN_QUALIFIED_DEALS_OF_KNOWN_AMOUNT;
 import static io.sdr.kpi.outlook.OutlookQuantities.PIPELINE_DAYS;
 import static io.sdr.kpi.outlook.OutlookQuantities.PLANNED;
 import static io.sdr.kpi.outlook.OutlookQuantities.STAGE_DAYS;
 import static io.sdr.kpi.outlook.OutlookQuantities.STALE_DEALS;
 import static io.sdr.kpi.outlook.OutlookQuantities.WEIGHTED;
-import static io.sdr.kpi.staffing.StaffingQuantities.AT_QUOTA;
+import static io.sdr.kpi.staffing.StaffingQuantities.BELOW_QUOTA;
 import static io.sdr.kpi.staffing.StaffingQuantities.LEAVERS;
 import static io.sdr.kpi.staffing.StaffingQuantities.PERSON_DAYS;
 import static io.sdr.kpi.staffing.StaffingQuantities.QUOTA_CARRIERS;
@@ -96,13 +101,18 @@ enum Observed {
   COURSE_DONE(counting(COURSES, COURSES_DONE)),
   COURSE_LEFT(counting(COURSES)),
   SKILL(counting(SKILLS_ASSESSED).withNumber(LEVELS_MISSING)),
-  OPEN_STALE(counting(OPEN_DEALS, STALE_DEALS).withNumber(STAGE_DAYS)),
-  OPEN_QUALIFIED(counting(OPEN_DEALS, OPEN_QUALIFIED_DEALS, DEALS_WITH_NEXT_STEP)
+  OPEN_STALE(counting(OPEN_DEALS, DEALS_OF_KNOWN_ACTIVITY, STALE_DEALS).withNumber(STAGE_DAYS)),
+  OPEN_QUALIFIED(counting(
+          OPEN_DEALS,
+          DEALS_OF_KNOWN_ACTIVITY,
+          OPEN_QUALIFIED_DEALS,
+          OPEN_QUALIFIED_DEALS_OF_KNOWN_AMOUNT,
+          DEALS_WITH_NEXT_STEP)
       .withAmount(OPEN_QUALIFIED_AMOUNT)
       .withNumber(STAGE_DAYS)),
   OPEN_WEIGHTED(counting(OPEN_DEALS_OF_KNOWN_CHANCE).withAmount(WEIGHTED)),
-  FORECAST_KEPT(counting(DEALS_FORECAST)),
-  FORECAST_SLIPPED(counting(DEALS_FORECAST, DEALS_SLIPPED)),
+  FORECAST_KEPT(adding(DEALS_FORECAST)),
+  FORECAST_SLIPPED(adding(DEALS_FORECAST).withName(DEALS_SLIPPED)),
   PLAN(adding(PLANNED)),
   SALES_FORECAST(counting(FORECASTS).withAmount(FORECAST)),
   SALES_FACT(adding(FORECAST_FACT)),
@@ -120,12 +130,13 @@ enum Observed {
       .withAmount(RECURRING_AT_START, RECURRING_KEPT)),
   CONTRACT_GROWN(adding(RECURRING_ADDED)),
   COST_OF_SELLING(counting(SELLING_COSTS).withAmount(SELLING_COST)),
-  COST_OF_WINNING(counting(SELLING_COSTS).withAmount(SELLING_COST, ACQUISITION_COST)),
+  COST_OF_WINNING(
+      counting(SELLING_COSTS, ACQUISITION_COSTS).withAmount(SELLING_COST, ACQUISITION_COST)),
   ASSIGNED(adding(ASSIGNED_CLIENTS)),
   PRESENT(counting().withNumber(PERSON_DAYS)),
   LEFT(counting(LEAVERS)),
-  QUOTA_REACHED(counting(QUOTA_CARRIERS, AT_QUOTA)),
-  QUOTA_MISSED(counting(QUOTA_CARRIERS)),
+  QUOTA_REACHED(adding(QUOTA_CARRIERS)),
+  QUOTA_MISSED(adding(QUOTA_CARRIERS).withName(BELOW_QUOTA)),
   RAMPED(adding(RAMP_DAYS)),
   STAGE_PASSED(counting(OFFER_TO_WON.passed())),
   STAGE_LEFT(counting(OFFER_TO_WON.ended())),
@@ -133,7 +144,8 @@ enum Observed {
   PASSED_WITH_BOTH(counting(REVIEWED_TWICE, PASSED_BOTH)),
   PASSED_WITH_FIRST(counting(REVIEWED_TWICE, PASSED_FIRST_ALONE)),
   PASSED_WITH_SECOND(counting(REVIEWED_TWICE, PASSED_SECOND_ALONE)),
-  PASSED_WITH_NEITHER(counting(REVIEWED_TWICE));
+  PASSED_WITH_NEITHER(counting(REVIEWED_TWICE)),
+  MARGIN(adding(CLIENTS_OF_KNOWN_COST).withAmount(MARGIN_OF_CLIENTS));
 
   private final FactKind kind;
 

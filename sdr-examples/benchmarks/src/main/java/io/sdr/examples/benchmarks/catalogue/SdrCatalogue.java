@@ -211,8 +211,8 @@ final class SdrCatalogue implements CatalogueContender {
   }
 
   private static FactColumns leads(FactTable leads) {
-    FactKind lead =
-        FactKind.counting(OutlookQuantities.LEADS).withNumber(OutlookQuantities.RESPONSE_MINUTES);
+    FactKind lead = FactKind.counting(OutlookQuantities.LEADS, OutlookQuantities.LEADS_TO_MATCH)
+        .withNumber(OutlookQuantities.RESPONSE_MINUTES);
     FactKind due = FactKind.counting(OutlookQuantities.RESPONSES_DUE);
     int[] qualified = leads.column("qualified");
     int[] deal = leads.column("deal");

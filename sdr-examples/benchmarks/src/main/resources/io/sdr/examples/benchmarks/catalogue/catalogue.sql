@@ -108,8 +108,6 @@ WITH
       sum(amount) FILTER (WHERE kind = 19) AS qualified_amount,
       sum(n) FILTER (WHERE kind = 20) AS chances,
       sum(amount) FILTER (WHERE kind = 20) AS weighted,
-      sum(n) FILTER (WHERE kind = 22) AS slipped,
-      sum(n) FILTER (WHERE kind IN (21, 22)) AS forecast_to_close,
       sum(amount) FILTER (WHERE kind = 23) AS plan,
       sum(amount) FILTER (WHERE kind = 24) AS forecast,
       sum(amount) FILTER (WHERE kind = 25) AS forecast_fact,
@@ -123,18 +121,18 @@ WITH
       sum(amount) FILTER (WHERE kind = 36) AS contract_kept,
       sum(amount) FILTER (WHERE kind = 37) AS contract_added,
       sum(n) FILTER (WHERE kind IN (38, 39)) AS costs,
+      sum(n) FILTER (WHERE kind = 39) AS winning_costs,
       sum(amount) FILTER (WHERE kind IN (38, 39)) AS selling_cost,
       sum(amount) FILTER (WHERE kind = 39) AS winning_cost,
       sum(number) FILTER (WHERE kind = 41) AS person_days,
       sum(n) FILTER (WHERE kind = 42) AS leavers,
-      sum(n) FILTER (WHERE kind = 43) AS at_quota,
-      sum(n) FILTER (WHERE kind IN (43, 44)) AS quotas,
       sum(n) FILTER (WHERE kind = 46) AS stages_passed,
       sum(n) FILTER (WHERE kind IN (46, 47)) AS stages_decided,
       sum(n) FILTER (WHERE kind = 49) AS passed_both,
       sum(n) FILTER (WHERE kind = 50) AS passed_first,
       sum(n) FILTER (WHERE kind = 51) AS passed_second,
-      sum(n) FILTER (WHERE kind = 52) AS passed_neither
+      sum(n) FILTER (WHERE kind = 52) AS passed_neither,
+      sum(amount) FILTER (WHERE kind = 53) AS client_margin
     FROM observed GROUP BY person, month),
   clients AS (
     SELECT
@@ -145,8 +143,13 @@ WITH
       count(DISTINCT client) FILTER (WHERE kind = 32) AS reactivated_clients,
       count(DISTINCT client) FILTER (WHERE kind IN (33, 34)) AS at_start,
       count(DISTINCT client) FILTER (WHERE kind = 34) AS kept,
-      count(DISTINCT client) FILTER (WHERE kind = 40) AS assigned
-    FROM observation WHERE kind BETWEEN 30 AND 40 GROUP BY person, month),
+      count(DISTINCT client) FILTER (WHERE kind = 40) AS assigned,
+      count(DISTINCT client) FILTER (WHERE kind = 22) AS slipped,
+      count(DISTINCT client) FILTER (WHERE kind IN (21, 22)) AS forecast_to_close,
+      count(DISTINCT client) FILTER (WHERE kind = 44) AS below_quota,
+      count(DISTINCT client) FILTER (WHERE kind IN (43, 44)) AS quotas,
+      count(DISTINCT client) FILTER (WHERE kind = 53) AS margin_clients
+    FROM observation WHERE kind IN (21, 22) OR kind BETWEEN 30 AND 53 GROUP BY person, month),
   snapshots AS (
     SELECT
       person, month,
@@ -256,9 +259,9 @@ SELECT
   CASE WHEN owed_days = 1 THEN per(100 * overdue_times_days, overdue) END AS overdue_age,
   exactly(new_clients_, 1) AS new_clients,
   exactly(reactivated_clients, 1) AS reactivated,
-  CASE WHEN costs > 0 THEN per(winning_cost, 100 * new_clients_) END AS acquisition_cost,
-  CASE WHEN costs > 0 AND new_clients_ > 0 AND lines_of_known_cost > 0
-    THEN per(3 * winning_cost::HUGEINT * buying_clients, new_clients_ * (sold_at_known_cost - cost))
+  CASE WHEN winning_costs > 0 THEN per(winning_cost, 100 * new_clients_) END AS acquisition_cost,
+  CASE WHEN winning_costs > 0 AND new_clients_ > 0
+    THEN per(3 * winning_cost::HUGEINT * margin_clients, new_clients_ * client_margin)
     END AS acquisition_payback,
   CASE WHEN costs > 0 THEN per(selling_cost, revenue_) END AS cost_of_sales,
   per(kept, at_start) AS client_retention,
@@ -290,7 +293,7 @@ SELECT
       - 4 * reviewed * (passed_first + passed_second),
     4 * reviewed * reviewed - 2 * passes * (2 * reviewed - passes))
     AS review_agreement_ac1,
-  per(at_quota, quotas) AS at_quota_share,
+  per(quotas - below_quota, quotas) AS at_quota_share,
   middle(ramp_middle, 1) AS new_hire_ramp,
   per(90 * leavers, person_days) AS turnover,
   per(90 * revenue_, 100 * person_days) AS revenue_per_head

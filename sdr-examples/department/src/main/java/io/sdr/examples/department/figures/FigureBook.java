@@ -24,6 +24,7 @@ import io.sdr.examples.department.export.FactLine;
 import io.sdr.examples.department.figures.Figures.Measurement;
 import io.sdr.examples.department.rules.DepartmentRules;
 import io.sdr.examples.department.rules.FigureRules;
+import io.sdr.kpi.clientele.ClientOwners;
 import io.sdr.kpi.clientele.ClienteleFacts;
 import io.sdr.kpi.clientele.ClienteleMetrics;
 import io.sdr.kpi.clientele.PurchaseHistory;
@@ -186,8 +187,9 @@ public final class FigureBook {
 
   /** Reads everything. */
   public Figures close() {
-    PurchaseHistory.of(won, rules.silentMonths()).addTo(sheet);
-    RecurringHistory.of(changes).addTo(sheet);
+    ClientOwners owners = ClientOwners.in(department);
+    PurchaseHistory.of(won, rules.silentMonths()).addTo(sheet, owners);
+    RecurringHistory.of(changes).addTo(sheet, owners);
     leads
         .map(facts -> facts.knowing(done))
         .ifPresent(facts -> came.forEach(lead -> facts.add(lead, sheet)));
