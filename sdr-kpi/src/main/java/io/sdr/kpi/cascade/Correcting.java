@@ -7,6 +7,7 @@ import io.sdr.core.quantity.Measured;
 import io.sdr.core.time.Period;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.goal.Goal;
+import io.sdr.kpi.goal.Passing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;

@@ -21,6 +21,7 @@ import io.sdr.core.time.Cadence;
 import io.sdr.kpi.goal.Direction;
 import io.sdr.kpi.goal.Goal;
 import io.sdr.kpi.goal.GoalId;
+import io.sdr.kpi.goal.Passing;
 import io.sdr.kpi.metric.Metrics;
 import io.sdr.kpi.sample.Explanations;
 import java.time.LocalDate;
