@@ -84,6 +84,23 @@ class WorkloadTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"20, 1, 3, 60", "20, 3, 7, 47", "7, 7, 9, 9", "1000000, 1, 3, 3000000"})
+  void needsNoMoreThanWasSeen(long deals, long hits, long trials, String opportunities) {
+    SellingPath path = SellingPath.builder()
+        .addSteps(PathStep.asBefore("opportunities", Proportion.of(hits, trials))
+            .value()
+            .orElseThrow())
+        .build();
+    for (WholeSteps whole : WholeSteps.values()) {
+      Workload workload = Workloads.of(
+          SellingPath.builder().from(path).whole(whole).build(),
+          Figure.of(deals),
+          WorkTime.ofDays(20));
+      assertThat(number(workload, "opportunities")).isEqualByComparingTo(opportunities);
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({"EACH_STEP, 3, 10, 34", "AT_THE_END, 3, 9, 28"})
   void roundsUpWhereItIsTold(WholeSteps whole, long deals, long opportunities, long calls) {
     SellingPath path = SellingPath.builder()
