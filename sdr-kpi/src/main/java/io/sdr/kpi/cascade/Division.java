@@ -139,7 +139,7 @@ final class Division {
   }
 
   /** What the parts are asked for together, in whole units. */
-  private Figure assigned(Trace trace) {
+  Figure assigned(Trace trace) {
     if (rule.overassignment().points().signum() == 0) {
       return goal.target();
     }
@@ -161,7 +161,7 @@ final class Division {
         Operation.ROUNDED, goal.target().withNumber(exact.setScale(decimals(), mode)));
   }
 
-  private int decimals() {
+  int decimals() {
     return rule.decimals()
         .orElseGet(() -> Math.max(
             goal.target() instanceof Figure.Amount amount
