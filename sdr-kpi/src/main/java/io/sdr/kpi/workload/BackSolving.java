@@ -116,6 +116,7 @@ final class BackSolving {
         needed -> time.available().flatMap(available -> load(needed, available, step)));
     step.yields(Operation.STATED, load.map(Figure::of));
     return Workload.builder()
+        .path(path)
         .target(target)
         .time(time)
         .needs(needs)

@@ -75,7 +75,7 @@ class WorkloadTest {
     Workload workload = workload(PATH, WorkTime.of(63, "5"));
     assertThat(workload.shortage()).isEqualTo(Measured.of(BigDecimal.valueOf(165)));
     assertThat(workload.attainable())
-        .isEqualTo(Measured.of(Figure.of(BigMoney.parse("RUB 787500"))));
+        .isEqualTo(Measured.of(Figure.of(BigMoney.parse("RUB 780000"))));
     assertThat(workload.load().value().orElseThrow()).isGreaterThan(Percent.HUNDRED);
     Workload enough = workload(PATH, WorkTime.of(60, "8"));
     assertThat(enough.load()).isEqualTo(Measured.of(Percent.HUNDRED));
