@@ -3,6 +3,7 @@ package io.sdr.kpi.agreement;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.cascade.Correction;
 import io.sdr.kpi.goal.Goal;
@@ -13,7 +14,7 @@ import java.util.Optional;
 
 /**
  * All versions of a goal. A later one in force takes the place of the one before it from its own first day on, and changes
- * nothing of the days before.
+ * nothing of the days before; the earlier one never holds again. A correction that was withdrawn is passed over.
  *
  * <p>JSON is the list of versions.
  */
@@ -27,7 +28,8 @@ public final class GoalHistory {
   /**
    * The given versions in the order of their numbers.
    *
-   * @throws Refusal if numbers do not run from 1, they are of different goals, or a later one holds from before an earlier one
+   * @throws Refusal if numbers do not run from 1, they are of different goals, or a later one holds from before an earlier one,
+   *     or from after that was closed
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static GoalHistory of(List<GoalVersion> versions) {
@@ -39,17 +41,31 @@ public final class GoalHistory {
           versions.get(i).number());
     }
     for (int i = 1; i < versions.size(); i++) {
-      checkFollows(versions.get(i - 1), versions.get(i));
+      GoalVersion after = versions.get(i);
+      Refusal.unless(
+          isSameGoal(versions.get(i - 1).goal(), after.goal()), "goal-history.must-be-of-one-goal");
+      checkFollows(
+          standing(versions.subList(0, i))
+              .orElseThrow(() -> Refusal.because("goal-history.must-go-forward")),
+          after);
     }
     return new GoalHistory(ImmutableList.copyOf(versions));
   }
 
   private static void checkFollows(GoalVersion before, GoalVersion after) {
-    Refusal.unless(isSameGoal(before.goal(), after.goal()), "goal-history.must-be-of-one-goal");
     Refusal.unless(
         before.since().isPresent()
             && after.since().filter(day -> day.isBefore(before.since().get())).isEmpty(),
         "goal-history.must-go-forward");
+    Refusal.unless(
+        !after.hasComeIntoForce() || !before.isClosedOn(after.since().orElseThrow()),
+        "goal-history.must-not-follow-a-closed-goal");
+  }
+
+  /** The last version that was not withdrawn. */
+  private static Optional<GoalVersion> standing(List<GoalVersion> versions) {
+    return Streams.findLast(
+        versions.stream().filter(version -> version.stage() != Stage.WITHDRAWN));
   }
 
   private static boolean isSameGoal(Goal one, Goal other) {
@@ -75,11 +91,12 @@ public final class GoalHistory {
     return versions.get(versions.size() - 1);
   }
 
-  /** The version that holds on a day. */
+  /** The version that holds on a day: the last that has begun by then, unless it was closed or the period of the goal is over. */
   public Optional<GoalVersion> inForceOn(LocalDate day) {
     return versions.reverse().stream()
-        .filter(version -> version.isInForceOn(day))
-        .findFirst();
+        .filter(version -> version.hasBegunBy(day))
+        .findFirst()
+        .filter(version -> version.isInForceOn(day));
   }
 
   /** The goal that holds on a day. */
@@ -88,20 +105,25 @@ public final class GoalHistory {
   }
 
   /**
-   * The history with the last version as it stands now.
+   * The history with a version as it stands now: the last one, or the one that is in force while later ones are discussed.
    *
-   * @throws Refusal if it is not a value of the last version, or not what can have become of it: a goal that is in force changes
-   *     by a correction only
+   * @throws Refusal if a later version has come into force, or it is not what can have become of the version: a goal that is in
+   *     force changes by a correction only
    */
   public GoalHistory with(GoalVersion version) {
+    int place = version.number() - 1;
     Refusal.unless(
-        version.number() == versions.size(),
+        place < versions.size()
+            && versions.subList(place + 1, versions.size()).stream()
+                .noneMatch(GoalVersion::hasComeIntoForce),
         "goal-history.must-change-its-last-version-only",
         version.number());
     Refusal.unless(
-        latest().becomes(version), "goal-history.must-change-by-correction", version.number());
-    List<GoalVersion> all = new ArrayList<>(versions.subList(0, versions.size() - 1));
-    all.add(version);
+        versions.get(place).becomes(version),
+        "goal-history.must-change-by-correction",
+        version.number());
+    List<GoalVersion> all = new ArrayList<>(versions);
+    all.set(place, version);
     return of(all);
   }
 
@@ -109,11 +131,11 @@ public final class GoalHistory {
    * The history with a correction proposed as the next version, to be discussed like the first.
    *
    * @param on the day of the proposal
-   * @throws Refusal if the last version is not in force, or the correction is of another goal
+   * @throws Refusal if the last version that was not withdrawn is not in force, or the correction is of another goal
    */
   public GoalHistory correcting(Correction correction, LocalDate on) {
     List<GoalVersion> all = new ArrayList<>(versions);
-    all.add(latest().corrected(correction, on));
+    all.add(standing(versions).orElse(latest()).corrected(versions.size() + 1, correction, on));
     return of(all);
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -26,6 +27,7 @@ import org.immutables.value.Value;
   "goal",
   "trail",
   "abilities",
+  "earlierRemarks",
   "remarks",
   "since",
   "reviews",
@@ -63,7 +65,10 @@ public abstract class GoalVersion {
   /** What the owner is able to. */
   public abstract ImmutableList<Ability> abilities();
 
-  /** What was said of the proposals. */
+  /** What was said of the proposals before the last. */
+  public abstract ImmutableList<Remark> earlierRemarks();
+
+  /** What was said of the last proposal, which is the goal as it stands. */
   public abstract ImmutableList<Remark> remarks();
 
   /** The first day on which it holds, once it is agreed. */
@@ -72,7 +77,10 @@ public abstract class GoalVersion {
   /** When it was looked at, and what was seen. */
   public abstract ImmutableList<Review> reviews();
 
-  /** The correction that this version is, of the version before; of every version but the first. */
+  /**
+   * The correction that this version is, of the one in force before; of every version but the first. It moves along with what is
+   * proposed and agreed.
+   */
   public abstract Optional<Correction> correction();
 
   /** Where it stands. */
@@ -80,11 +88,22 @@ public abstract class GoalVersion {
     return trail().get(trail().size() - 1).stage();
   }
 
-  /** Whether it has come into force and holds from the day or before. */
+  /** Whether it has come into force, holds from the day or before, and neither was closed nor is its period over by then. */
   public boolean isInForceOn(LocalDate day) {
-    return trail().stream().anyMatch(step -> step.stage() == Stage.IN_FORCE)
-        && since().filter(first -> !day.isBefore(first)).isPresent()
-        && closedOn().filter(end -> !day.isBefore(end)).isEmpty();
+    return hasBegunBy(day) && !isClosedOn(day) && day.isBefore(goal().period().end());
+  }
+
+  /** Whether it has come into force and holds from the day or before, whatever became of it. */
+  boolean hasBegunBy(LocalDate day) {
+    return hasComeIntoForce() && since().filter(first -> !day.isBefore(first)).isPresent();
+  }
+
+  boolean hasComeIntoForce() {
+    return has(Stage.IN_FORCE);
+  }
+
+  boolean isClosedOn(LocalDate day) {
+    return closedOn().filter(end -> !day.isBefore(end)).isPresent();
   }
 
   private Optional<LocalDate> closedOn() {
@@ -103,9 +122,14 @@ public abstract class GoalVersion {
     return moved(Stage.ANALYSED, on, by, reason).abilities(abilities).build();
   }
 
-  /** The same, with a goal to discuss; also after a discussion, with another one. */
+  /** The same, with a goal to discuss; also after a discussion, with another one, on which nobody was heard yet. */
   public GoalVersion proposed(Goal goal, LocalDate on, PersonId by, String reason) {
-    return moved(Stage.PROPOSED, on, by, reason).goal(goal).build();
+    return moved(Stage.PROPOSED, on, by, reason)
+        .goal(goal)
+        .correction(correction().map(was -> new Correction(goal, was.on(), was.by(), was.reason())))
+        .addAllEarlierRemarks(remarks())
+        .remarks(List.of())
+        .build();
   }
 
   /** The same, someone more having been heard on the proposal. */
@@ -117,25 +141,39 @@ public abstract class GoalVersion {
   /**
    * The same, an objection having been answered.
    *
-   * @param remark which, among those made
+   * @param remark which, among those made of this proposal or an earlier one
    */
   public GoalVersion answered(Remark remark, Remark.Answer answer) {
     checkStage(Stage.PROPOSED, "goal-version.must-be-under-discussion");
-    int place = remarks().indexOf(remark);
-    Refusal.unless(place >= 0 && remark.isOpen(), "goal-version.must-answer-an-open-objection");
-    List<Remark> remarks = new ArrayList<>(remarks());
-    remarks.set(place, remark.answered(answer));
-    return builder().from(this).remarks(remarks).build();
+    Refusal.unless(
+        remark.isOpen() && (remarks().contains(remark) || earlierRemarks().contains(remark)),
+        "goal-version.must-answer-an-open-objection");
+    return remarks().contains(remark)
+        ? builder().from(this).remarks(answered(remarks(), remark, answer)).build()
+        : builder()
+            .from(this)
+            .earlierRemarks(answered(earlierRemarks(), remark, answer))
+            .build();
+  }
+
+  private static List<Remark> answered(List<Remark> all, Remark remark, Remark.Answer answer) {
+    List<Remark> remarks = new ArrayList<>(all);
+    remarks.set(remarks.indexOf(remark), remark.answered(answer));
+    return remarks;
   }
 
   /**
    * The same, agreed.
    *
    * @param since the first day on which it holds; not before the day of the agreement
-   * @throws Refusal if the owner was not heard since the proposal, or an objection is open
+   * @throws Refusal if the owner was not heard on the proposal, or an objection is open
    */
   public GoalVersion agreed(LocalDate since, LocalDate on, PersonId by, String reason) {
-    return moved(Stage.AGREED, on, by, reason).since(since).build();
+    return moved(Stage.AGREED, on, by, reason)
+        .since(since)
+        .correction(
+            correction().map(was -> new Correction(was.goal(), since, was.by(), was.reason())))
+        .build();
   }
 
   /** The same, in force; not before the day that was agreed. */
@@ -143,7 +181,11 @@ public abstract class GoalVersion {
     return moved(Stage.IN_FORCE, on, by, reason).build();
   }
 
-  /** The same, having been looked at while in force. */
+  /**
+   * The same, having been looked at while in force.
+   *
+   * @throws Refusal if that was before its first day, or what was reached is in another unit
+   */
   public GoalVersion reviewed(Review review) {
     checkStage(Stage.IN_FORCE, "goal-version.must-be-in-force");
     return builder().from(this).addReviews(review).build();
@@ -161,24 +203,31 @@ public abstract class GoalVersion {
 
   /** Whether another value of this version can be what became of it: what was done stays, and what was proposed or agreed, too. */
   boolean becomes(GoalVersion later) {
-    int steps = trail().size();
-    return later.trail().size() >= steps
-        && later.trail().subList(0, steps).equals(trail())
-        && (later.goal().equals(goal())
-            || isProposedIn(later.trail().subList(steps, later.trail().size())))
+    if (!beginsWith(later.trail(), trail())) {
+      return false;
+    }
+    List<Step> steps = later.trail().subList(trail().size(), later.trail().size());
+    return (later.goal().equals(goal()) || isIn(steps, Stage.PROPOSED))
         && (since().isEmpty() || later.since().equals(since()))
-        && later.correction().equals(correction());
+        && (later.correction().equals(correction())
+            || isIn(steps, Stage.PROPOSED)
+            || isIn(steps, Stage.AGREED))
+        && beginsWith(later.reviews(), reviews());
   }
 
-  private static boolean isProposedIn(List<Step> steps) {
-    return steps.stream().anyMatch(step -> step.stage() == Stage.PROPOSED);
+  private static boolean beginsWith(List<?> all, List<?> first) {
+    return all.size() >= first.size() && all.subList(0, first.size()).equals(first);
   }
 
-  /** The proposal of the next version. */
-  GoalVersion corrected(Correction correction, LocalDate on) {
+  private static boolean isIn(List<Step> steps, Stage stage) {
+    return steps.stream().anyMatch(step -> step.stage() == stage);
+  }
+
+  /** The proposal of another version, with the next number. */
+  GoalVersion corrected(int next, Correction correction, LocalDate on) {
     checkStage(Stage.IN_FORCE, "goal-version.must-be-in-force");
     return builder()
-        .number(number() + 1)
+        .number(next)
         .goal(correction.goal())
         .addTrail(new Step(Stage.PROPOSED, on, correction.by(), correction.reason()))
         .abilities(abilities())
@@ -200,11 +249,60 @@ public abstract class GoalVersion {
     Refusal.unless(
         (number() > 1) == correction().isPresent(), "goal-version.must-say-what-it-corrects");
     checkTrail();
-    checkAbilities();
-    checkAgreement();
     Refusal.unless(
-        remarks().isEmpty() || has(Stage.PROPOSED), "goal-version.must-be-under-discussion");
-    Refusal.unless(reviews().isEmpty() || has(Stage.IN_FORCE), "goal-version.must-be-in-force");
+        correction().filter(told -> !told.goal().equals(goal())).isEmpty(),
+        "goal-version.must-be-as-corrected");
+    checkAbilities();
+    checkDiscussion();
+    checkAgreement();
+    checkReviews();
+  }
+
+  /** Remarks are of their proposal, and neither they nor answers come after the discussion is over. */
+  private void checkDiscussion() {
+    if (said().findAny().isEmpty()) {
+      return;
+    }
+    Refusal.unless(has(Stage.PROPOSED), "goal-version.must-be-under-discussion");
+    LocalDate proposed = on(Stage.PROPOSED);
+    Refusal.unless(
+        remarks().stream().noneMatch(remark -> remark.on().isBefore(proposed))
+            && earlierRemarks().stream().noneMatch(remark -> remark.on().isAfter(proposed))
+            && lastDayOfDiscussion().stream()
+                .allMatch(last -> said().noneMatch(remark -> remark.isSaidOrAnsweredAfter(last))),
+        "goal-version.must-be-discussed-in-its-time");
+  }
+
+  /** All remarks in the order in which they were made. */
+  private Stream<Remark> said() {
+    return Stream.concat(earlierRemarks().stream(), remarks().stream());
+  }
+
+  private Optional<LocalDate> lastDayOfDiscussion() {
+    return trail().stream()
+        .dropWhile(step -> step.stage() != Stage.PROPOSED)
+        .filter(step -> step.stage() != Stage.PROPOSED)
+        .map(Step::on)
+        .findFirst();
+  }
+
+  private void checkReviews() {
+    if (reviews().isEmpty()) {
+      return;
+    }
+    Refusal.unless(has(Stage.IN_FORCE), "goal-version.must-be-in-force");
+    LocalDate first = since().orElseThrow();
+    Refusal.unless(
+        reviews().stream()
+            .noneMatch(review -> review.on().isBefore(first) || isClosedBefore(review.on())),
+        "goal-version.must-be-reviewed-while-in-force");
+    Refusal.unless(
+        reviews().stream().map(Review::fact).allMatch(goal().target()::isLike),
+        "goal-version.must-be-reviewed-in-its-unit");
+  }
+
+  private boolean isClosedBefore(LocalDate day) {
+    return closedOn().filter(day::isAfter).isPresent();
   }
 
   private void checkTrail() {
@@ -239,8 +337,7 @@ public abstract class GoalVersion {
       return;
     }
     Refusal.unless(wasOwnerHeard(), "goal-version.must-hear-the-owner", goal().person());
-    Refusal.unless(
-        remarks().stream().noneMatch(Remark::isOpen), "goal-version.must-answer-objections");
+    Refusal.unless(said().noneMatch(Remark::isOpen), "goal-version.must-answer-objections");
     Refusal.unless(
         since().filter(first -> first.isBefore(on(Stage.AGREED))).isEmpty(),
         "goal-version.must-hold-forward");
@@ -251,9 +348,7 @@ public abstract class GoalVersion {
 
   /** Whether the owner said something of the last proposal. */
   private boolean wasOwnerHeard() {
-    return remarks().stream()
-        .anyMatch(remark ->
-            remark.person().equals(goal().person()) && !remark.on().isBefore(on(Stage.PROPOSED)));
+    return remarks().stream().anyMatch(remark -> remark.person().equals(goal().person()));
   }
 
   private boolean has(Stage stage) {

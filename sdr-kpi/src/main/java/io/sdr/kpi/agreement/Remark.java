@@ -50,6 +50,10 @@ public record Remark(
     return stance == Stance.OBJECTS && answer.isEmpty();
   }
 
+  boolean isSaidOrAnsweredAfter(LocalDate day) {
+    return on.isAfter(day) || answer.filter(given -> given.on().isAfter(day)).isPresent();
+  }
+
   /** For or against. */
   public enum Stance {
     /** Nothing against it. */

@@ -9,6 +9,8 @@ import io.sdr.core.quantity.Percent;
 import io.sdr.core.time.WorkingCalendar;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Another weight, for the days on which someone can work on the goal. */
@@ -23,10 +25,19 @@ abstract class Available implements Weighting {
   @Override
   public Measured<BigDecimal> weigh(Part part, Trace trace) {
     Trace step = trace.step("cascade.weight.available");
-    Measured<BigDecimal> whole = of().weigh(part, step);
+    Measured<BigDecimal> whole = of().weigh(alwaysThere(part), step);
     Measured<BigDecimal> available = whole.map(weight -> scaled(part, weight, step));
     available.undefined().ifPresent(step::fails);
     return available;
+  }
+
+  private static Part alwaysThere(Part part) {
+    return Part.builder()
+        .from(part)
+        .joined(Optional.empty())
+        .presence(List.of())
+        .absence(List.of())
+        .build();
   }
 
   private BigDecimal scaled(Part part, BigDecimal weight, Trace step) {

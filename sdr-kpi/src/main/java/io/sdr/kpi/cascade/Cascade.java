@@ -9,6 +9,7 @@ import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.kpi.goal.Goal;
+import io.sdr.kpi.goal.Passing;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -30,7 +31,7 @@ public abstract class Cascade {
   /** What was divided. */
   public abstract Goal goal();
 
-  /** What of it the parts were given; of a percentage never a share, whatever the rule says. */
+  /** What of it the parts were given; of a percentage or another level never a share, whatever the rule says. */
   public abstract Passing passing();
 
   /** What the shares sum to: the target with what was assigned over it. */

@@ -20,22 +20,34 @@ import java.math.BigDecimal;
 public record CascadeChange(
     Correction correction, Cascade before, Cascade after, ImmutableList<OfPart> changes) {
   static CascadeChange of(Correction correction, Cascade before, Cascade after, Trace trace) {
-    Trace step = trace
-        .step("cascade.change")
-        .given("after", after.assigned())
-        .given("before", before.assigned())
+    Trace step = told(trace, "cascade.change", before.assigned(), after.assigned())
         .given("day", correction.on());
     ImmutableList.Builder<OfPart> changes = ImmutableList.builder();
     for (int i = 0; i < after.shares().size(); i++) {
       changes.add(OfPart.of(before.shares().get(i), after.shares().get(i), step));
     }
-    step.yields(Operation.DIFFERENCE, difference(after.assigned(), before.assigned()));
+    step.yields(Operation.DIFFERENCE, distance(after.assigned(), before.assigned()));
     return new CascadeChange(correction, before, after, changes.build());
   }
 
   /** By how much what is assigned changes. */
   public Figure change() {
     return difference(after.assigned(), before.assigned());
+  }
+
+  /** A step that tells a change as so much more, or so much less. */
+  private static Trace told(Trace trace, String rule, Figure before, Figure after) {
+    return isLess(after, before)
+        ? trace.step(rule + ".less").given("before", before).given("after", after)
+        : trace.step(rule).given("after", after).given("before", before);
+  }
+
+  private static boolean isLess(Figure after, Figure before) {
+    return Cascade.number(after).compareTo(Cascade.number(before)) < 0;
+  }
+
+  private static Figure distance(Figure after, Figure before) {
+    return isLess(after, before) ? difference(before, after) : difference(after, before);
   }
 
   private static Figure difference(Figure after, Figure before) {
@@ -54,12 +66,14 @@ public record CascadeChange(
   @JsonPropertyOrder({"part", "before", "after", "change"})
   public record OfPart(String part, Figure before, Figure after, Figure change) {
     private static OfPart of(Cascade.Share before, Cascade.Share after, Trace step) {
-      Figure change = step.step("cascade.change.of-part")
-          .given("after", after.target())
-          .given("before", before.target())
+      told(step, "cascade.change.of-part", before.target(), after.target())
           .given("part", after.part())
-          .yields(Operation.DIFFERENCE, difference(after.target(), before.target()));
-      return new OfPart(after.part(), before.target(), after.target(), change);
+          .yields(Operation.DIFFERENCE, distance(after.target(), before.target()));
+      return new OfPart(
+          after.part(),
+          before.target(),
+          after.target(),
+          difference(after.target(), before.target()));
     }
   }
 }

@@ -15,7 +15,8 @@ import java.util.Optional;
 
 /**
  * The way of a goal down to the day and the person: step after step each goal is divided, and its parts by the next step. A
- * goal of somebody who is not there all the time is divided over time by the days on which that person is.
+ * goal of somebody who is not there all the time is divided over time by the days on which that person is. A goal that a step
+ * over time would not cut, such as that of a week of which a month has but a day, is left whole by it and divided by the next.
  *
  * <p>JSON is the list of steps.
  *
@@ -52,6 +53,9 @@ public record CascadeLadder(@JsonValue ImmutableList<CascadeStep> steps) {
       return Measured.of(GoalTree.of(goal));
     }
     CascadeStep step = steps.get(0);
+    if (step.leavesWhole(goal)) {
+      return below(goal, above, steps.subList(1, steps.size()), trace);
+    }
     ImmutableList<Part> parts = step.partsOf(goal, above);
     if (parts.isEmpty()) {
       trace.step("cascade").given("assigned", goal.target()).given("parts", 0).fails(NOBODY);

@@ -7,6 +7,7 @@ import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.goal.Goal;
+import io.sdr.kpi.goal.Passing;
 import java.util.List;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -31,7 +32,7 @@ public abstract class CascadeRule {
   /** What the parts weigh. */
   public abstract Weighting by();
 
-  /** What of the goal the parts are given; a share each unless said otherwise. */
+  /** What of the goal the parts are given; a share each unless said otherwise, or the goal is one that does not add up. */
   @Value.Default
   public Passing passing() {
     return Passing.DIVIDED;

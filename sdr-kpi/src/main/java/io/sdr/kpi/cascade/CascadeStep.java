@@ -57,6 +57,13 @@ public abstract class CascadeStep {
   /** Among whom, for a step among holders. */
   public abstract ImmutableList<Part> holders();
 
+  /** Whether it goes over time and does not cut the period of a goal. */
+  boolean leavesWhole(Goal goal) {
+    return every()
+        .filter(cadence -> Part.over(goal.period(), cadence).size() == 1)
+        .isPresent();
+  }
+
   /**
    * The parts into which a goal is divided.
    *

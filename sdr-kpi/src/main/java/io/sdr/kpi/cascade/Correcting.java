@@ -1,12 +1,15 @@
 package io.sdr.kpi.cascade;
 
 import com.google.common.collect.ImmutableList;
+import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
+import io.sdr.core.quantity.Percent;
 import io.sdr.core.time.Period;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.goal.Goal;
+import io.sdr.kpi.goal.Passing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,15 +52,26 @@ record Correcting(CascadeRule rule, Cascade before, Correction correction, Elaps
     BigDecimal kept = over.stream()
         .map(share -> Cascade.number(share.target()))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
-    BigDecimal left = Cascade.number(correction.goal().target()).subtract(kept);
+    Division whole = new Division(rule, correction.goal(), parts);
+    Figure assigned = whole.assigned(trace);
+    Trace step = trace.step("cascade.rest").given("assigned", assigned);
+    BigDecimal left = Cascade.number(assigned).subtract(kept);
     if (left.signum() < 0) {
-      trace.step("cascade.rest").fails("elapsed-parts-ask-for-more");
+      step.fails("elapsed-parts-ask-for-more");
       return Measured.undefined("elapsed-parts-ask-for-more");
     }
+    step.given("kept", assigned.withNumber(kept))
+        .yields(Operation.DIFFERENCE, assigned.withNumber(left));
     List<Part> ahead = parts.stream()
         .filter(part -> part.period().end().isAfter(correction.on()))
         .toList();
-    return rule.cascade(rest(over, left), ahead, trace).map(rest -> together(over, kept, rest));
+    // what is over the goal is in the rest already
+    CascadeRule exactly = CascadeRule.builder()
+        .from(rule)
+        .overassignment(Percent.ZERO)
+        .decimals(whole.decimals())
+        .build();
+    return exactly.cascade(rest(over, left), ahead, trace).map(rest -> together(over, kept, rest));
   }
 
   /** What is left of the goal, for the time that is left. */

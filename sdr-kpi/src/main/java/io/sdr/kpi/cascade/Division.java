@@ -10,6 +10,7 @@ import io.sdr.core.quantity.Measured;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.goal.Direction;
 import io.sdr.kpi.goal.Goal;
+import io.sdr.kpi.goal.Passing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -59,7 +60,7 @@ final class Division {
   }
 
   private boolean isPassedAsItIs() {
-    return rule.passing() == Passing.AS_IT_IS || goal.target() instanceof Figure.Share;
+    return rule.passing() == Passing.AS_IT_IS || goal.isLevel();
   }
 
   private Cascade inherited(Trace trace) {
@@ -138,7 +139,7 @@ final class Division {
   }
 
   /** What the parts are asked for together, in whole units. */
-  private Figure assigned(Trace trace) {
+  Figure assigned(Trace trace) {
     if (rule.overassignment().points().signum() == 0) {
       return goal.target();
     }
@@ -160,7 +161,7 @@ final class Division {
         Operation.ROUNDED, goal.target().withNumber(exact.setScale(decimals(), mode)));
   }
 
-  private int decimals() {
+  int decimals() {
     return rule.decimals()
         .orElseGet(() -> Math.max(
             goal.target() instanceof Figure.Amount amount

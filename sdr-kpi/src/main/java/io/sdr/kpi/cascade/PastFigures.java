@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import io.sdr.core.quantity.Decimals;
 import io.sdr.core.statistics.Sample;
 import io.sdr.core.time.Cadence;
@@ -11,6 +12,7 @@ import io.sdr.core.time.Period;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.time.temporal.IsoFields;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -53,28 +55,60 @@ public final class PastFigures {
   }
 
   /**
-   * What was reached in earlier years in the season of a period: for a week in the weeks of its number, for any other period
-   * between the same days of the year.
+   * What was reached in earlier years in the season of a period, year by year: between the same days of the year, and for a week
+   * in the week of its number, or in the 52nd where the year has no 53rd. Of a week that is cut where months meet it is as much
+   * as its days are of those of the week; a day is first looked for by its month and day.
    */
   public Sample inSeasonOf(Period period) {
-    return Sample.of(all.stream()
-        .filter(past -> isSeasonOf(period, past.period()))
+    if (period.days() > 1 && isWithinAWeek(period)) {
+      return inWeekOf(period);
+    }
+    List<BigDecimal> sameDays = all.stream()
+        .filter(past -> isBetweenTheSameDays(period, past.period()))
         .map(Past::reached)
+        .toList();
+    return sameDays.isEmpty() && isWithinAWeek(period) ? inWeekOf(period) : Sample.of(sameDays);
+  }
+
+  private static boolean isBetweenTheSameDays(Period period, Period past) {
+    int years = period.start().getYear() - past.start().getYear();
+    return years > 0
+        && period.start().minusYears(years).equals(past.start())
+        && (period.days() == 1
+            ? past.days() == 1
+            : period.end().minusYears(years).equals(past.end()));
+  }
+
+  private Sample inWeekOf(Period period) {
+    ImmutableListMultimap<Integer, Past> byYear = all.stream()
+        .filter(past -> isWithinAWeek(past.period()) && isNamesake(period, past.period()))
+        .collect(ImmutableListMultimap.toImmutableListMultimap(
+            past -> yearOf(past.period()), past -> past));
+    return Sample.of(byYear.asMap().values().stream()
+        .map(week -> scaled(week, period.days()))
         .toList());
   }
 
-  private static boolean isSeasonOf(Period period, Period past) {
-    int years = period.start().getYear() - past.start().getYear();
-    if (isWeek(period) && isWeek(past)) {
-      return past.start().isBefore(period.start()) && weekOf(period) == weekOf(past);
-    }
-    return years > 0
-        && period.start().minusYears(years).equals(past.start())
-        && period.end().minusYears(years).equals(past.end());
+  /** What was reached in the known days of a week, for so many days. */
+  private static BigDecimal scaled(Collection<Past> week, int days) {
+    BigDecimal reached = week.stream().map(Past::reached).reduce(BigDecimal.ZERO, BigDecimal::add);
+    int known = week.stream().mapToInt(past -> past.period().days()).sum();
+    return known == days
+        ? reached
+        : Decimals.quotient(reached.multiply(BigDecimal.valueOf(days)), BigDecimal.valueOf(known));
   }
 
-  private static boolean isWeek(Period period) {
-    return Cadence.WEEK.periodOf(period.start()).equals(period);
+  private static boolean isWithinAWeek(Period period) {
+    return !period.end().isAfter(Cadence.WEEK.periodOf(period.start()).end());
+  }
+
+  private static boolean isNamesake(Period week, Period past) {
+    long weeks = IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(past.start()).getMaximum();
+    return yearOf(past) < yearOf(week) && weekOf(past) == Math.min(weekOf(week), weeks);
+  }
+
+  private static int yearOf(Period week) {
+    return week.start().get(IsoFields.WEEK_BASED_YEAR);
   }
 
   private static int weekOf(Period week) {

@@ -8,6 +8,7 @@ import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** Which way a metric is better. */
 public enum Direction {
@@ -15,8 +16,11 @@ public enum Direction {
   @JsonProperty("higher")
   HIGHER {
     @Override
-    public Measured<Percent> attainment(Figure actual, Figure target, Trace trace) {
-      return share("actual", actual, "target", target, trace);
+    Measured<Percent> attainmentOf(Figure actual, Figure target, ZeroFact zeroFact, Trace trace) {
+      trace.given("actual", actual).given("target", target);
+      return number(target).signum() == 0
+          ? unknown("zero-target", trace)
+          : divided(actual, target, trace);
     }
 
     @Override
@@ -24,12 +28,22 @@ public enum Direction {
       return compared >= 0;
     }
   },
-  /** Less is better: days, discounts. Attainment is target divided by actual. */
+  /** Less is better: days, discounts. Attainment is target divided by actual, and of a target of zero all or nothing. */
   @JsonProperty("lower")
   LOWER {
     @Override
-    public Measured<Percent> attainment(Figure actual, Figure target, Trace trace) {
-      return share("target", target, "actual", actual, trace);
+    Measured<Percent> attainmentOf(Figure actual, Figure target, ZeroFact zeroFact, Trace trace) {
+      trace.given("target", target).given("actual", actual);
+      if (number(target).signum() == 0) {
+        return stated(isMet(actual, target) ? Percent.HUNDRED : Percent.ZERO, trace);
+      }
+      Optional<Percent> most = zeroFact.attained();
+      if (number(actual).signum() <= 0) {
+        return most.map(best -> stated(best, trace)).orElseGet(() -> unknown("zero-actual", trace));
+      }
+      return most.filter(best -> share(target, actual).compareTo(best) > 0)
+          .map(best -> stated(best, trace))
+          .orElseGet(() -> divided(target, actual, trace));
     }
 
     @Override
@@ -39,12 +53,35 @@ public enum Direction {
   };
 
   /**
-   * How much of a target an actual figure is, in this direction.
+   * How much of a target an actual figure is, in this direction; where less is better, nothing at all counts {@linkplain
+   * ZeroFact#TWICE twice}, and nothing counts more.
    *
-   * @return undefined, with the reason, when the divisor is zero ({@code zero-target}, {@code zero-actual}) or the two
-   *     figures do not compare ({@code goal-of-another-kind})
+   * @return undefined, with the reason, when more is better and the target is zero ({@code zero-target}) or the two figures do
+   *     not compare ({@code goal-of-another-kind})
    */
-  public abstract Measured<Percent> attainment(Figure actual, Figure target, Trace trace);
+  public Measured<Percent> attainment(Figure actual, Figure target, Trace trace) {
+    return attainment(actual, target, ZeroFact.TWICE, trace);
+  }
+
+  /**
+   * How much of a target an actual figure is, in this direction. A better figure never attains less.
+   *
+   * @param zeroFact what a fact of zero attains where less is better
+   * @return undefined, with the reason, when more is better and the target is zero ({@code zero-target}), when less is better,
+   *     the fact is not above zero and that was not agreed on ({@code zero-actual}), or the two figures do not compare ({@code
+   *     goal-of-another-kind})
+   */
+  public Measured<Percent> attainment(
+      Figure actual, Figure target, ZeroFact zeroFact, Trace trace) {
+    if (!actual.isLike(target)) {
+      trace.given("actual", actual).given("target", target);
+      return unknown("goal-of-another-kind", trace);
+    }
+    return attainmentOf(actual, target, zeroFact, trace);
+  }
+
+  abstract Measured<Percent> attainmentOf(
+      Figure actual, Figure target, ZeroFact zeroFact, Trace trace);
 
   /** Whether an actual figure is as good as a target; an equal one is. False when the two do not compare. */
   public boolean isMet(Figure actual, Figure target) {
@@ -53,21 +90,21 @@ public enum Direction {
 
   abstract boolean isAtLeastAsGood(int compared);
 
-  private static Measured<Percent> share(
-      String dividendName, Figure dividend, String divisorName, Figure divisor, Trace trace) {
-    trace.given(dividendName, dividend).given(divisorName, divisor);
-    Measured<Percent> share = quotient(dividend, divisor, "zero-" + divisorName);
-    trace.yields(Operation.QUOTIENT, share.map(Figure::of));
-    return share;
+  private static Measured<Percent> unknown(String reason, Trace trace) {
+    trace.fails(reason);
+    return Measured.undefined(reason);
   }
 
-  private static Measured<Percent> quotient(Figure dividend, Figure divisor, String whenZero) {
-    if (!dividend.isLike(divisor)) {
-      return Measured.undefined("goal-of-another-kind");
-    }
-    return number(divisor).signum() == 0
-        ? Measured.undefined(whenZero)
-        : Measured.of(Percent.ofFraction(Decimals.quotient(number(dividend), number(divisor))));
+  private static Measured<Percent> stated(Percent attained, Trace trace) {
+    return Measured.of(trace.yields(Operation.STATED, attained));
+  }
+
+  private static Measured<Percent> divided(Figure dividend, Figure divisor, Trace trace) {
+    return Measured.of(trace.yields(Operation.QUOTIENT, share(dividend, divisor)));
+  }
+
+  private static Percent share(Figure dividend, Figure divisor) {
+    return Percent.ofFraction(Decimals.quotient(number(dividend), number(divisor)));
   }
 
   private static BigDecimal number(Figure figure) {

@@ -1,5 +1,6 @@
 package io.sdr.kpi.goal;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
@@ -47,6 +48,8 @@ import org.threeten.extra.LocalDateRange;
   "period",
   "target",
   "direction",
+  "zeroFact",
+  "passing",
   "baseline",
   "checkpoints",
   "parent",
@@ -90,6 +93,27 @@ public abstract class Goal {
     return Direction.HIGHER;
   }
 
+  /** What a fact of zero attains where less is better; twice the promise unless said otherwise. */
+  @Value.Default
+  public ZeroFact zeroFact() {
+    return ZeroFact.TWICE;
+  }
+
+  /**
+   * What of it parts are given, of its period or of its owner's presence; a share unless said otherwise. An average, a duration
+   * or a score is passed on as it is, and so is a percentage whatever is said.
+   */
+  @Value.Default
+  public Passing passing() {
+    return Passing.DIVIDED;
+  }
+
+  /** Whether parts of it are given the whole target, because levels do not add up. */
+  @JsonIgnore
+  public boolean isLevel() {
+    return passing() == Passing.AS_IT_IS || target() instanceof Figure.Share;
+  }
+
   /** From where it starts. */
   public abstract Optional<Baseline> baseline();
 
@@ -114,13 +138,12 @@ public abstract class Goal {
 
   /**
    * How much of the goal an actual figure is: the quotient of actual and target, or of target and actual where less is
-   * better.
+   * better, where a fact of zero attains {@linkplain #zeroFact() what was agreed}.
    *
-   * @return undefined, with the reason, when the divisor is zero ({@code zero-target}, {@code zero-actual}) or the two
-   *     figures do not compare ({@code goal-of-another-kind})
+   * @return undefined, with the reason, as {@linkplain Direction#attainment(Figure, Figure, ZeroFact, Trace) attainment} is
    */
   public Measured<Percent> attainment(Figure actual, Trace trace) {
-    return direction().attainment(actual, target(), trace);
+    return direction().attainment(actual, target(), zeroFact(), trace);
   }
 
   /**
@@ -133,8 +156,8 @@ public abstract class Goal {
   }
 
   /**
-   * What of the goal stands for someone who was there for a part of its period. A target in percent stands as it is: who
-   * was there for half of the time does not promise half of a win rate.
+   * What of the goal stands for someone who was there for a part of its period. A target {@linkplain #isLevel() that does not
+   * add up} stands as it is: who was there for half of the time does not promise half of a win rate, or of an average deal.
    *
    * @param presence when the person was there
    * @return the goal with its target in proportion, not rounded; undefined where the period has nothing to divide by
@@ -146,7 +169,7 @@ public abstract class Goal {
       WorkingCalendar calendar,
       Trace trace) {
     Trace step = trace.step("goal.prorated").given("target", target());
-    if (target() instanceof Figure.Share) {
+    if (isLevel()) {
       return Measured.of(withTarget(step.yields(Operation.GIVEN, target())));
     }
     int present = proration.unitsOf(period(), presence, calendar);
@@ -164,7 +187,7 @@ public abstract class Goal {
 
   /**
    * The goal of a long period as goals of the shorter ones in it, so that they sum to it exactly: a year's quota by the
-   * quarters, with its seasons. A target in percent is the target of each part. What is said of the whole alone, its name,
+   * quarters, with its seasons. A target that does not add up is the target of each part. What is said of the whole alone, its name,
    * baseline and words, is not said of the parts; the whole is their parent.
    *
    * @param parts the shorter periods; together they are the period of the goal
@@ -177,7 +200,7 @@ public abstract class Goal {
     ImmutableList<Period> periods = parts.periods();
     Refusal.unless(parts.span().equals(period()), "goal.must-be-spread-over-its-period", period());
     Refusal.unless(weights.size() == periods.size(), "goal.must-have-a-weight-for-each-part");
-    List<Figure> targets = target() instanceof Figure.Share
+    List<Figure> targets = isLevel()
         ? Collections.nCopies(periods.size(), target())
         : Allocation.byWeights(target().number().orElseThrow(), decimals, weights).stream()
             .map(target()::withNumber)

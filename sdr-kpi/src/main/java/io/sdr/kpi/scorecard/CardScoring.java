@@ -58,7 +58,11 @@ final class CardScoring {
     KpiReading reading = readings.apply(line, step);
     Measured<Percent> attained = line.expectation().attainment(reading, step);
     return new Scored(
-        line, reading, attained, attained.map(attainment -> line.scoreAt(attainment, step)), step);
+        line,
+        reading,
+        attained,
+        counted(attained).map(attainment -> line.scoreAt(attainment, step)),
+        step);
   }
 
   private static List<LineResult> lines(List<Scored> scored, List<Measured<Percent>> parts) {
@@ -120,11 +124,15 @@ final class CardScoring {
     return attained(one).value().filter(one.line::failsAt).isPresent();
   }
 
-  /** What was attained, for critical KPIs and gates: nothing where a KPI that cannot be read counts as nothing. */
-  private Measured<Percent> attained(Scored one) {
-    return one.attained.isDefined() || card.missing() != MissingKpi.NOTHING
-        ? one.attained
+  /** What was attained, for scores, critical KPIs and gates: nothing where a KPI that cannot be read counts as nothing. */
+  private Measured<Percent> counted(Measured<Percent> attained) {
+    return attained.isDefined() || card.missing() != MissingKpi.NOTHING
+        ? attained
         : Measured.of(Percent.ZERO);
+  }
+
+  private Measured<Percent> attained(Scored one) {
+    return counted(one.attained);
   }
 
   private static Scored find(String kpi, List<Scored> scored) {

@@ -2,6 +2,7 @@ package io.sdr.kpi.scorecard;
 
 import io.sdr.core.quantity.Figure;
 import io.sdr.kpi.goal.Direction;
+import io.sdr.kpi.goal.ZeroFact;
 
 /** What may be expected of a KPI with this library. */
 public final class Expectations {
@@ -14,12 +15,21 @@ public final class Expectations {
    * @param lower how attainment is counted where less is better
    */
   public static Expectation promised(LowerIsBetter lower) {
-    return ImmutablePromised.of(lower);
+    return promised(lower, ZeroFact.TWICE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param zeroFact what a fact of zero attains by the ratio; twice the promise unless said otherwise
+   */
+  public static Expectation promised(LowerIsBetter lower, ZeroFact zeroFact) {
+    return ImmutablePromised.of(lower, zeroFact);
   }
 
   /** The same figure of everyone, more being better. */
   public static Expectation atLeast(Figure target) {
-    return ImmutableFixedTarget.of(target, Direction.HIGHER, LowerIsBetter.RATIO);
+    return ImmutableFixedTarget.of(target, Direction.HIGHER, LowerIsBetter.RATIO, ZeroFact.TWICE);
   }
 
   /**
@@ -28,7 +38,16 @@ public final class Expectations {
    * @param lower how attainment is counted
    */
   public static Expectation atMost(Figure target, LowerIsBetter lower) {
-    return ImmutableFixedTarget.of(target, Direction.LOWER, lower);
+    return atMost(target, lower, ZeroFact.TWICE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param zeroFact what a fact of zero attains by the ratio; twice the target unless said otherwise
+   */
+  public static Expectation atMost(Figure target, LowerIsBetter lower, ZeroFact zeroFact) {
+    return ImmutableFixedTarget.of(target, Direction.LOWER, lower, zeroFact);
   }
 
   /**

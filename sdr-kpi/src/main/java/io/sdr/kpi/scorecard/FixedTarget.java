@@ -5,6 +5,7 @@ import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.kpi.goal.Direction;
+import io.sdr.kpi.goal.ZeroFact;
 import org.immutables.value.Value;
 
 /** The target of everyone. */
@@ -19,6 +20,12 @@ abstract class FixedTarget implements Expectation {
   @Value.Parameter
   abstract LowerIsBetter lower();
 
+  @Value.Default
+  @Value.Parameter
+  ZeroFact zeroFact() {
+    return ZeroFact.TWICE;
+  }
+
   @Value.Check
   void check() {
     KpiReading.checkTarget(target());
@@ -28,6 +35,6 @@ abstract class FixedTarget implements Expectation {
   public Measured<Percent> attainment(KpiReading reading, Trace trace) {
     return reading
         .actual()
-        .flatMap(actual -> lower().attainment(actual, target(), direction(), trace));
+        .flatMap(actual -> lower().attainment(actual, target(), direction(), zeroFact(), trace));
   }
 }

@@ -28,11 +28,11 @@ public abstract class LineResult {
   /** How much of what is expected was reached, or why that cannot be said. */
   public abstract Measured<Percent> attainment();
 
-  /** What that counts, within the limits and through the scale of the line. */
+  /** What that counts, or what nothing would where it is missing and counts so, within the limits and through the scale. */
   public abstract Measured<Percent> score();
 
   /**
-   * What it adds to the card: its score by its weight, which is a larger one where the weights of missing KPIs were
+   * What it adds to the card, to some thirty digits: its score by its weight, which is a larger one where the weights of missing KPIs were
    * redistributed. Parts sum to the weighted score; where there is none, they are what each would add if nothing were missing.
    */
   public abstract Measured<Percent> part();

@@ -7,7 +7,7 @@ public enum MissingKpi {
   /** The whole card is undefined. */
   @JsonProperty("undefined")
   UNDEFINED,
-  /** It counts as nothing reached. */
+  /** It counts as nothing reached: as if zero percent had been attained. */
   @JsonProperty("nothing")
   NOTHING,
   /** Its weight goes to the others in proportion to theirs. */

@@ -8,6 +8,7 @@ import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,12 @@ import java.util.Optional;
  * all add up like this.
  *
  * <p>Scores are added as they are found, each with the step in which it is told; all steps learn their part once it is
- * known what is missing. Not thread-safe.
+ * known what is missing. A part is a quotient of 34 digits; of what they sum to no trace of that rounding is left, and parts
+ * are told so that they sum to it: three thirds are a whole. Not thread-safe.
  */
 public final class WeightedSum {
+  private static final int DECIMALS = 30;
+
   private final MissingKpi missing;
   private final List<Term> terms = new ArrayList<>();
 
@@ -46,33 +50,49 @@ public final class WeightedSum {
   /**
    * What all scores come to; asked for once.
    *
-   * @return undefined where nothing that weighs anything is known, and wherever something that weighs anything is missing, if
-   *     that was agreed: with the reason of the first gap, or where there is none {@code nothing-weighs}, and {@code
-   *     no-sample} for no scores
+   * @return undefined where nothing that weighs anything is known, unless what is missing counts as nothing, and wherever
+   *     something that weighs anything is missing, if that was agreed: with the reason of the first gap, or where there is none
+   *     {@code nothing-weighs}, and {@code no-sample} for no scores
    */
   public Sum sum() {
-    Optional<String> gap = terms.stream()
-        .filter(term -> term.weighs().signum() > 0)
-        .flatMap(term -> term.score.undefined().stream())
-        .findFirst();
     BigDecimal known =
         weightOf(terms.stream().filter(term -> term.score.isDefined()).toList());
     boolean isShared = missing == MissingKpi.REDISTRIBUTED && known.signum() > 0;
     BigDecimal whole = isShared ? known : weightOf(terms);
-    ImmutableList<Measured<Percent>> parts =
-        terms.stream().map(term -> term.told(whole)).collect(ImmutableList.toImmutableList());
-    if (known.signum() == 0 || (gap.isPresent() && missing == MissingKpi.UNDEFINED)) {
-      String reason = gap.orElse(terms.isEmpty() ? "no-sample" : "nothing-weighs");
-      return new Sum(Measured.undefined(reason), parts);
+    BigDecimal exact = BigDecimal.ZERO;
+    ImmutableList.Builder<Measured<Percent>> parts = ImmutableList.builder();
+    for (Term term : terms) {
+      BigDecimal before = exact;
+      exact = exact.add(term.quotient(whole));
+      parts.add(term.told(whole, rounded(exact).subtract(rounded(before))));
     }
-    return new Sum(Measured.of(total(parts)), parts);
+    Percent total = Percent.ofFraction(rounded(exact));
+    return new Sum(
+        whyUnknown(known, whole)
+            .<Measured<Percent>>map(Measured::undefined)
+            .orElseGet(() -> Measured.of(total)),
+        parts.build());
   }
 
-  private static Percent total(List<Measured<Percent>> parts) {
-    return Percent.ofFraction(parts.stream()
-        .flatMap(part -> part.value().stream())
-        .map(Percent::fraction)
-        .reduce(BigDecimal.ZERO, BigDecimal::add));
+  private static BigDecimal rounded(BigDecimal sum) {
+    return sum.setScale(DECIMALS, RoundingMode.HALF_EVEN);
+  }
+
+  private Optional<String> whyUnknown(BigDecimal known, BigDecimal whole) {
+    if (whole.signum() == 0) {
+      return firstGap().or(() -> Optional.of(terms.isEmpty() ? "no-sample" : "nothing-weighs"));
+    }
+    return missing == MissingKpi.UNDEFINED
+            || (missing == MissingKpi.REDISTRIBUTED && known.signum() == 0)
+        ? firstGap()
+        : Optional.empty();
+  }
+
+  private Optional<String> firstGap() {
+    return terms.stream()
+        .filter(term -> term.weighs().signum() > 0)
+        .flatMap(term -> term.score.undefined().stream())
+        .findFirst();
   }
 
   private static BigDecimal weightOf(List<Term> terms) {
@@ -82,7 +102,7 @@ public final class WeightedSum {
   /**
    * The sum and what each score added to it.
    *
-   * @param total all together
+   * @param total all together, told already
    * @param parts what each added, in the order in which they were added; undefined for one that is missing. Where the total is
    *     undefined, what the others would add if nothing were missing
    */
@@ -94,20 +114,30 @@ public final class WeightedSum {
       return weight.number().orElseThrow();
     }
 
-    Measured<Percent> told(BigDecimal whole) {
-      Measured<Percent> part = score.flatMap(found -> part(found, whole));
-      step.yields(Operation.PRORATED, part.map(Figure::of));
+    /** What it adds; nothing where it is missing. */
+    BigDecimal quotient(BigDecimal whole) {
+      return whole.signum() == 0
+          ? BigDecimal.ZERO
+          : score
+              .value()
+              .map(found -> Decimals.quotient(weighs().multiply(found.fraction()), whole))
+              .orElse(BigDecimal.ZERO);
+    }
+
+    Measured<Percent> told(BigDecimal whole, BigDecimal shown) {
+      Measured<Percent> part = score.flatMap(found -> part(found, whole, shown));
+      boolean isExact = shown.compareTo(quotient(whole)) == 0;
+      step.yields(isExact ? Operation.PRORATED : Operation.STATED, part.map(Figure::of));
       return part;
     }
 
-    private Measured<Percent> part(Percent found, BigDecimal whole) {
+    private Measured<Percent> part(Percent found, BigDecimal whole, BigDecimal shown) {
       step.given("weight", weight)
           .given("coefficient", found)
           .given("of", weight.withNumber(whole));
       return whole.signum() == 0
           ? Measured.undefined("nothing-weighs")
-          : Measured.of(
-              Percent.ofFraction(Decimals.quotient(weighs().multiply(found.fraction()), whole)));
+          : Measured.of(Percent.ofFraction(shown));
     }
   }
 }

@@ -14,26 +14,38 @@ final class AbilityChecks {
       return told.isUnknown("workload-not-known");
     }
     Workload workload = seen.known().workload().get();
-    if (workload.load().undefined().isPresent()) {
-      return told.isUnknown(workload.load().undefined().get());
+    Optional<BigDecimal> needed = workload.hours().value();
+    Optional<BigDecimal> available = workload.time().hours();
+    if (needed.isEmpty() || available.isEmpty()) {
+      return told.isUnknown(workload.hours().undefined().orElse("hours-for-selling-not-known"));
     }
-    Percent load = workload.load().value().orElseThrow();
-    told.given("load", load).given("most", seen.judge().fullLoad());
-    if (load.compareTo(seen.judge().fullLoad()) > 0) {
-      told.given("missing", shortage(workload));
-      workload
-          .attainable()
-          .value()
-          .ifPresent(target -> told.fixedBy(Fix.of("smart.fix.fit-the-hours", "target", target)));
-      return told.fails("smart.capacity.not-enough-hours");
+    BigDecimal usable = part(available.get(), seen.judge().fullLoad());
+    workload.load().value().ifPresent(load -> told.given("load", load));
+    told.given("needed", needed.get())
+        .given("available", available.get())
+        .given("usable", usable)
+        .given("most", seen.judge().fullLoad());
+    if (needed.get().compareTo(usable) > 0) {
+      return told.given("missing", needed.get().subtract(usable))
+          .fixedBy(fit(workload, seen.judge().fullLoad()))
+          .fails("smart.capacity.not-enough-hours");
     }
-    return load.compareTo(seen.judge().tightLoad()) > 0
+    return needed.get().compareTo(part(available.get(), seen.judge().tightLoad())) > 0
         ? told.warns("smart.capacity.tight")
         : told.passes();
   }
 
-  private static BigDecimal shortage(Workload workload) {
-    return workload.shortage().value().orElse(BigDecimal.ZERO);
+  private static BigDecimal part(BigDecimal hours, Percent load) {
+    return hours.multiply(load.fraction());
+  }
+
+  private static Fix fit(Workload workload, Percent load) {
+    return workload
+        .attainable(load)
+        .value()
+        .filter(target -> Inspection.number(target).signum() > 0)
+        .map(target -> Fix.of("smart.fix.fit-the-hours", "target", target))
+        .orElseGet(() -> Fix.of("smart.fix.ask-for-less-in-all"));
   }
 
   static Optional<SmartFinding> allGoals(Inspection seen, Told told) {

@@ -64,7 +64,7 @@ record Inspection(SmartJudge judge, Goal goal, Circumstances known) {
 
   /** Whether parts of the goal do not add up to it. */
   boolean isLevel() {
-    return known.level() || goal.target() instanceof Figure.Share;
+    return known.level() || goal.isLevel();
   }
 
   /** The goal that this one serves, where it is known. */

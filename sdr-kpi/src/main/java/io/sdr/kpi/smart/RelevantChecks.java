@@ -5,6 +5,7 @@ import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Percent;
 import io.sdr.kpi.goal.Baseline;
+import io.sdr.kpi.goal.Direction;
 import io.sdr.kpi.goal.Goal;
 import io.sdr.kpi.metric.Metric;
 import java.math.BigDecimal;
@@ -42,15 +43,19 @@ final class RelevantChecks {
       return told.isUnknown("parent-not-known");
     }
     Goal parent = seen.parent().get();
+    if (!parent.metric().equals(goal.metric())) {
+      return told.nothing();
+    }
     if (!parent.target().isLike(goal.target())) {
       return told.isUnknown("goal-of-another-kind");
     }
     boolean fromBaselines = baseline(parent).isPresent() && baseline(goal).isPresent();
-    BigDecimal way = way(parent, fromBaselines);
-    if (way.signum() == 0) {
+    BigDecimal way = way(parent, fromBaselines, parent.direction());
+    if (way.signum() <= 0) {
       return told.isUnknown("parent-asks-for-nothing");
     }
-    Percent share = Percent.ofFraction(Decimals.quotient(way(goal, fromBaselines), way));
+    Percent share =
+        Percent.ofFraction(Decimals.quotient(way(goal, fromBaselines, parent.direction()), way));
     told.given("share", share).given("least", seen.judge().leastContribution());
     return share.compareTo(seen.judge().leastContribution()) >= 0
         ? told.passes()
@@ -61,12 +66,14 @@ final class RelevantChecks {
     return goal.baseline().map(Baseline::value).filter(goal.target()::isLike);
   }
 
-  /** How far it is to the target: from the baseline, or from nothing. */
-  private static BigDecimal way(Goal goal, boolean fromBaseline) {
+  /** How far it is to the target: from the baseline, below nothing where it goes back from there; or from nothing. */
+  private static BigDecimal way(Goal goal, boolean fromBaseline, Direction direction) {
     BigDecimal target = Inspection.number(goal.target());
-    return fromBaseline
-        ? target.subtract(Inspection.number(baseline(goal).orElseThrow())).abs()
-        : target;
+    if (!fromBaseline) {
+      return target;
+    }
+    BigDecimal more = target.subtract(Inspection.number(baseline(goal).orElseThrow()));
+    return direction == Direction.HIGHER ? more : more.negate();
   }
 
   static Optional<SmartFinding> driver(Inspection seen, Told told) {

@@ -60,7 +60,7 @@ public enum SmartCheck {
   /** Whether the goal serves another one, and that not in a circle. */
   @JsonProperty("parent")
   PARENT(Letter.RELEVANT),
-  /** How much the goal does for the one it serves. */
+  /** How much the goal does for the one it serves, where both are of one metric. */
   @JsonProperty("contribution")
   CONTRIBUTION(Letter.RELEVANT),
   /** Whether the metric drives that of the goal it serves. */

@@ -56,7 +56,12 @@ final class TimelyChecks {
           .fixedBy(Fix.of("smart.fix.divide-over-time"))
           .warns("smart.length.too-long");
     }
-    return told.passes();
+    if (known.shortestDays().isEmpty()) {
+      return told.isUnknown("cycle-not-known");
+    }
+    return known.longestDays().isPresent()
+        ? told.passes()
+        : told.isUnknown("longest-period-not-known");
   }
 
   static Optional<SmartFinding> checkpoints(Inspection seen, Told told) {

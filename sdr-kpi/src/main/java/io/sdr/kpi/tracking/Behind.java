@@ -18,7 +18,8 @@ abstract class Behind implements AlertRule {
   @Override
   public Alert look(GoalTrack track) {
     Measured<Percent> attained = track.attainmentToDate();
-    // where less is better, nothing at all is as good as it gets
+    // where less is better, nothing at all is as good as it gets, even if it is not agreed what
+    // that attains
     if (attained.undefined().filter("zero-actual"::equals).isPresent()) {
       return Alert.of(CODE, false, figures(track));
     }

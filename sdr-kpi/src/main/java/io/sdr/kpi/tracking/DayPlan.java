@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.sdr.core.quantity.Allocation;
 import io.sdr.core.quantity.Decimals;
+import io.sdr.core.quantity.Figure;
 import io.sdr.core.time.Period;
 import io.sdr.core.time.WorkingCalendar;
 import io.sdr.core.value.Refusal;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * How a goal is meant to be reached over its days: how much each of them weighs. What is due by a day is the goal in
@@ -63,9 +65,19 @@ public final class DayPlan {
    * worked. By the end of each part exactly its target is due.
    *
    * @param parts goals in one unit; where several share a day, what they ask for is added
-   * @throws Refusal if they ask for nothing
+   * @throws Refusal if they ask for nothing, are of several units, or do not add up
    */
   public static DayPlan of(Collection<Goal> parts, WorkingCalendar calendar) {
+    Refusal.unless(
+        parts.stream().noneMatch(Goal::isLevel)
+            && parts.stream()
+                .map(Goal::target)
+                .allMatch(parts.stream()
+                    .map(Goal::target)
+                    .findFirst()
+                    .<Predicate<Figure>>map(first -> first::isLike)
+                    .orElse(target -> true)),
+        "day-plan.must-be-of-one-unit-that-adds-up");
     TreeMap<LocalDate, BigDecimal> weights = new TreeMap<>();
     for (Goal part : parts) {
       List<LocalDate> days = workedDays(part.period(), calendar);

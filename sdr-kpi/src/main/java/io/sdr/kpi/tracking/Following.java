@@ -8,14 +8,12 @@ import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.statistics.Estimate;
-import io.sdr.core.statistics.Sample;
 import io.sdr.core.value.Refusal;
+import io.sdr.kpi.goal.Direction;
 import io.sdr.kpi.goal.Goal;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +22,7 @@ import java.util.TreeMap;
 /** One goal while it is followed. */
 final class Following {
   private static final int FORESEEN_DECIMALS = 6;
+  private static final BigDecimal NO_SCATTER = new BigDecimal("1e-30");
 
   private final Tracker tracker;
   private final Goal goal;
@@ -35,8 +34,7 @@ final class Following {
   private final Map<LocalDate, BigDecimal> byDay = new TreeMap<>();
 
   Following(Tracker tracker, Goal goal, DayPlan plan, List<DayFact> facts, LocalDate asOf) {
-    Refusal.unless(
-        !(goal.target() instanceof Figure.Share), "tracking.must-be-of-something-that-adds-up");
+    Refusal.unless(!goal.isLevel(), "tracking.must-be-of-something-that-adds-up");
     Refusal.unless(plan.isWithin(goal.period()), "tracking.must-plan-within-the-period");
     Refusal.unless(
         facts.stream().map(DayFact::reached).allMatch(goal.target()::isLike),
@@ -76,12 +74,8 @@ final class Following {
         .given("fact", reached)
         .given("plan", due)
         .yields(Operation.DIFFERENCE, less(reached, due));
-    Measured<Percent> attained =
-        goal.direction().attainment(reached, due, step.step("tracking.attainment"));
-    Figure left = step.step("tracking.left")
-        .given("target", goal.target())
-        .given("fact", reached)
-        .yields(Operation.DIFFERENCE, less(goal.target(), reached));
+    Measured<Percent> attained = attained(reached, due, step.step("tracking.attainment"));
+    Figure left = left(reached, step);
     GoalTrack track = GoalTrack.builder()
         .goal(goal)
         .asOf(asOf)
@@ -94,9 +88,8 @@ final class Following {
         .runRate(
             aDay("fact", reached, passed.size(), "no-day-is-over", step.step("tracking.run-rate")))
         .left(left)
-        .neededPace(aDay(
-            "left", left, this.ahead.size(), "no-day-is-left", step.step("tracking.needed-pace")))
-        .forecast(forecast(step.step("tracking.forecast")))
+        .neededPace(neededPace(left, step))
+        .forecast(this.ahead.isEmpty() ? ended(reached, step) : forecast(step))
         .build();
     step.yields(Operation.STATED, reached);
     return track;
@@ -123,18 +116,73 @@ final class Following {
                 like(Decimals.quotient(figure.number().orElseThrow(), BigDecimal.valueOf(days)))));
   }
 
-  private Measured<Forecast> forecast(Trace step) {
-    step.given("days", passed.size());
+  private Measured<Percent> attained(Figure reached, Figure due, Trace step) {
+    if (passed.isEmpty()) {
+      step.fails("no-day-is-over");
+      return Measured.undefined("no-day-is-over");
+    }
+    return goal.direction().attainment(reached, due, goal.zeroFact(), step);
+  }
+
+  private Figure left(Figure reached, Trace step) {
+    Figure left = less(goal.target(), reached);
+    if (isNegative(left)) {
+      step.step("tracking.beyond")
+          .given("fact", reached)
+          .given("target", goal.target())
+          .yields(Operation.DIFFERENCE, less(reached, goal.target()));
+      return left;
+    }
+    return step.step("tracking.left")
+        .given("target", goal.target())
+        .given("fact", reached)
+        .yields(Operation.DIFFERENCE, left);
+  }
+
+  private Measured<Figure> neededPace(Figure left, Trace step) {
+    boolean isLimit = goal.direction() == Direction.LOWER;
+    if (isNegative(left) && isLimit) {
+      step.step("tracking.allowed-pace").fails("limit-is-broken");
+      return Measured.undefined("limit-is-broken");
+    }
+    if (isNegative(left)) {
+      return Measured.of(
+          step.step("tracking.no-pace").yields(Operation.STATED, like(BigDecimal.ZERO)));
+    }
+    return aDay(
+        "left",
+        left,
+        ahead.size(),
+        "no-day-is-left",
+        step.step(isLimit ? "tracking.allowed-pace" : "tracking.needed-pace"));
+  }
+
+  private static boolean isNegative(Figure figure) {
+    return figure.number().orElseThrow().signum() < 0;
+  }
+
+  private Measured<Forecast> ended(Figure reached, Trace step) {
+    step.step("tracking.ended").yields(Operation.STATED, reached);
+    return Measured.of(
+        new Forecast("ended", passed.size(), reached, tracker.level(), reached, reached));
+  }
+
+  private Measured<Forecast> forecast(Trace trace) {
+    Trace step = trace.step("tracking.forecast").given("days", passed.size());
     if (passed.size() < tracker.leastDays()) {
       step.fails("too-few-days", Figure.of(passed.size()), Figure.of(tracker.leastDays()));
       return Measured.undefined("too-few-days");
     }
-    Sample fulfilment = fulfilment();
+    BigDecimal done = DayPlan.sum(passed.values());
     BigDecimal rest = DayPlan.sum(ahead.values());
-    BigDecimal expected =
-        fact.add(fulfilment.mean().value().orElseThrow().multiply(weightOf(rest)));
-    return Estimate.ofMean(fulfilment, tracker.level())
-        .map(estimate -> foreseen(expected, reach(estimate, rest), step));
+    BigDecimal fulfilled = Decimals.quotient(fact, done);
+    BigDecimal scatter = scatter(fulfilled);
+    if (scatter.compareTo(NO_SCATTER) < 0) {
+      step.fails("no-spread");
+      return Measured.undefined("no-spread");
+    }
+    BigDecimal expected = fact.add(fulfilled.multiply(rest));
+    return Measured.of(foreseen(expected, reach(scatter, done, rest), step));
   }
 
   private Forecast foreseen(BigDecimal expected, BigDecimal reach, Trace step) {
@@ -152,37 +200,39 @@ final class Following {
     return forecast;
   }
 
-  /** What each day that is over reached, as if all days weighed alike. */
-  private Sample fulfilment() {
-    List<BigDecimal> days = new ArrayList<>();
-    passed.forEach((day, weight) ->
-        days.add(Decimals.quotient(byDay.getOrDefault(day, BigDecimal.ZERO), weightOf(weight))));
-    return Sample.of(days);
+  /** The variance of a day that weighs one, where that of others is in proportion to their weights. */
+  private BigDecimal scatter(BigDecimal fulfilled) {
+    BigDecimal squares = BigDecimal.ZERO;
+    for (Map.Entry<LocalDate, BigDecimal> day : passed.entrySet()) {
+      BigDecimal off = byDay
+          .getOrDefault(day.getKey(), BigDecimal.ZERO)
+          .subtract(fulfilled.multiply(day.getValue()));
+      squares = squares.add(Decimals.quotient(off.pow(2), day.getValue()));
+    }
+    return Decimals.quotient(squares, BigDecimal.valueOf(passed.size() - 1L));
   }
 
-  /** A weight in mean days of the plan. */
-  private BigDecimal weightOf(BigDecimal weight) {
-    int days = passed.size() + ahead.size();
-    return Decimals.quotient(weight.multiply(BigDecimal.valueOf(days)), plan.whole());
+  /** How far what comes may be from what is expected: by the scatter of the days to come, and that of what was fulfilled. */
+  private BigDecimal reach(BigDecimal scatter, BigDecimal done, BigDecimal rest) {
+    BigDecimal ofRest = rest.add(Decimals.quotient(rest.pow(2), done));
+    long days = passed.size();
+    return Estimate.ofMean(
+            days,
+            BigDecimal.ZERO,
+            scatter.multiply(ofRest).multiply(BigDecimal.valueOf(days)),
+            tracker.level())
+        .high();
   }
 
-  /**
-   * How far what comes may be from what is expected: of the days to come the scatter of each, and of their mean that of the
-   * estimate.
-   */
-  private BigDecimal reach(Estimate estimate, BigDecimal rest) {
-    BigDecimal squares = ahead.values().stream()
-        .map(weight -> weightOf(weight).pow(2))
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
-    BigDecimal days = BigDecimal.valueOf(passed.size());
-    return estimate
-        .high()
-        .subtract(estimate.value())
-        .multiply(days.multiply(squares).add(weightOf(rest).pow(2)).sqrt(MathContext.DECIMAL64));
+  /** No less than was reached already, where that stays. */
+  private BigDecimal bounded(BigDecimal number) {
+    boolean stays = tracker.reached() == Reached.STAYS
+        && byDay.values().stream().allMatch(day -> day.signum() >= 0);
+    return stays ? number.max(fact) : number;
   }
 
   private Figure foreseen(BigDecimal number) {
-    return like(number.setScale(FORESEEN_DECIMALS, RoundingMode.HALF_EVEN));
+    return like(bounded(number).setScale(FORESEEN_DECIMALS, RoundingMode.HALF_EVEN));
   }
 
   private Figure like(BigDecimal number) {

@@ -46,7 +46,10 @@ public abstract class GoalTrack {
   /** The fact less the plan; below zero is behind where more is better, and ahead where less is. */
   public abstract Figure ahead();
 
-  /** The fact as a share of the plan to date, or the other way round where less is better; undefined as attainment is. */
+  /**
+   * The fact as a share of the plan to date, or the other way round where less is better; undefined as attainment is, and before
+   * the first day of the plan is over ({@code no-day-is-over}).
+   */
   public abstract Measured<Percent> attainmentToDate();
 
   /** How many days of the plan are over. */
@@ -62,15 +65,16 @@ public abstract class GoalTrack {
   public abstract Figure left();
 
   /**
-   * What must be reached a day from now on, and where less is better what may be; undefined when no day is left ({@code
-   * no-day-is-left}).
+   * What must be reached a day from now on, nothing where the target is reached already, and where less is better what may be;
+   * undefined when no day is left ({@code no-day-is-left}), or more than may be was reached already ({@code limit-is-broken}).
    */
   public abstract Measured<Figure> neededPace();
 
   /**
    * Where it ends.
    *
-   * @return undefined with too few days ({@code too-few-days})
+   * @return undefined with too few days ({@code too-few-days}) or days that do not differ ({@code no-spread}), unless no day is
+   *     left
    */
   public abstract Measured<Forecast> forecast();
 

@@ -34,7 +34,8 @@ abstract class Sandbagged implements AlertRule {
         track.goal().target().withNumber(isHigher ? target.add(margin) : target.subtract(margin));
     return Alert.of(
         CODE,
-        track.goal().direction().isMet(worst, limit),
+        // of a target of zero nothing is a share
+        target.signum() != 0 && track.goal().direction().isMet(worst, limit),
         ImmutableMap.of(
             "target", track.goal().target(),
             "limit", limit,

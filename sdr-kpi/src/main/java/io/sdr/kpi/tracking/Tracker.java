@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 
 /** Follows goals. */
 @Value.Immutable
-@JsonPropertyOrder({"leastDays", "level"})
+@JsonPropertyOrder({"leastDays", "level", "reached"})
 public abstract class Tracker {
   Tracker() {}
 
@@ -40,18 +40,26 @@ public abstract class Tracker {
     return Percent.of("80");
   }
 
+  /** What becomes of what was reached already; it stays unless said otherwise, and bounds the forecast from below. */
+  @Value.Default
+  public Reached reached() {
+    return Reached.STAYS;
+  }
+
   /**
    * Where a goal stands whose facts add up, such as revenue or deals.
    *
    * <p>The forecast takes the days that are left to be like those that are over, each in proportion to what it weighs: the fact
-   * to date, and the mean fulfilment of a day times the weight of the days that are left. Its interval is that of Student's
-   * distribution for the sum of so many days to come ({@code run-rate}), and takes days to be independent of one another. What
-   * was reached on a day without weight counts with the last day before that has some, or with the first.
+   * to date, and as much of the days that are left as of those that are over was fulfilled, all together. Its interval is that
+   * of Student's distribution for the sum of so many days to come ({@code run-rate}), and takes days to be independent of one
+   * another and to scatter the more the more they weigh: the ratio estimator of sampling theory. Of days that do not differ
+   * nothing is known of how they scatter ({@code no-spread}). With no day left it is the fact ({@code ended}). What was reached
+   * on a day without weight counts with the last day before that has some, or with the first.
    *
    * @param plan how the goal is meant to be reached over its days; they lie in its period
    * @param facts in the unit of the target; those outside the period or after the day are passed over
    * @param asOf the day at whose end it is looked
-   * @throws Refusal if the target is a percentage, the plan is for other days, or the facts are of another kind
+   * @throws Refusal if the target is a percentage or another level, the plan is for other days, or the facts are of another kind
    */
   public GoalTrack track(
       Goal goal, DayPlan plan, List<DayFact> facts, LocalDate asOf, Trace trace) {

@@ -17,6 +17,8 @@ import org.joda.money.BigMoney;
 
 /** One target while it is followed backwards. */
 final class BackSolving {
+  private static final int SENSIBLE_DECIMALS = 20;
+
   private final SellingPath path;
   private final Figure target;
   private final WorkTime time;
@@ -85,7 +87,10 @@ final class BackSolving {
     return path.whole() == WholeSteps.EACH_STEP ? whole : exact;
   }
 
-  private static BigDecimal whole(String name, BigDecimal exact, Trace step) {
+  /** Shares of 34 digits, such as one in three, are no reason for another call. */
+  private static BigDecimal whole(String name, BigDecimal number, Trace step) {
+    BigDecimal exact =
+        Decimals.computed(number.setScale(SENSIBLE_DECIMALS, RoundingMode.HALF_EVEN));
     Trace rounded = step.step("workload.whole")
         .given("step", name)
         .given("decimals", 0)
@@ -111,6 +116,7 @@ final class BackSolving {
         needed -> time.available().flatMap(available -> load(needed, available, step)));
     step.yields(Operation.STATED, load.map(Figure::of));
     return Workload.builder()
+        .path(path)
         .target(target)
         .time(time)
         .needs(needs)

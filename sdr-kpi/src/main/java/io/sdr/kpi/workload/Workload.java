@@ -4,17 +4,19 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
+import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The work that a target takes, against the time there is. */
 @Value.Immutable
-@JsonPropertyOrder({"target", "time", "needs", "hours", "load"})
+@JsonPropertyOrder({"path", "target", "time", "needs", "hours", "load"})
 public abstract class Workload {
   /** The name under which deals are the first of the needs. */
   static final String DEALS = "deals";
@@ -24,6 +26,9 @@ public abstract class Workload {
   static Builder builder() {
     return new Builder();
   }
+
+  /** How selling goes. */
+  public abstract SellingPath path();
 
   /** What is to be reached. */
   public abstract Figure target();
@@ -59,21 +64,53 @@ public abstract class Workload {
             .map(available -> Decimals.computed(needed.subtract(available).max(BigDecimal.ZERO))));
   }
 
-  /**
-   * The part of the target for which there are hours, in proportion; the whole where there are enough.
-   *
-   * @return not rounded; undefined where hours cannot be compared
-   */
+  /** As much of the target as there are hours for; the whole where there are enough. */
   @JsonIgnore
   public Measured<Figure> attainable() {
+    return attainable(Percent.HUNDRED);
+  }
+
+  /**
+   * As much of the target as can be reached with a part of the hours: the whole where there are enough, and otherwise what the
+   * most whole deals bring that do not take more.
+   *
+   * @param load which part of the hours may be taken
+   * @return undefined where hours cannot be compared
+   */
+  public Measured<Figure> attainable(Percent load) {
     return hours()
         .flatMap(needed -> time()
             .available()
-            .map(available -> available.compareTo(needed) >= 0
-                ? target()
-                : target()
-                    .withNumber(Decimals.quotient(
-                        target().number().orElseThrow().multiply(available), needed))));
+            .map(available -> available.multiply(load.fraction()))
+            .map(usable -> usable.compareTo(needed) >= 0 ? target() : worth(dealsIn(usable))));
+  }
+
+  private BigDecimal dealsIn(BigDecimal usable) {
+    BigInteger fit = BigInteger.ZERO;
+    BigInteger tooMany = needs().get(0).number().toBigIntegerExact();
+    while (tooMany.subtract(fit).compareTo(BigInteger.ONE) > 0) {
+      BigInteger middle = fit.add(tooMany).shiftRight(1);
+      if (hoursOf(new BigDecimal(middle)).compareTo(usable) <= 0) {
+        fit = middle;
+      } else {
+        tooMany = middle;
+      }
+    }
+    return new BigDecimal(fit);
+  }
+
+  private BigDecimal hoursOf(BigDecimal deals) {
+    return path()
+        .workloadOf(Figure.of(deals), time(), Trace.silent())
+        .flatMap(Workload::hours)
+        .value()
+        .orElseThrow();
+  }
+
+  private Figure worth(BigDecimal deals) {
+    return target() instanceof Figure.Amount
+        ? target().withNumber(path().averageDeal().orElseThrow().getAmount().multiply(deals))
+        : target().withNumber(deals);
   }
 
   /**

@@ -12,10 +12,12 @@ import static io.sdr.kpi.sample.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sdr.core.time.Period;
+import io.sdr.kpi.cascade.Cascades;
 import io.sdr.kpi.cascade.Correction;
 import io.sdr.kpi.goal.Goal;
 import io.sdr.kpi.metric.Metrics;
 import io.sdr.kpi.metric.Scope;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +58,79 @@ class GoalHistoryTest {
   }
 
   @Test
+  void anEarlierVersionNeverHoldsAgain() {
+    GoalHistory closed =
+        bothInForce().with(bothInForce().latest().closed(day("09-30"), HEAD, "Given up."));
+    assertThat(closed.goalOn(day("06-14"))).contains(goal("200000"));
+    assertThat(closed.goalOn(day("09-29"))).contains(goal("150000"));
+    assertThat(closed.goalOn(day("09-30"))).isEmpty();
+    assertThat(closed.goalOn(day("12-31"))).isEmpty();
+  }
+
+  @Test
+  void everyVersionEndsWithThePeriodOfItsGoal() {
+    GoalHistory history = GoalHistory.beginningWith(inForce());
+    assertThat(history.goalOn(day("12-31"))).contains(goal("200000"));
+    assertThat(history.goalOn(LocalDate.parse("2027-01-01"))).isEmpty();
+  }
+
+  private static GoalHistory withdrawn() {
+    return corrected().with(corrected().latest().withdrawn(day("06-05"), HEAD, "Not needed."));
+  }
+
+  @Test
+  void aWithdrawnCorrectionIsPassedOver() {
+    assertThat(withdrawn().goalOn(day("12-31"))).contains(goal("200000"));
+    GoalHistory again = withdrawn().correcting(correction(), day("06-06"));
+    assertThat(again.latest().number()).isEqualTo(3);
+    assertThat(again.latest().abilities()).isEqualTo(inForce().abilities());
+    assertRefused(
+        "goal-version.must-be-in-force", () -> again.correcting(correction(), day("06-07")));
+    GoalVersion closed = inForce().closed(day("12-01"), HEAD, "Reached.");
+    assertThat(withdrawn().with(closed).goalOn(day("12-01"))).isEmpty();
+    assertRefused(
+        "goal-history.must-change-by-correction",
+        () -> withdrawn().with(corrected().latest()));
+    assertRefused(
+        "goal-history.must-go-forward",
+        () -> GoalHistory.of(List.of(
+            proposed().withdrawn(day("02-01"), HEAD, "Not needed."), corrected().latest())));
+  }
+
+  @Test
+  void theVersionInForceIsReviewedAndClosedWhileACorrectionIsDiscussed() {
+    Review review = new Review(day("06-02"), HEAD, Cascades.usd("70000"), "On its way.");
+    GoalHistory reviewed = corrected().with(inForce().reviewed(review));
+    assertThat(reviewed.versions().get(0).reviews()).containsExactly(review);
+    assertThat(reviewed.latest()).isEqualTo(corrected().latest());
+    assertRefused("goal-history.must-change-by-correction", () -> reviewed.with(inForce()));
+    GoalHistory closed = corrected().with(inForce().closed(day("06-10"), HEAD, "Given up."));
+    assertThat(closed.goalOn(day("06-10"))).isEmpty();
+    GoalVersion agreed = closed
+        .latest()
+        .heard(Remark.agrees(ANNA, day("06-02")))
+        .agreed(day("06-15"), day("06-03"), HEAD, "Both stand by it.");
+    assertRefused(
+        "goal-history.must-not-follow-a-closed-goal",
+        () -> closed.with(agreed.inForce(day("06-15"), HEAD, "The day has come.")));
+  }
+
+  @Test
+  void aCorrectionMovesAlongWithWhatIsProposedAndAgreed() {
+    GoalVersion again = corrected()
+        .latest()
+        .proposed(goal("180000"), day("06-03"), HEAD, "More is possible.")
+        .heard(Remark.agrees(ANNA, day("06-04")))
+        .agreed(day("07-01"), day("06-05"), HEAD, "Both stand by it.");
+    assertThat(corrected().with(again).latest().correction())
+        .contains(
+            new Correction(goal("180000"), day("07-01"), HEAD, "A territory was given away."));
+    assertRefused(
+        "goal-version.must-be-as-corrected",
+        () -> GoalVersion.builder().from(again).correction(correction()).build());
+  }
+
+  @Test
   void onlyAGoalInForceIsCorrected() {
     assertRefused(
         "goal-version.must-be-in-force",
@@ -87,7 +162,7 @@ class GoalHistoryTest {
         "goal-history.must-go-forward",
         () -> GoalHistory.of(List.of(proposed(), corrected().latest())));
     GoalVersion back = GoalVersion.builder()
-        .from(inForce().corrected(correction(), day("01-10")))
+        .from(inForce().corrected(2, correction(), day("01-10")))
         .build()
         .heard(Remark.agrees(ANNA, day("01-11")))
         .agreed(day("01-31"), day("01-12"), HEAD, "So it is.");
@@ -101,7 +176,7 @@ class GoalHistoryTest {
         "goal-history.must-number-its-versions",
         () -> GoalHistory.of(List.of(corrected().latest())));
     assertRefused(
-        "goal-history.must-change-its-last-version-only", () -> corrected().with(inForce()));
+        "goal-history.must-change-its-last-version-only", () -> bothInForce().with(inForce()));
     assertRefused(
         "goal-history.must-change-its-last-version-only",
         () -> GoalHistory.beginningWith(inForce()).with(corrected().latest()));

@@ -128,8 +128,52 @@ class GoalVersionTest {
     assertRefused(
         "goal-version.must-hear-the-owner",
         () -> again.agreed(day("02-01"), day("01-12"), HEAD, "So it is."));
+    assertThat(again.remarks()).isEmpty();
+    assertThat(again.earlierRemarks()).containsExactly(Remark.agrees(ANNA, day("01-10")));
+    GoalVersion theSameDay = proposed()
+        .heard(Remark.agrees(ANNA, day("01-10")))
+        .proposed(goal("500000"), day("01-10"), HEAD, "More is needed.");
+    assertRefused(
+        "goal-version.must-hear-the-owner",
+        () -> theSameDay.agreed(day("02-01"), day("01-12"), HEAD, "So it is."));
     assertThat(again
             .heard(Remark.agrees(ANNA, day("01-11")))
+            .agreed(day("02-01"), day("01-12"), HEAD, "So it is.")
+            .stage())
+        .isEqualTo(Stage.AGREED);
+  }
+
+  @Test
+  void isDiscussedFromTheProposalToTheAgreement() {
+    assertRefused(
+        "goal-version.must-be-discussed-in-its-time",
+        () -> proposed().heard(Remark.agrees(ANNA, day("01-08"))));
+    GoalVersion late = proposed().heard(Remark.agrees(ANNA, day("01-13")));
+    assertRefused(
+        "goal-version.must-be-discussed-in-its-time",
+        () -> late.agreed(day("02-01"), day("01-12"), HEAD, "So it is."));
+    GoalVersion answeredLate = proposed()
+        .heard(OBJECTION)
+        .answered(OBJECTION, new Remark.Answer(HEAD, day("01-13"), Remark.Outcome.DECLINED, "No."));
+    assertRefused(
+        "goal-version.must-be-discussed-in-its-time",
+        () -> answeredLate.agreed(day("02-01"), day("01-12"), HEAD, "So it is."));
+    assertRefused(
+        "goal-version.must-be-discussed-in-its-time",
+        () -> late.proposed(goal("1"), day("01-12"), HEAD, "So it is."));
+  }
+
+  @Test
+  void answersAnObjectionToAnEarlierProposalToo() {
+    GoalVersion again = proposed()
+        .heard(OBJECTION)
+        .proposed(goal("190000"), day("01-11"), HEAD, "Less was asked for.")
+        .heard(Remark.agrees(ANNA, day("01-11")));
+    assertRefused(
+        "goal-version.must-answer-objections",
+        () -> again.agreed(day("02-01"), day("01-12"), HEAD, "So it is."));
+    assertThat(again
+            .answered(OBJECTION, answer(Remark.Outcome.TAKEN_UP))
             .agreed(day("02-01"), day("01-12"), HEAD, "So it is.")
             .stage())
         .isEqualTo(Stage.AGREED);
@@ -205,6 +249,16 @@ class GoalVersionTest {
   @Test
   void isReviewedWhileInForce() {
     assertThat(inForce().reviewed(REVIEW).reviews()).containsExactly(REVIEW);
+    assertRefused(
+        "goal-version.must-be-reviewed-while-in-force",
+        () -> inForce()
+            .reviewed(new Review(day("01-31"), HEAD, Cascades.usd("10000"), "Too early.")));
+    assertRefused(
+        "goal-version.must-be-reviewed-while-in-force",
+        () -> inForce().reviewed(REVIEW).closed(day("02-15"), HEAD, "Over."));
+    assertRefused(
+        "goal-version.must-be-reviewed-in-its-unit",
+        () -> inForce().reviewed(new Review(day("03-01"), HEAD, Figure.of(5), "Five of what?")));
     assertRefused("goal-version.must-be-in-force", () -> agreed().reviewed(REVIEW));
     assertRefused(
         "goal-version.must-be-in-force",

@@ -21,6 +21,7 @@ import io.sdr.core.time.Cadence;
 import io.sdr.kpi.goal.Direction;
 import io.sdr.kpi.goal.Goal;
 import io.sdr.kpi.goal.GoalId;
+import io.sdr.kpi.goal.Passing;
 import io.sdr.kpi.metric.Metrics;
 import io.sdr.kpi.sample.Explanations;
 import java.time.LocalDate;
@@ -150,8 +151,9 @@ class CascadeChangeTest {
         .value()
         .orElseThrow();
     assertThat(targets(change.after()))
-        .containsExactly(usd("330"), usd("330"), usd("297"), usd("297"));
-    assertThat(change.after().assigned()).isEqualTo(usd("1254"));
+        .containsExactly(usd("330"), usd("330"), usd("330"), usd("330"));
+    assertThat(change.after().assigned()).isEqualTo(usd("1320"));
+    assertThat(change.change()).as("a correction to the same changes nothing").isEqualTo(usd("0"));
   }
 
   @Test
@@ -165,9 +167,13 @@ class CascadeChangeTest {
     assertTold(why);
     Explanation change = why.steps().get(why.steps().size() - 1);
     assertThat(Explanations.operations(why))
-        .contains("cascade.change DIFFERENCE", "cascade.change.of-part DIFFERENCE");
-    assertThat(change.rule()).isEqualTo("cascade.change");
-    assertThat(change.outcome()).contains(usd("-300"));
+        .contains(
+            "cascade.rest DIFFERENCE",
+            "cascade.change.less DIFFERENCE",
+            "cascade.change.of-part.less DIFFERENCE",
+            "cascade.change.of-part DIFFERENCE");
+    assertThat(change.rule()).isEqualTo("cascade.change.less");
+    assertThat(change.outcome()).contains(usd("300"));
     assertThat(change.inputs()).containsEntry("day", Figure.of(LocalDate.parse("2026-07-01")));
     assertThat(change.steps()).hasSize(4);
     assertThat(change.steps().get(3).inputs())

@@ -1,6 +1,7 @@
 package io.sdr.kpi.cascade;
 
 import static io.sdr.kpi.cascade.Cascades.CALENDAR;
+import static io.sdr.kpi.cascade.Cascades.HEAD;
 import static io.sdr.kpi.cascade.Cascades.person;
 import static io.sdr.kpi.cascade.Cascades.potential;
 import static io.sdr.kpi.cascade.Cascades.revenue;
@@ -20,9 +21,12 @@ import io.sdr.core.time.Cadence;
 import io.sdr.core.time.Period;
 import io.sdr.kpi.goal.Goal;
 import io.sdr.kpi.goal.GoalId;
+import io.sdr.kpi.goal.Goals;
+import io.sdr.kpi.metric.Metrics;
 import io.sdr.kpi.metric.Scope;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.LocalDateRange;
@@ -89,6 +93,77 @@ class CascadeLadderTest {
     assertThat(tree.leaves())
         .filteredOn(day -> !CALENDAR.isWorked(day.period().start()))
         .allSatisfy(day -> assertThat(day.target()).isEqualTo(usd("0")));
+  }
+
+  @Test
+  void goesFromTheYearByQuarterMonthAndWeekToTheDay() {
+    CascadeRule byDays = CascadeRule.by(Weightings.byWorkingDays(CALENDAR));
+    CascadeLadder ladder = CascadeLadder.of(
+        CascadeStep.over(Cadence.QUARTER, byDays),
+        CascadeStep.over(Cadence.MONTH, byDays),
+        CascadeStep.over(Cadence.WEEK, byDays),
+        CascadeStep.over(Cadence.DAY, byDays));
+    GoalTree tree = tree(ladder, revenue("2026", "1000000.01"));
+
+    assertThat(tree.leaves()).hasSize(365);
+    assertThat(sum(tree.leaves())).isEqualByComparingTo("1000000.01");
+    Goals goals = tree.goals();
+    for (LocalDate day : Period.parse("2026").dates().stream().toList()) {
+      assertThat(goals.find(HEAD, Metrics.revenue(), Scope.OWN, Cadence.DAY.periodOf(day)))
+          .isPresent();
+    }
+    for (Goal goal : goals.all()) {
+      List<Goal> parts = goals.partsOf(goal.id().orElseThrow());
+      if (!parts.isEmpty()) {
+        assertThat(sum(parts)).isEqualByComparingTo(goal.target().number().orElseThrow());
+      }
+    }
+  }
+
+  @Test
+  void dividesByTheSeasonsOfWeeksWhereverMonthsMeet() {
+    List<PastFigures.Past> weeks = new ArrayList<>();
+    for (int week = 1; week <= 52; week++) {
+      weeks.add(past("2025-W%02d".formatted(week), 70L * week));
+    }
+    CascadeRule even = CascadeRule.by(Weightings.even());
+    CascadeLadder ladder = CascadeLadder.of(
+        CascadeStep.over(Cadence.MONTH, even),
+        CascadeStep.over(
+            Cadence.WEEK, PastFigures.of(weeks), CascadeRule.by(Weightings.byHistory())));
+    GoalTree tree = tree(ladder, revenue("2026", "120000"));
+    assertThat(sum(tree.leaves())).isEqualByComparingTo("120000");
+    PastFigures past = PastFigures.of(weeks);
+    assertThat(past.inSeasonOf(Period.parse("2026-06-29/2026-07-01")).rising())
+        .as("two days of week 27")
+        .containsExactly(BigDecimal.valueOf(540));
+    assertThat(past.inSeasonOf(Period.parse("2026-02-01")).rising())
+        .as("one day of week 5")
+        .containsExactly(BigDecimal.valueOf(50));
+    assertThat(past.inSeasonOf(Period.parse("2026-W53")).rising())
+        .as("a week that the year before did not have")
+        .containsExactly(BigDecimal.valueOf(3640));
+    PastFigures cut =
+        PastFigures.of(List.of(past("2025-06-30", 10), past("2025-07-01/2025-07-07", 60)));
+    assertThat(cut.inSeasonOf(Period.parse("2026-07-01/2026-07-06")).rising())
+        .as("five of the seven days of a week that was cut before")
+        .containsExactly(BigDecimal.valueOf(50));
+  }
+
+  @Test
+  void findsTheDaysOfALeapYearByMonthAndDay() {
+    PastFigures days = PastFigures.of(Period.parse("2027-02").dates().stream()
+        .map(day -> past(day.toString(), day.getDayOfMonth()))
+        .toList());
+    assertThat(days.inSeasonOf(Period.parse("2028-02-28")).rising())
+        .containsExactly(BigDecimal.valueOf(28));
+    assertThat(days.inSeasonOf(Period.parse("2028-02-29")).rising())
+        .as("the day of which the year before had no other")
+        .containsExactly(BigDecimal.valueOf(28));
+    CascadeLadder ladder = CascadeLadder.of(
+        CascadeStep.over(Cadence.DAY, days, CascadeRule.by(Weightings.byHistory())));
+    assertThat(ladder.descend(revenue("2028-02", "100000"), Trace.silent()).isDefined())
+        .isTrue();
   }
 
   @Test

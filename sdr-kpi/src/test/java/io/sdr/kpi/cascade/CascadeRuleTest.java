@@ -23,6 +23,7 @@ import io.sdr.core.time.Period;
 import io.sdr.kpi.goal.Direction;
 import io.sdr.kpi.goal.Goal;
 import io.sdr.kpi.goal.GoalId;
+import io.sdr.kpi.goal.Passing;
 import io.sdr.kpi.metric.Metrics;
 import io.sdr.kpi.metric.Scope;
 import io.sdr.kpi.sample.Explanations;

@@ -125,6 +125,18 @@ class WeightingsTest {
   }
 
   @Test
+  void countsAbsenceOnceWhenDaysAreWhatIsWeighed() {
+    Weighting ramped =
+        Weightings.available(Weightings.byWorkingDays(CALENDAR), CALENDAR, ramp("50"));
+    Part half =
+        person("anna", JUNE).addAbsence(days("2026-06-16", "2026-07-01")).build();
+    assertThat(weight(ramped, half)).isEqualByComparingTo("11");
+    assertThat(weight(ramped, person("boris", JUNE).build())).isEqualByComparingTo("22");
+    Part joiner = person("clara", JUNE).joined(LocalDate.parse("2026-06-16")).build();
+    assertThat(weight(ramped, joiner)).as("working days and ramp").isEqualByComparingTo("5.5");
+  }
+
+  @Test
   void countsTheFirstMonthsInPart() {
     Weighting ramped = Weightings.available(Weightings.even(), CALENDAR, ramp("0", "50"));
     Part quarter =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
@@ -35,10 +36,35 @@ class GoalLawsTest {
   }
 
   @Property
+  void lessOfWhatShouldBeLittleNeverAttainsLess(
+      @ForAll("anyFigures") BigDecimal one,
+      @ForAll("anyFigures") BigDecimal other,
+      @ForAll("targets") BigDecimal target,
+      @ForAll ZeroFact zeroFact) {
+    Measured<Percent> fewer = lower(one.min(other), target, zeroFact);
+    Measured<Percent> more = lower(one.max(other), target, zeroFact);
+    assertThat(fewer.isDefined())
+        .isEqualTo(zeroFact != ZeroFact.UNDEFINED
+            || target.signum() == 0
+            || one.min(other).signum() > 0);
+    fewer
+        .value()
+        .ifPresent(attained -> assertThat(attained)
+            .isGreaterThanOrEqualTo(more.value().orElseThrow())
+            .satisfies(best -> assertThat(best.compareTo(Percent.HUNDRED) >= 0)
+                .isEqualTo(one.min(other).compareTo(target) <= 0)));
+  }
+
+  private static Measured<Percent> lower(BigDecimal actual, BigDecimal target, ZeroFact zeroFact) {
+    return Direction.LOWER.attainment(
+        Figure.of(actual), Figure.of(target), zeroFact, Trace.silent());
+  }
+
+  @Property
   void directionsMirrorEachOther(
       @ForAll("figures") BigDecimal actual, @ForAll("figures") BigDecimal target) {
-    assertThat(attainment(Direction.LOWER, actual, target))
-        .isEqualTo(attainment(Direction.HIGHER, target, actual));
+    assertThat(lower(actual, target, ZeroFact.UNDEFINED).value())
+        .contains(attainment(Direction.HIGHER, target, actual));
     assertThat(Direction.LOWER.isMet(Figure.of(actual), Figure.of(target)))
         .isEqualTo(Direction.HIGHER.isMet(Figure.of(target), Figure.of(actual)));
   }
@@ -67,6 +93,17 @@ class GoalLawsTest {
         .towards(Figure.of(target), Figure.of(actual), Direction.HIGHER, Trace.silent())
         .value()
         .orElseThrow();
+  }
+
+  @Provide
+  Arbitrary<BigDecimal> anyFigures() {
+    return Arbitraries.oneOf(
+        Arbitraries.integers().between(-3, 12).map(BigDecimal::valueOf), figures());
+  }
+
+  @Provide
+  Arbitrary<BigDecimal> targets() {
+    return Arbitraries.integers().between(0, 10).map(BigDecimal::valueOf);
   }
 
   @Provide

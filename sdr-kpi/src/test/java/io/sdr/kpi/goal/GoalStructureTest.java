@@ -77,9 +77,11 @@ class GoalStructureTest {
           "direction": "higher"
         }
         """;
+    String now = before.replace(
+        "higher\"\n", "higher\",\n  \"zeroFact\": \"twice\",\n  \"passing\": \"divided\"\n");
     Goal plain = Goal.builder().from(year().build()).id(Optional.empty()).build();
     assertThat(json.read(before, Goal.class).orRefuse()).isEqualTo(plain);
-    assertThat(json.write(plain)).isEqualTo(before);
+    assertThat(json.write(plain)).isEqualTo(now);
   }
 
   @Test

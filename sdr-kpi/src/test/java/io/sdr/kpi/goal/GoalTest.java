@@ -30,6 +30,7 @@ import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.threeten.extra.LocalDateRange;
 
 class GoalTest {
@@ -70,9 +71,43 @@ class GoalTest {
   void isNotAttainedBySharesOfNothing() {
     assertThat(goal(Direction.HIGHER, usd("0")).attainment(usd("5"), Trace.silent()))
         .isEqualTo(Measured.undefined("zero-target"));
-    assertThat(goal(Direction.LOWER, usd("5")).attainment(usd("0"), Trace.silent()))
-        .isEqualTo(Measured.undefined("zero-actual"));
     assertThat(goal(Direction.LOWER, usd("5")).isMetBy(usd("0"))).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "5, 0, TWICE, 200%",
+    "5, -1, TWICE, 200%",
+    "5, 1, TWICE, 200%",
+    "5, 4, TWICE, 125%",
+    "5, 0, MET, 100%",
+    "5, 4, MET, 100%",
+    "5, 10, MET, 50%",
+    "5, 1, UNDEFINED, 500%",
+    "0, 0, UNDEFINED, 100%",
+    "0, -1, TWICE, 100%",
+    "0, 3, TWICE, 0%"
+  })
+  void attainsByNothingAtAllWhatWasAgreedWhereLessIsBetter(
+      String target, String actual, ZeroFact zeroFact, String attained) {
+    Goal goal = Goal.builder()
+        .from(goal(Direction.LOWER, usd(target)))
+        .zeroFact(zeroFact)
+        .build();
+    Explained<Measured<Percent>> told =
+        Explained.of("goal.attainment", Detail.FULL, trace -> goal.attainment(usd(actual), trace));
+    assertThat(told.value()).isEqualTo(Measured.of(Percent.parse(attained)));
+    assertThat(Recalculation.contradictionsIn(told.because().orElseThrow())).isEmpty();
+  }
+
+  @Test
+  void saysNothingOfNothingAtAllWhereThatWasAgreed() {
+    Goal goal = Goal.builder()
+        .from(goal(Direction.LOWER, usd("5")))
+        .zeroFact(ZeroFact.UNDEFINED)
+        .build();
+    assertThat(goal.attainment(usd("0"), Trace.silent()))
+        .isEqualTo(Measured.undefined("zero-actual"));
   }
 
   @Test
@@ -210,9 +245,19 @@ class GoalTest {
         .isEqualTo(Measured.undefined("nothing-to-divide-by"));
   }
 
-  @Test
-  void leavesATargetInPercentAsItIs() {
-    Goal rate = goal(Direction.HIGHER, Figure.of(Percent.of("30")));
+  static Stream<Goal> levels() {
+    return Stream.of(
+        goal(Direction.HIGHER, Figure.of(Percent.of("30"))),
+        Goal.builder()
+            .from(goal(Direction.HIGHER, usd("60000")))
+            .metric(Metrics.averageDeal())
+            .passing(Passing.AS_IT_IS)
+            .build());
+  }
+
+  @ParameterizedTest
+  @MethodSource("levels")
+  void leavesATargetThatDoesNotAddUpAsItIs(Goal rate) {
     LocalDateRange halfTheMonth =
         LocalDateRange.of(LocalDate.parse("2011-05-01"), LocalDate.parse("2011-05-15"));
     assertThat(rate.prorated(

@@ -8,10 +8,12 @@ import io.sdr.core.quantity.Allocation;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
+import io.sdr.kpi.goal.ZeroFact;
 import io.sdr.kpi.rate.Boundary;
 import io.sdr.kpi.rate.PayoutScales;
 import io.sdr.kpi.rate.Step;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -161,9 +163,20 @@ class ScorecardLawsTest {
     assertThat(other.score().value()).isEqualTo(one.score().value());
     assertThat(other.weighted().value()).isEqualTo(one.weighted().value());
     if (one.weighted().isDefined()) {
-      assertThat(other.lines()).containsExactlyInAnyOrderElementsOf(one.lines());
+      assertThat(shown(other)).containsExactlyInAnyOrderElementsOf(shown(one));
     }
     assertThat(other.failed()).containsExactlyInAnyOrderElementsOf(one.failed());
+  }
+
+  /** Who of several bears what cannot be divided, some 30th digit, is a matter of order. */
+  private static List<LineResult> shown(CardResult result) {
+    return result.lines().stream()
+        .map(line -> LineResult.builder()
+            .from(line)
+            .part(line.part()
+                .map(part -> new Percent(part.points().setScale(20, RoundingMode.HALF_EVEN))))
+            .build())
+        .toList();
   }
 
   @Property
@@ -271,7 +284,9 @@ class ScorecardLawsTest {
       @ForAll @IntRange(min = 1, max = 500) int actual,
       @ForAll @IntRange(min = 1, max = 500) int target) {
     Percent higher = attained(Expectations.atLeast(Figure.of(target)), actual);
-    assertThat(attained(Expectations.atMost(Figure.of(actual), LowerIsBetter.RATIO), target))
+    assertThat(attained(
+            Expectations.atMost(Figure.of(actual), LowerIsBetter.RATIO, ZeroFact.UNDEFINED),
+            target))
         .as("the ratio turned over")
         .isEqualTo(higher);
     Percent mirrored =

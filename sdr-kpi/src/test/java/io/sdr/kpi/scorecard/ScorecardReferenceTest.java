@@ -78,7 +78,8 @@ class ScorecardReferenceTest {
           sum += Math.min(line.figure.get(), line.cap.orElse(Integer.MAX_VALUE));
         }
       }
-      if (read == 0 || (missing == MissingKpi.UNDEFINED && read < KPIS)) {
+      if ((read == 0 && missing != MissingKpi.NOTHING)
+          || (missing == MissingKpi.UNDEFINED && read < KPIS)) {
         return Optional.empty();
       }
       return Optional.of(missing == MissingKpi.REDISTRIBUTED ? sum * KPIS / read : sum);

@@ -17,6 +17,7 @@ import io.sdr.core.time.Period;
 import io.sdr.kpi.goal.Direction;
 import io.sdr.kpi.goal.Goal;
 import io.sdr.kpi.goal.Measure;
+import io.sdr.kpi.goal.ZeroFact;
 import io.sdr.kpi.metric.Metrics;
 import io.sdr.kpi.rate.Boundary;
 import io.sdr.kpi.rate.PayoutScales;
@@ -112,14 +113,38 @@ class ScorecardTest {
         .isEqualTo(points(mirror));
   }
 
+  @ParameterizedTest
+  @EnumSource(LowerIsBetter.class)
+  void countsNothingAtAllAsTheBestWhereLessIsBetter(LowerIsBetter lower) {
+    assertThat(attained(Expectations.atMost(Figure.of(10), lower), 0)).isEqualTo(points("200"));
+    assertThat(attained(Expectations.atMost(Figure.of(0), lower), 0)).isEqualTo(points("100"));
+    assertThat(attained(Expectations.atMost(Figure.of(0), lower), 3)).isEqualTo(points("0"));
+    CardLine.Builder returns = line("returns", "100")
+        .expectation(Expectations.atMost(Figure.of(10), lower))
+        .critical(Percent.of("80"));
+    CardResult result = Cards.score(Cards.of(returns).missing(MissingKpi.NOTHING), "returns", 0);
+    assertThat(result.failed()).isEmpty();
+    assertThat(result.missing()).isEmpty();
+    assertThat(scored(result)).isEqualTo("200%");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"25, 25, 25, 25", "30, 30, 10, 30", "12.5, 33.4, 41.1, 13"})
+  void leavesNoTraceOfRoundingInTheScore(String one, String two, String three, String missing) {
+    Scorecard.Builder card = Cards.of(
+            line("one", one), line("two", two), line("three", three), line("four", missing))
+        .missing(MissingKpi.REDISTRIBUTED)
+        .grades(Grades.zones(Percent.of("70"), Percent.of("100")));
+    CardResult result = Cards.score(card, "one", 100, "two", 100, "three", 100, "four", "no-sales");
+    assertThat(scored(result)).isEqualTo("100%");
+    assertThat(result.grade()).map(Grade::name).contains("green");
+  }
+
   @Test
   void saysNothingWhereItCannotDivide() {
-    assertThat(attained(Expectations.atMost(Figure.of(10), LowerIsBetter.RATIO), 0))
+    assertThat(attained(
+            Expectations.atMost(Figure.of(10), LowerIsBetter.RATIO, ZeroFact.UNDEFINED), 0))
         .isEqualTo(Measured.undefined("zero-actual"));
-    assertThat(attained(Expectations.atMost(Figure.of(10), LowerIsBetter.MIRROR), 0))
-        .isEqualTo(points("200"));
-    assertThat(attained(Expectations.atMost(Figure.of(0), LowerIsBetter.MIRROR), 3))
-        .isEqualTo(Measured.undefined("zero-target"));
     assertThat(attained(Expectations.atLeast(Figure.of(0)), 3))
         .isEqualTo(Measured.undefined("zero-target"));
     assertThat(attained(Expectations.atLeast(Figure.of(BigMoney.parse("USD 5"))), 3))
@@ -211,7 +236,8 @@ class ScorecardTest {
     assertThat(result.missing()).containsExactly("calls");
     assertThat(result.counted()).isEqualTo(1);
     assertThat(result.find("calls").orElseThrow().part())
-        .isEqualTo(Measured.undefined("no-won-deals"));
+        .isEqualTo(
+            missing == MissingKpi.NOTHING ? points("0") : Measured.undefined("no-won-deals"));
   }
 
   @Test
@@ -230,8 +256,17 @@ class ScorecardTest {
   void isUndefinedWhereNothingWasRead(MissingKpi missing) {
     CardResult result =
         Cards.score(two().missing(missing), "sales", "no-sales", "calls", "no-sample");
-    assertThat(scored(result)).isEqualTo("no-sales");
+    assertThat(scored(result)).isEqualTo(missing == MissingKpi.NOTHING ? "0%" : "no-sales");
     assertThat(result.counted()).isZero();
+  }
+
+  @Test
+  void countsAMissingKpiThatCountsAsNothingLikeOneOfWhichNothingWasReached() {
+    Scorecard.Builder card = Cards.of(
+            line("sales", "50").limits(Limits.floored(Percent.of("50"))), line("calls", "50"))
+        .missing(MissingKpi.NOTHING);
+    assertThat(scored(Cards.score(card, "sales", 0, "calls", 100))).isEqualTo("75%");
+    assertThat(scored(Cards.score(card, "sales", "no-sales", "calls", 100))).isEqualTo("75%");
   }
 
   @ParameterizedTest

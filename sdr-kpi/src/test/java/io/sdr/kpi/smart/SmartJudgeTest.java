@@ -30,6 +30,7 @@ import io.sdr.kpi.metric.Scope;
 import io.sdr.kpi.workload.PathStep;
 import io.sdr.kpi.workload.SellingPath;
 import io.sdr.kpi.workload.WorkTime;
+import io.sdr.kpi.workload.Workload;
 import io.sdr.kpi.workload.Workloads;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -600,6 +601,34 @@ class SmartJudgeTest {
   }
 
   @Test
+  void asksForHoursWithinTheLoadThatMayBeTaken() {
+    SellingPath path = SellingPath.builder()
+        .hoursPerDeal(BigDecimal.ONE)
+        .addSteps(PathStep.of("calls", Percent.of("30"), "1"))
+        .build();
+    Workload none = Workloads.of(path, Figure.of(10), WorkTime.of(5, "0"));
+    SmartFinding without =
+        found(SmartCheck.CAPACITY, goal(), knowing().workload(none).build());
+    assertFound(without, Verdict.FAIL, "smart.capacity.not-enough-hours");
+    assertThat(without.fix().map(Fix::code)).contains("smart.fix.ask-for-less-in-all");
+    SmartJudge careful = SmartJudge.builder()
+        .fullLoad(Percent.of("80"))
+        .tightLoad(Percent.of("70"))
+        .build();
+    Workload workload = Workloads.of(path, Figure.of(10), WorkTime.of(10, "5"));
+    SmartFinding finding = careful
+        .judge(goal(), knowing().workload(workload).build())
+        .find(SmartCheck.CAPACITY)
+        .orElseThrow();
+    assertFound(finding, Verdict.FAIL, "smart.capacity.not-enough-hours");
+    assertThat(finding.figures())
+        .containsEntry("needed", Figure.of(44))
+        .containsEntry("usable", Figure.of(40))
+        .containsEntry("missing", Figure.of(4));
+    assertThat(fixed(finding, "target")).as("9 take 39 hours").contains(Figure.of(9));
+  }
+
+  @Test
   void suggestsWhatTheHoursAllow() {
     SmartFinding finding = found(
         SmartCheck.CAPACITY,
@@ -796,6 +825,16 @@ class SmartJudgeTest {
   }
 
   @Test
+  void measuresTheWayOnlyByTheSameMetricAndForward() {
+    Goal calls = but().metric(Metrics.calls()).target(Figure.of(2000)).build();
+    assertThat(JUDGE.judge(calls, known()).find(SmartCheck.CONTRIBUTION)).isEmpty();
+    assertFound(
+        found(SmartCheck.CONTRIBUTION, with("50"), known()),
+        Verdict.WARN,
+        "smart.contribution.small");
+  }
+
+  @Test
   void asksForAMetricThatDrivesThatOfTheParent() {
     assertFound(found(SmartCheck.DRIVER, goal(), known()), Verdict.PASS, "smart.driver.same");
     Goal money = Goal.builder()
@@ -921,6 +960,71 @@ class SmartJudgeTest {
     assertThat(JUDGE.judge(goal(), levels).find(SmartCheck.CONTRIBUTION)).isEmpty();
   }
 
+  private static Goal part(Goal whole, String period, long target) {
+    return Goal.builder()
+        .from(whole)
+        .id(GoalId.of("part-" + period))
+        .parent(whole.id())
+        .period(Period.parse(period))
+        .baseline(Optional.empty())
+        .checkpoints(List.of())
+        .target(Figure.of(target))
+        .build();
+  }
+
+  private static Goal year(Direction direction) {
+    return Goal.builder()
+        .id(GoalId.of("year"))
+        .person(PersonId.of("head"))
+        .metric(goal().metric())
+        .period(Period.parse("2026"))
+        .direction(direction)
+        .target(Figure.of(400))
+        .build();
+  }
+
+  @Test
+  void addsQuartersAndMonthsUpEachByThemselves() {
+    Goal year = year(Direction.HIGHER);
+    List<Goal> goals = new ArrayList<>(List.of(year));
+    for (int quarter = 1; quarter <= 4; quarter++) {
+      goals.add(part(year, "2026-Q" + quarter, 100));
+    }
+    for (int month = 1; month <= 3; month++) {
+      goals.add(part(year, "2026-0" + month, 33));
+    }
+    SmartFinding finding = found(SmartCheck.PARTS, year, withGoals(goals.toArray(Goal[]::new)));
+    assertFound(finding, Verdict.PASS, "smart.parts.pass");
+    assertThat(finding.figures())
+        .containsEntry("sum", Figure.of(400))
+        .containsEntry("parts", Figure.of(4));
+    for (int month = 4; month <= 12; month++) {
+      goals.add(part(year, "2026-%02d".formatted(month), 33));
+    }
+    SmartFinding months = found(SmartCheck.PARTS, year, withGoals(goals.toArray(Goal[]::new)));
+    assertFound(months, Verdict.FAIL, "smart.parts.less-than-the-whole");
+    assertThat(months.figures())
+        .containsEntry("sum", Figure.of(396))
+        .containsEntry("parts", Figure.of(12));
+  }
+
+  @Test
+  void asksForALimitOfEveryDay() {
+    Goal year = year(Direction.LOWER);
+    SmartFinding finding = found(
+        SmartCheck.PARTS,
+        year,
+        withGoals(
+            year,
+            part(year, "2026-Q1", 100),
+            part(year, "2026-Q2", 100),
+            part(year, "2026-Q3", 100)));
+    assertFound(finding, Verdict.WARN, "smart.parts.days-left-out");
+    assertThat(finding.figures())
+        .containsEntry("covered", Figure.of(273))
+        .containsEntry("days", Figure.of(365));
+  }
+
   @Test
   void findsNothingAboutPartsWhereThereAreNoneOfTheMetric() {
     assertThat(JUDGE.judge(goal(), known()).find(SmartCheck.PARTS)).isEmpty();
@@ -1015,14 +1119,14 @@ class SmartJudgeTest {
 
   @Test
   void asksForAPeriodThatSuitsTheCycle() {
-    Circumstances.Builder known = knowing().longestDays(OptionalInt.empty());
+    Circumstances.Builder known = knowing().longestDays(400);
     assertThat(found(SmartCheck.LENGTH, goal(), known.shortestDays(91).build()).verdict())
         .isEqualTo(Verdict.PASS);
     SmartFinding shorter =
         found(SmartCheck.LENGTH, goal(), known.shortestDays(92).build());
     assertFound(shorter, Verdict.FAIL, "smart.length.shorter-than-the-cycle");
     assertThat(fixed(shorter, "day")).contains(Figure.of(LocalDate.parse("2026-07-01")));
-    known.shortestDays(OptionalInt.empty());
+    known.shortestDays(1);
     assertThat(found(SmartCheck.LENGTH, goal(), known.longestDays(91).build()).verdict())
         .isEqualTo(Verdict.PASS);
     assertFound(
@@ -1033,6 +1137,11 @@ class SmartJudgeTest {
         SmartCheck.LENGTH,
         goal(),
         known.longestDays(OptionalInt.empty()).build(),
+        "longest-period-not-known");
+    assertUnknown(
+        SmartCheck.LENGTH,
+        goal(),
+        known.longestDays(400).shortestDays(OptionalInt.empty()).build(),
         "cycle-not-known");
   }
 

@@ -134,6 +134,17 @@ class SmartWordingTest {
     for (long target : new long[] {300, 95, 50}) {
       judged(above().target(Figure.of(target)), known());
     }
+    Goal limit = above().direction(Direction.LOWER).target(Figure.of(300)).build();
+    judged(
+        limit,
+        withGoals(
+            limit,
+            but()
+                .direction(Direction.LOWER)
+                .baseline(Optional.empty())
+                .period(Period.parse("2026-05"))
+                .checkpoints(List.of())
+                .build()));
     Goal rate = above().target(Figure.of(Percent.of("30"))).build();
     for (String percent : List.of("29", "30")) {
       judged(rate, withGoals(rate, but().target(Figure.of(Percent.of(percent))).build()));

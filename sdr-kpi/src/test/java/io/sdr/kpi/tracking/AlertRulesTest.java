@@ -65,7 +65,7 @@ class AlertRulesTest {
   void cannotBeBehindBeforeAnythingIsDue() {
     Alert alert = BEHIND.look(track(goal(), List.of(), "2026-05-31"));
     assertThat(alert.signal()).isEqualTo(Signal.UNKNOWN);
-    assertThat(alert.unknown()).contains("zero-target");
+    assertThat(alert.unknown()).contains("no-day-is-over");
   }
 
   @ParameterizedTest
@@ -93,6 +93,18 @@ class AlertRulesTest {
   }
 
   @Test
+  void isNeitherBehindNorTooEasyWithNothingOfWhatShouldBeNothing() {
+    Goal none = Goal.builder().from(FEWER).target(usd("0")).build();
+    GoalTrack kept = track(none, List.of(), "2026-06-30");
+    for (AlertRule rule : List.of(BEHIND, UNREACHABLE, SANDBAGGED)) {
+      assertThat(rule.look(kept).signal()).isEqualTo(Signal.QUIET);
+    }
+    GoalTrack negative = reachedInAll(FEWER, "-5");
+    assertThat(BEHIND.look(negative).signal()).isEqualTo(Signal.QUIET);
+    assertThat(BEHIND.look(reachedInAll(none, "1")).signal()).isEqualTo(Signal.RAISED);
+  }
+
+  @Test
   void doesNotKnowWhatCannotBeForeseen() {
     GoalTrack early = track(goal(), facts("50"), "2026-06-02");
     for (AlertRule rule : List.of(UNREACHABLE, SANDBAGGED)) {
@@ -106,10 +118,11 @@ class AlertRulesTest {
   @Test
   void saysInWordsWhatThereIsToSee() {
     assertThat(BEHIND.look(reachedInAll(goal(), "550")).in(in("en")).replace('\u00a0', ' '))
-        .isEqualTo("It is behind: USD 550.00 against a plan of USD 1,100.00 by now, 50% of it, "
-            + "and at least 90% is asked for.");
+        .isEqualTo(
+            "It is behind: USD 550.00 against a plan of USD 1,100.00 by now, attainment 50%, "
+                + "and at least 90% is asked for.");
     assertThat(BEHIND.look(reachedInAll(goal(), "550")).in(in("ru")).replace('\u00a0', ' '))
-        .isEqualTo("Отставание: 550,00 USD при плане на сейчас 1 100,00 USD, это 50 %, "
+        .isEqualTo("Отставание: 550,00 USD при плане на сейчас 1 100,00 USD, выполнение 50 %, "
             + "а требуется не меньше 90 %.");
     for (GoalTrack track : List.of(
         reaching(goal(), "50"),

@@ -14,6 +14,7 @@ import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
 import io.sdr.core.time.Cadence;
 import io.sdr.kpi.cascade.CascadeRule;
 import io.sdr.kpi.cascade.Cascades;
@@ -25,8 +26,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -76,7 +79,7 @@ class TrackerLawsTest {
         .neededPace()
         .value()
         .ifPresent(pace -> assertThat(number(pace).multiply(BigDecimal.valueOf(track.daysLeft())))
-            .isCloseTo(number(track.left()), within(HAIR)));
+            .isCloseTo(number(track.left()).max(BigDecimal.ZERO), within(HAIR)));
     track
         .forecast()
         .value()
@@ -164,32 +167,32 @@ class TrackerLawsTest {
         .filter(fact -> !fact.day().isAfter(asOf))
         .forEach(fact -> reached.merge(
             planned.floorKey(fact.day()), number(fact.reached()).doubleValue(), Double::sum));
-    double[] done = planned.headMap(asOf, true).entrySet().stream()
-        .mapToDouble(one -> reached.getOrDefault(one.getKey(), 0.0) / one.getValue())
-        .toArray();
-    int n = done.length;
-    double mean = 0;
-    for (double one : done) {
-      mean += one / n;
-    }
+    int n = planned.headMap(asOf, true).size();
+    double passed =
+        planned.headMap(asOf, true).values().stream().mapToDouble(w -> w).sum();
+    double fact = reached.values().stream().mapToDouble(one -> one).sum();
+    double rate = fact / passed;
     double squares = 0;
-    for (double one : done) {
-      squares += (one - mean) * (one - mean);
+    for (Map.Entry<LocalDate, Double> one : planned.headMap(asOf, true).entrySet()) {
+      double off = reached.getOrDefault(one.getKey(), 0.0) - rate * one.getValue();
+      squares += off * off / one.getValue();
     }
     double rest =
         planned.tailMap(asOf, false).values().stream().mapToDouble(w -> w).sum();
-    double restSquares =
-        planned.tailMap(asOf, false).values().stream().mapToDouble(w -> w * w).sum();
-    double fact = reached.values().stream().mapToDouble(one -> one).sum();
     double t = TDistribution.of(n - 1).inverseSurvivalProbability(0.1);
-    double reach = t * Math.sqrt(squares / (n - 1) * (restSquares + rest * rest / n));
+    double reach = t * Math.sqrt(squares / (n - 1) * (rest + rest * rest / passed));
 
-    Forecast forecast =
-        track(goal(), plan, facts(cents), day).forecast().value().orElseThrow();
-    assertThat(number(forecast.value()).doubleValue()).isCloseTo(fact + mean * rest, within(0.001));
+    Measured<Forecast> told = Tracker.builder()
+        .reached(Reached.MAY_FALL)
+        .build()
+        .track(goal(), plan, facts(cents), asOf, Trace.silent())
+        .forecast();
+    Assume.that(told.isDefined());
+    Forecast forecast = told.value().orElseThrow();
+    assertThat(number(forecast.value()).doubleValue()).isCloseTo(fact + rate * rest, within(0.001));
     assertThat(number(forecast.low()).doubleValue())
-        .isCloseTo(fact + mean * rest - reach, within(0.01 + reach * 0.00001));
+        .isCloseTo(fact + rate * rest - reach, within(0.01 + reach * 0.00001));
     assertThat(number(forecast.high()).doubleValue())
-        .isCloseTo(fact + mean * rest + reach, within(0.01 + reach * 0.00001));
+        .isCloseTo(fact + rate * rest + reach, within(0.01 + reach * 0.00001));
   }
 }

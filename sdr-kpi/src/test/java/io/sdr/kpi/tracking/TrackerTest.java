@@ -98,13 +98,116 @@ class TrackerTest {
   }
 
   @Test
-  void isCertainOfWhatNeverVariesAndAtTheEnd() {
+  void knowsNothingOfTheScatterOfDaysThatDoNotDiffer() {
     List<DayFact> same =
         PLAN.days().stream().map(day -> new DayFact(day.day(), usd("10"))).toList();
-    Forecast forecast = track(goal(), same, "2026-06-15").forecast().value().orElseThrow();
-    assertThat(forecast.low()).isEqualTo(usd("220")).isEqualTo(forecast.high());
+    for (List<DayFact> facts : List.of(same, List.<DayFact>of())) {
+      assertThat(track(goal(), facts, "2026-06-15").forecast())
+          .isEqualTo(Measured.undefined("no-spread"));
+    }
+  }
+
+  @Test
+  void endsAtTheFactWhenNoDayIsLeftHoweverShortItWas() {
     Forecast end = at("2026-06-30", "50").forecast().value().orElseThrow();
+    assertThat(end.method()).isEqualTo("ended");
     assertThat(end.low()).isEqualTo(end.high()).isEqualTo(at("2026-06-30", "50").fact());
+    Goal week = Cascades.revenue("2026-W23", "100");
+    GoalTrack track = Tracker.builder()
+        .leastDays(6)
+        .build()
+        .track(
+            week,
+            DayPlan.byWorkingDays(week.period(), CALENDAR),
+            List.of(fact("2026-06-01", "1")),
+            LocalDate.parse("2026-06-20"),
+            Trace.silent());
+    assertThat(track.forecast().value().map(Forecast::value)).contains(usd("1"));
+    assertThat(AlertRules.unreachable().look(track).signal()).isEqualTo(Signal.RAISED);
+  }
+
+  @Test
+  void foreseesByAllThatWasFulfilledTogetherAndNotByTheMeanOfDays() {
+    List<Goal> parts = new ArrayList<>();
+    List<DayFact> facts = new ArrayList<>();
+    List<DayPlan.Day> days = PLAN.days().subList(0, 10);
+    for (DayPlan.Day day : days) {
+      parts.add(Cascades.revenue(day.day().toString(), parts.size() == 4 ? "1" : "11"));
+      if (facts.size() < 5) {
+        facts.add(new DayFact(day.day(), usd("11")));
+      }
+    }
+    GoalTrack track = Tracker.usual()
+        .track(
+            Cascades.revenue("2026-06", "100"),
+            DayPlan.of(parts, CALENDAR),
+            facts,
+            LocalDate.parse("2026-06-05"),
+            Trace.silent());
+    assertThat(rounded(track.forecast().value().orElseThrow().value()))
+        .as("55 of 45 parts, and as much of the other 55")
+        .isEqualTo("122.22");
+  }
+
+  @Test
+  void endsNoLowerThanItStandsUnlessFactsMayFall() {
+    List<DayFact> facts = List.of(fact("2026-06-01", "12"));
+    LocalDate day = LocalDate.parse("2026-06-12");
+    Forecast stays = track(goal(), facts, "2026-06-12").forecast().value().orElseThrow();
+    assertThat(stays.low()).isEqualTo(usd("12"));
+    Tracker falling = Tracker.builder().reached(Reached.MAY_FALL).build();
+    assertThat(number(falling
+            .track(goal(), PLAN, facts, day, Trace.silent())
+            .forecast()
+            .value()
+            .orElseThrow()
+            .low()))
+        .isNegative();
+    List<DayFact> returned = List.of(fact("2026-06-01", "12"), fact("2026-06-02", "-4"));
+    assertThat(track(goal(), returned, "2026-06-12"))
+        .as("a day below zero shows that facts fall")
+        .isEqualTo(falling.track(goal(), PLAN, returned, day, Trace.silent()));
+    Goal atMost =
+        Goal.builder().from(goal()).direction(Direction.LOWER).target(usd("10")).build();
+    GoalTrack broken = track(atMost, facts, "2026-06-12");
+    assertThat(AlertRules.unreachable().look(broken).signal()).isEqualTo(Signal.RAISED);
+    assertThat(broken.neededPace()).isEqualTo(Measured.undefined("limit-is-broken"));
+  }
+
+  @Test
+  void needsNothingMoreWhenTheTargetIsReached() {
+    GoalTrack track = track(goal(), List.of(fact("2026-06-01", "2205")), "2026-06-12");
+    assertThat(track.left()).isEqualTo(usd("-5"));
+    assertThat(track.neededPace()).isEqualTo(Measured.of(usd("0")));
+  }
+
+  @Test
+  void saysOfALimitWhatMayComeAndOfOneThatIsBrokenThatItIs() {
+    Goal atMost = Goal.builder().from(goal()).direction(Direction.LOWER).build();
+    assertThat(told(atMost, "100"))
+        .contains("At most USD", "a day may come")
+        .doesNotContain("needed");
+    assertThat(told(atMost, "3000")).contains("Nothing more may come", "more than USD 2,200.00");
+    assertThat(told(goal(), "3000")).contains("The target is reached").doesNotContain("\u2212USD");
+  }
+
+  private static String told(Goal goal, String amount) {
+    Explained<GoalTrack> explained = Explained.of(
+        "asked",
+        Detail.FULL,
+        trace -> Tracker.usual()
+            .track(
+                goal,
+                PLAN,
+                List.of(fact("2026-06-01", amount)),
+                LocalDate.parse("2026-06-12"),
+                trace));
+    Explanation why = explained.because().orElseThrow();
+    assertTold(why);
+    return PolicyRegistry.discovered(TrackerTest.class.getClassLoader())
+        .wording(Locale.ENGLISH)
+        .tell(why.steps().get(0))
+        .replace('\u00a0', ' ');
   }
 
   @Test
@@ -113,7 +216,7 @@ class TrackerTest {
     assertThat(before.runRate()).isEqualTo(Measured.undefined("no-day-is-over"));
     assertThat(before.planToDate()).isEqualTo(usd("0"));
     assertThat(before.fact()).isEqualTo(usd("0"));
-    assertThat(before.attainmentToDate()).isEqualTo(Measured.undefined("zero-target"));
+    assertThat(before.attainmentToDate()).isEqualTo(Measured.undefined("no-day-is-over"));
     assertThat(before.neededPace()).isEqualTo(Measured.of(usd("100")));
     GoalTrack after = at("2026-07-15", "50");
     assertThat(after.neededPace()).isEqualTo(Measured.undefined("no-day-is-left"));
@@ -225,9 +328,9 @@ class TrackerTest {
   void isAheadWithLessWhereLessIsBetter() {
     Goal fewer = Goal.builder().from(goal()).direction(Direction.LOWER).build();
     GoalTrack track = track(fewer, facts("50"), "2026-06-15");
-    assertThat(track.attainmentToDate().value().orElseThrow()).isGreaterThan(Percent.of("201"));
+    assertThat(track.attainmentToDate().value().orElseThrow()).isEqualTo(Percent.of("200"));
     assertThat(track(fewer, List.of(), "2026-06-15").attainmentToDate())
-        .isEqualTo(Measured.undefined("zero-actual"));
+        .isEqualTo(Measured.of(Percent.of("200")));
   }
 
   @Test
@@ -275,7 +378,7 @@ class TrackerTest {
             "tracking.left",
             "tracking.run-rate",
             "tracking.needed-pace",
-            "tracking.forecast");
+            asOf.equals(LocalDate.parse("2026-06-30")) ? "tracking.ended" : "tracking.forecast");
     PolicyRegistry registry = PolicyRegistry.discovered(TrackerTest.class.getClassLoader());
     for (Locale language : Wording.LANGUAGES) {
       assertThat(registry.wording(language).tell(tracking))
@@ -341,6 +444,14 @@ class TrackerTest {
         "tracking.must-be-in-the-unit-of-the-goal",
         () -> Tracker.usual()
             .trackLevel(goal(), PLAN, Figure.of(1), LocalDate.parse("2026-06-15"), Trace.silent()));
+    assertRefused(
+        "day-plan.must-be-of-one-unit-that-adds-up",
+        () -> DayPlan.of(
+            List.of(Cascades.revenue("2026-06-01", "10"), Cascades.deals("2026-06-02", 5)),
+            CALENDAR));
+    assertRefused(
+        "day-plan.must-be-of-one-unit-that-adds-up",
+        () -> DayPlan.of(List.of(Goal.builder().from(rate).period(JUNE).build()), CALENDAR));
     assertRefused(
         "tracker.must-look-at-two-days", () -> Tracker.builder().leastDays(1).build());
     for (Percent level : List.of(Percent.ZERO, Percent.HUNDRED)) {

@@ -75,12 +75,29 @@ class WorkloadTest {
     Workload workload = workload(PATH, WorkTime.of(63, "5"));
     assertThat(workload.shortage()).isEqualTo(Measured.of(BigDecimal.valueOf(165)));
     assertThat(workload.attainable())
-        .isEqualTo(Measured.of(Figure.of(BigMoney.parse("RUB 787500"))));
+        .isEqualTo(Measured.of(Figure.of(BigMoney.parse("RUB 780000"))));
     assertThat(workload.load().value().orElseThrow()).isGreaterThan(Percent.HUNDRED);
     Workload enough = workload(PATH, WorkTime.of(60, "8"));
     assertThat(enough.load()).isEqualTo(Measured.of(Percent.HUNDRED));
     assertThat(enough.shortage()).isEqualTo(Measured.of(BigDecimal.ZERO));
     assertThat(enough.attainable()).isEqualTo(Measured.of(TARGET));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"20, 1, 3, 60", "20, 3, 7, 47", "7, 7, 9, 9", "1000000, 1, 3, 3000000"})
+  void needsNoMoreThanWasSeen(long deals, long hits, long trials, String opportunities) {
+    SellingPath path = SellingPath.builder()
+        .addSteps(PathStep.asBefore("opportunities", Proportion.of(hits, trials))
+            .value()
+            .orElseThrow())
+        .build();
+    for (WholeSteps whole : WholeSteps.values()) {
+      Workload workload = Workloads.of(
+          SellingPath.builder().from(path).whole(whole).build(),
+          Figure.of(deals),
+          WorkTime.ofDays(20));
+      assertThat(number(workload, "opportunities")).isEqualByComparingTo(opportunities);
+    }
   }
 
   @ParameterizedTest

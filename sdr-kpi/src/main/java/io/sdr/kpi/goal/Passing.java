@@ -1,4 +1,4 @@
-package io.sdr.kpi.cascade;
+package io.sdr.kpi.goal;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
