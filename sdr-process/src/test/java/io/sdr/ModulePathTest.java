@@ -35,7 +35,9 @@ class ModulePathTest {
             "target": {
               "money": "EUR 1000.00"
             },
-            "direction": "higher"
+            "direction": "higher",
+            "zeroFact": "undefined",
+            "passing": "divided"
           }
         ]
         """;

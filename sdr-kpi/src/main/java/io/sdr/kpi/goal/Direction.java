@@ -53,14 +53,15 @@ public enum Direction {
   };
 
   /**
-   * How much of a target an actual figure is, in this direction; where less is better, nothing at all counts {@linkplain
-   * ZeroFact#TWICE twice}, and nothing counts more.
+   * How much of a target an actual figure is, in this direction, however much; where less is better, of nothing at all it is
+   * {@linkplain ZeroFact#UNDEFINED not said}.
    *
-   * @return undefined, with the reason, when more is better and the target is zero ({@code zero-target}) or the two figures do
-   *     not compare ({@code goal-of-another-kind})
+   * @return undefined, with the reason, when more is better and the target is zero ({@code zero-target}), when less is better and
+   *     the fact is not above zero ({@code zero-actual}) unless the target is zero as well, or the two figures do not compare
+   *     ({@code goal-of-another-kind})
    */
   public Measured<Percent> attainment(Figure actual, Figure target, Trace trace) {
-    return attainment(actual, target, ZeroFact.TWICE, trace);
+    return attainment(actual, target, ZeroFact.UNDEFINED, trace);
   }
 
   /**

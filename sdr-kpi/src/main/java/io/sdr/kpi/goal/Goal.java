@@ -93,10 +93,10 @@ public abstract class Goal {
     return Direction.HIGHER;
   }
 
-  /** What a fact of zero attains where less is better; twice the promise unless said otherwise. */
+  /** What a fact of zero attains where less is better; that is not said unless agreed. */
   @Value.Default
   public ZeroFact zeroFact() {
-    return ZeroFact.TWICE;
+    return ZeroFact.UNDEFINED;
   }
 
   /**

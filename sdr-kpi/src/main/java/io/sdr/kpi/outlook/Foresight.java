@@ -19,7 +19,8 @@ final class Foresight {
           tally.of(OutlookQuantities.FORECAST_ERROR),
           tally.of(OutlookQuantities.FORECAST_FACT),
           tally.of(OutlookQuantities.FORECASTS),
-          noForecast(tally),
+          "no-forecasts",
+          "nothing-was-sold",
           trace);
     }
   }
@@ -34,12 +35,9 @@ final class Foresight {
           tally.of(OutlookQuantities.FORECAST).minus(fact),
           fact,
           tally.of(OutlookQuantities.FORECASTS),
-          noForecast(tally),
+          "no-forecasts",
+          "nothing-was-sold",
           trace);
     }
-  }
-
-  private static String noForecast(Tally tally) {
-    return tally.of(OutlookQuantities.FORECASTS) == 0 ? "no-forecasts" : "nothing-was-sold";
   }
 }

@@ -78,7 +78,7 @@ class GoalStructureTest {
         }
         """;
     String now = before.replace(
-        "higher\"\n", "higher\",\n  \"zeroFact\": \"twice\",\n  \"passing\": \"divided\"\n");
+        "higher\"\n", "higher\",\n  \"zeroFact\": \"undefined\",\n  \"passing\": \"divided\"\n");
     Goal plain = Goal.builder().from(year().build()).id(Optional.empty()).build();
     assertThat(json.read(before, Goal.class).orRefuse()).isEqualTo(plain);
     assertThat(json.write(plain)).isEqualTo(now);

@@ -5,12 +5,19 @@ import io.sdr.core.team.PersonId;
 import io.sdr.core.value.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.immutables.value.Value;
 
 /** Someone who takes leads from the pool, with what was taken already. */
 @Value.Immutable
 public abstract class Picker {
+  /** Between these every moment has a day in every zone. */
+  private static final Instant FIRST = LocalDateTime.MIN.toInstant(ZoneOffset.MIN);
+
+  private static final Instant LAST = LocalDateTime.MAX.toInstant(ZoneOffset.MAX);
+
   Picker() {}
 
   /** Starts a picker. */
@@ -57,7 +64,8 @@ public abstract class Picker {
   }
 
   private LocalDate dayOf(Instant at) {
-    return at.atZone(zone()).toLocalDate();
+    Instant within = at.isBefore(FIRST) ? FIRST : at.isAfter(LAST) ? LAST : at;
+    return within.atZone(zone()).toLocalDate();
   }
 
   @Value.Check
