@@ -53,7 +53,9 @@ final class LinkedPeople extends People {
     for (int i = 0; i < earlier.length; i++) {
       LocalDate from = since.periodOf(get(i).period().start()).start();
       for (int other : before(i)) {
-        earlier[i] += get(other).period().start().isBefore(from) ? 0 : own[other];
+        earlier[i] += get(other).period().start().isBefore(from)
+            ? column.sum(firstFrom(other, from), end(other))
+            : own[other];
       }
     }
     return earlier;

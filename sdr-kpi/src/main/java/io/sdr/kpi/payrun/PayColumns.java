@@ -12,6 +12,8 @@ import org.joda.money.Money;
  */
 public final class PayColumns {
   private static final String MET = "";
+  private static final String TOO_LARGE = "pay-columns.must-hold-what-is-paid";
+  private static final long LOW = (1L << Integer.SIZE) - 1;
 
   private final CurrencyUnit currency;
   private final long[][] lines;
@@ -69,13 +71,34 @@ public final class PayColumns {
     return Money.ofMinor(currency, totals[participant]);
   }
 
-  void begin(int participant) {
-    totals[participant] = 0;
-  }
-
   void pay(int part, int participant, long amount) {
     lines[part][participant] = amount;
-    totals[participant] = Math.addExact(totals[participant], amount);
+  }
+
+  /** Adds the lines of a participant up, by halves of words: some may be too large together when all are not. */
+  void addUp(int participant) {
+    long high = 0;
+    long low = 0;
+    for (long[] line : lines) {
+      high += line[participant] >> Integer.SIZE;
+      low += line[participant] & LOW;
+    }
+    high += low >> Integer.SIZE;
+    Refusal.unless(high == (int) high, TOO_LARGE, participant);
+    totals[participant] = (high << Integer.SIZE) | (low & LOW);
+  }
+
+  /**
+   * An amount as a whole number.
+   *
+   * @throws Refusal if it does not fit into a column
+   */
+  static long units(Money amount, int participant) {
+    try {
+      return amount.getAmountMinorLong();
+    } catch (ArithmeticException tooLarge) {
+      throw Refusal.because(TOO_LARGE, participant);
+    }
   }
 
   void refuse(int part, int participant, String reason) {

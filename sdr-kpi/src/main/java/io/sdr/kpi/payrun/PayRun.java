@@ -89,7 +89,12 @@ public final class PayRun {
     return !programs.get(participant).isEmpty();
   }
 
-  /** What everyone is paid. */
+  /**
+   * What everyone is paid.
+   *
+   * @throws Refusal if an amount has more than 18 digits and so fits into no column; single {@linkplain #statement
+   *     statements} hold it
+   */
   public PayColumns settle() {
     PayColumns pay = unsettled();
     settle(0, participants(), pay);
@@ -111,18 +116,19 @@ public final class PayRun {
    * @param from the place of the first
    * @param to the place after the last
    * @param pay where the results go
+   * @throws Refusal if an amount fits into no column
    */
   public void settle(int from, int to, PayColumns pay) {
     Month month = new Month();
     for (int participant = from; participant < to; participant++) {
       ImmutableList<PartProgram> program = programs.get(participant);
-      pay.begin(participant);
       if (program.isEmpty()) {
         settleByValues(participant, pay);
       } else {
         month.turnTo(participant, people.start(participant), people.end(participant));
         settle(program, month, pay);
       }
+      pay.addUp(participant);
     }
   }
 
@@ -197,7 +203,8 @@ public final class PayRun {
     List<Money> shares = Allocation.byParts(
         scheme.rounding().round(sum), exact, scheme.rounding().decimals());
     for (int i = 0; i < shares.size(); i++) {
-      pay.pay(paid.get(i), month.participant(), shares.get(i).getAmountMinorLong());
+      pay.pay(
+          paid.get(i), month.participant(), PayColumns.units(shares.get(i), month.participant()));
     }
   }
 
@@ -205,13 +212,13 @@ public final class PayRun {
     List<StatementLine> lines = statement(participant, Detail.NONE).value().lines();
     for (int part = 0; part < lines.size(); part++) {
       StatementLine line = lines.get(part);
-      pay.pay(part, participant, line.amount().getAmountMinorLong());
+      pay.pay(part, participant, PayColumns.units(line.amount(), participant));
       if (line.unmet().isPresent()) {
         pay.refuse(part, participant, line.unmet().get());
       }
       if (isBySale() && people.isOfColumns()) {
         for (SalePay sale : line.sales()) {
-          pay.sales(part)[sale.line() - 1] = sale.amount().getAmountMinorLong();
+          pay.sales(part)[sale.line() - 1] = PayColumns.units(sale.amount(), participant);
         }
       }
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.sdr.core.time.Cadence;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.earning.Participant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Who is settled, each in a period, and which rows are whose. */
@@ -44,6 +45,15 @@ abstract class People {
   /** The place after the last. */
   final int end(int number) {
     return credits.layout().end(number);
+  }
+
+  /** The place of the first row of a participant from a day on; rows are in the order of time. */
+  final int firstFrom(int number, LocalDate day) {
+    int place = credits.layout().start(number);
+    while (place < end(number) && credits.dayAt(place).isBefore(day)) {
+      place++;
+    }
+    return place;
   }
 
   /** What everyone sold earlier in the span of the calendar in which the period begins. */

@@ -2,7 +2,6 @@ package io.sdr.kpi.payrun;
 
 import io.sdr.core.time.Cadence;
 import io.sdr.kpi.earning.Participant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -23,15 +22,6 @@ final class SeparatePeople extends People {
     this.starts = IntStream.range(0, size())
         .map(i -> firstFrom(i, get(i).period().start()))
         .toArray();
-  }
-
-  /** Rows are in the order of time. */
-  private int firstFrom(int number, LocalDate day) {
-    int place = credits().layout().start(number);
-    while (place < end(number) && credits().dayAt(place).isBefore(day)) {
-      place++;
-    }
-    return place;
   }
 
   @Override

@@ -37,12 +37,12 @@ abstract class MarginalScale implements PayoutScale {
     return Measured.of(step.yields(Operation.SUM, Percent.ofFraction(sum)));
   }
 
-  /** The first band also runs below zero. */
+  /** Below zero there is nothing: returns are taken back where they were paid for, not from the pay on target. */
   private BigDecimal sliceIn(int band, BigDecimal attainment) {
     BigDecimal from = steps().get(band).from().fraction();
     BigDecimal top = band + 1 == steps().size()
         ? attainment
         : attainment.min(steps().get(band + 1).from().fraction());
-    return band == 0 ? top : top.subtract(from).max(BigDecimal.ZERO);
+    return top.subtract(from).max(BigDecimal.ZERO);
   }
 }

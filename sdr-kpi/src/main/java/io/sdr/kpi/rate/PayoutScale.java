@@ -6,7 +6,7 @@ import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 
 /**
- * Says which share of the pay on target is paid at a level of attainment, or why none is. Implementations are immutable
+ * Says which share of the pay on target is paid at a level of attainment, never less than nothing, or why none is. Implementations are immutable
  * values, use nothing but their arguments, and tell the trace every step in one step of their own.
  */
 @FunctionalInterface

@@ -4,7 +4,7 @@ import io.sdr.core.quantity.Percent;
 import java.util.List;
 import java.util.Optional;
 
-/** The payout scales that come with the library. */
+/** The payout scales that come with the library. None pays less than nothing, whatever came back. */
 public final class PayoutScales {
   private PayoutScales() {}
 

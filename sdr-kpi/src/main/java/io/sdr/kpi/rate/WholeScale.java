@@ -23,13 +23,17 @@ abstract class WholeScale implements PayoutScale {
   @Override
   public Measured<Percent> payoutAt(Percent attainment, Trace trace) {
     Step reached = Step.at(attainment, boundary(), steps());
-    Percent payout =
-        Percent.ofFraction(attainment.fraction().multiply(reached.value().fraction()));
-    return Measured.of(trace
+    Trace step = trace
         .step("pay.scale.whole")
         .given("attainment", attainment)
         .given("multiplier", reached.value())
-        .given("from", reached.from())
-        .yields(Operation.PRODUCT, payout));
+        .given("from", reached.from());
+    return Measured.of(
+        attainment.isNegative()
+            ? step.yields(Operation.STATED, Percent.ZERO)
+            : step.yields(
+                Operation.PRODUCT,
+                Percent.ofFraction(
+                    attainment.fraction().multiply(reached.value().fraction()))));
   }
 }

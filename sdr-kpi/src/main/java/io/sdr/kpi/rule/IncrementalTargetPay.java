@@ -56,11 +56,21 @@ abstract class IncrementalTargetPay implements PayRule {
   }
 
   private Measured<BigMoney> increment(Turnover sold, BigMoney goal, BigMoney target, Trace step) {
-    return payAt(sold.toDate(), goal, target, step)
-        .flatMap(now -> payAt(sold.before(), goal, target, step).map(earlier -> {
-          step.given("toDate", now).given("earlier", earlier);
-          return now.minus(earlier);
-        }));
+    Measured<BigMoney> toDate = payAt(sold.toDate(), goal, target, step);
+    Measured<BigMoney> earlier = payAt(sold.before(), goal, target, step);
+    return toDate.isDefined() || earlier.isDefined()
+        ? Measured.of(difference(paid(toDate, target), paid(earlier, target), step))
+        : toDate;
+  }
+
+  private static BigMoney difference(BigMoney toDate, BigMoney earlier, Trace step) {
+    step.given("toDate", toDate).given("earlier", earlier);
+    return toDate.minus(earlier);
+  }
+
+  /** Below what the scale pays for, nothing is paid: what was paid already is taken back, what is reached later is paid. */
+  private static BigMoney paid(Measured<BigMoney> pay, BigMoney target) {
+    return pay.value().orElseGet(() -> BigMoney.zero(target.getCurrencyUnit()));
   }
 
   private Measured<BigMoney> payAt(BigMoney sold, BigMoney goal, BigMoney target, Trace trace) {

@@ -13,7 +13,10 @@ import io.sdr.kpi.earning.PayRule;
 import org.immutables.value.Value;
 import org.joda.money.BigMoney;
 
-/** Another rule's pay less fixed amounts and percentages, never below nothing. */
+/**
+ * Another rule's pay less fixed amounts and percentages, never below nothing. Of what is taken back a percentage is given
+ * back, as it was deducted when it was earned; fixed amounts are deducted from what is earned only.
+ */
 @Value.Immutable
 abstract class LessDeductions implements PayRule {
   abstract PayRule rule();
@@ -52,7 +55,7 @@ abstract class LessDeductions implements PayRule {
   private Measured<BigMoney> net(BigMoney gross, Participant participant, Trace trace) {
     trace.given("gross", gross);
     BigMoney left = gross;
-    for (Agreed deduction : amounts()) {
+    for (Agreed deduction : gross.isNegative() ? ImmutableList.<Agreed>of() : amounts()) {
       Measured<BigMoney> amount = deduction.amountFor(participant);
       if (!amount.isDefined()) {
         return amount;
@@ -69,6 +72,7 @@ abstract class LessDeductions implements PayRule {
           .given("part", part)
           .yields(Operation.PRODUCT, whole.multipliedBy(part.fraction())));
     }
-    return Measured.of(left.isNegative() ? BigMoney.zero(left.getCurrencyUnit()) : left);
+    return Measured.of(
+        left.isNegative() && !gross.isNegative() ? BigMoney.zero(left.getCurrencyUnit()) : left);
   }
 }

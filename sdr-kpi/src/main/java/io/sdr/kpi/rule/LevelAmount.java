@@ -33,6 +33,15 @@ public record LevelAmount(Figure from, Optional<Figure> to, Agreed amount) {
         && to.filter(end -> number(level).compareTo(number(end)) > 0).isEmpty();
   }
 
+  /** Whether a level pays twice what another pays: both ends of each are included. */
+  boolean overlaps(LevelAmount other) {
+    return !endsBefore(other) && !other.endsBefore(this);
+  }
+
+  private boolean endsBefore(LevelAmount other) {
+    return to.filter(end -> number(end).compareTo(number(other.from)) < 0).isPresent();
+  }
+
   private static BigDecimal number(Figure figure) {
     return figure.number().orElseThrow();
   }

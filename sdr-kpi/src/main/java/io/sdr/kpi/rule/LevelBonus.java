@@ -25,6 +25,15 @@ abstract class LevelBonus implements PayRule {
   @Value.Check
   void check() {
     Refusal.unless(!levels().isEmpty(), "level-bonus.must-have-levels");
+    for (int i = 0; i < levels().size(); i++) {
+      LevelAmount level = levels().get(i);
+      Refusal.unless(
+          level.from().isLike(levels().get(0).from()), "level-bonus.must-have-levels-of-one-kind");
+      Refusal.unless(
+          levels().subList(0, i).stream().noneMatch(level::overlaps),
+          "level-bonus.must-have-levels-apart",
+          level.from());
+    }
   }
 
   @Override

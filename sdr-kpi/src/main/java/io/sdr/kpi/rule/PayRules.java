@@ -168,7 +168,8 @@ public final class PayRules {
 
   /**
    * The pay on target of a whole span of the calendar, by the attainment of its goal to date, less what the time before the
-   * period came to: the pay of a period steps up when a higher band is reached.
+   * period came to: the pay of a period steps up when a higher band is reached. Where the scale has nothing for what was
+   * attained, nothing is paid to date: once a floor is passed everything is, and below it again everything is taken back.
    */
   public static PayRule targetToDate(
       Agreed target, PayBase base, PayoutScale scale, Cadence since) {
@@ -298,7 +299,10 @@ public final class PayRules {
     return ImmutableAtLeast.builder().floor(floor).rule(rule).build();
   }
 
-  /** Another rule's pay less fixed amounts and percentages, never below nothing. */
+  /**
+   * Another rule's pay less fixed amounts and percentages, never below nothing. Where the rule takes pay back, it stays taken
+   * back, less the percentages, and nothing fixed is deducted.
+   */
   public static PayRule lessDeductions(
       PayRule rule, List<Agreed> amounts, List<Percent> percents, DeductionOf of) {
     return ImmutableLessDeductions.builder()

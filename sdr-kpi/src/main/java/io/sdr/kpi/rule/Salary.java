@@ -16,6 +16,7 @@ import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayRule;
 import io.sdr.kpi.formula.PayFormula;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.BigMoney;
@@ -32,6 +33,10 @@ abstract class Salary implements PayRule {
   @Value.Check
   void check() {
     Refusal.unless(amount().mayBeAmount(), "salary.must-be-an-amount");
+    Refusal.unless(
+        proration() != Proration.WHOLE_MONTHS || per().compareTo(Cadence.MONTH) >= 0,
+        "salary.must-have-months-to-count",
+        per());
   }
 
   @Override
@@ -56,10 +61,20 @@ abstract class Salary implements PayRule {
             .reduce(BigMoney.zero(amount.getCurrencyUnit()), BigMoney::plus));
   }
 
+  /** Counted from the beginning of the span, so that a month that is settled in parts is whole in the last of them. */
+  private int presentIn(Period span, LocalDate end, Participant participant) {
+    return end.equals(span.start())
+        ? 0
+        : proration()
+            .unitsOf(
+                Period.of(span.start(), end), participant.paidPresence(), participant.calendar());
+  }
+
   private BigMoney forSpan(BigMoney amount, Period span, Participant participant, Trace trace) {
     int all = proration().unitsOf(span, participant.calendar());
     int present = span.within(participant.period().dates())
-        .map(paid -> proration().unitsOf(paid, participant.paidPresence(), participant.calendar()))
+        .map(paid ->
+            presentIn(span, paid.end(), participant) - presentIn(span, paid.start(), participant))
         .orElse(0);
     Trace step = trace
         .step("pay.salary.span")

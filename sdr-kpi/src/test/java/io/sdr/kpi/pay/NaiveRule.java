@@ -57,7 +57,7 @@ sealed interface NaiveRule {
         return Optional.empty();
       }
       if (proration == Proration.WHOLE_MONTHS) {
-        long months = per == Cadence.MONTH ? wholeMonths(world) : 0;
+        long months = wholeMonths(world);
         return Optional.of(dollars(cents).multiply(BigDecimal.valueOf(months)));
       }
       BigDecimal pay = BigDecimal.ZERO;

@@ -68,6 +68,8 @@ final class NaiveRules {
   private static Arbitrary<NaiveRule> fixed() {
     return Combinators.combine(
             cents(), Arbitraries.of(Cadence.MONTH, Cadence.WEEK), Arbitraries.of(Proration.class))
+        .filter(
+            (cents, per, proration) -> per == Cadence.MONTH || proration != Proration.WHOLE_MONTHS)
         .as(NaiveRule.Fixed::new);
   }
 

@@ -45,6 +45,7 @@ import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
 
 class PayRunTest {
   private static final CurrencyUnit USD = CurrencyUnit.USD;
@@ -127,6 +128,66 @@ class PayRunTest {
     PayRun run = PayRun.of(scheme(RoundingPlace.LINE, toDate), PEOPLE, ledger().build());
     assertThat(run.isColumnar(2)).isTrue();
     assertThat(run.settle().line(0)).containsExactly(70_00, 25_01, 10_00);
+  }
+
+  @Test
+  void countsTheDaysOfAnEarlierPeriodThatLieInTheSpan() {
+    PayRule ofMonth = PayRules.bandedCommission(
+        PayBases.credited(),
+        Boundary.LOWER_INCLUSIVE,
+        List.of(band("0", "1"), band("1000", "10")),
+        Cadence.MONTH,
+        Rerating.PERIOD);
+    List<Participant> weeks = List.of(
+        participant("anna", Period.parse("2026-W14")),
+        participant("anna", Period.parse("2026-W15")));
+    // Thursday, 2 April, in a week that begins in March; then Tuesday of the next
+    CreditColumns credits = CreditColumns.builder(USD, 2)
+        .participants(new int[] {0, 0, 1})
+        .days(new int[] {day("2026-03-31"), day("2026-04-02"), day("2026-04-07")})
+        .amounts(new long[] {500_00, 1000_00, 1000_00})
+        .build();
+    PayRun run = PayRun.of(scheme(RoundingPlace.LINE, ofMonth), weeks, credits);
+    assertThat(run.isColumnar(1)).isTrue();
+    assertThat(run.settle().total(1)).isEqualTo(Money.parse("USD 100.00"));
+    assertThat(run.statement(1, Detail.NONE).value().total()).isEqualTo(Money.parse("USD 100.00"));
+  }
+
+  @Test
+  void refusesAmountsThatAreTooLargeForColumnsAndAddsUpThoseThatAreNot() {
+    List<Participant> anna = List.of(present("anna", OCTOBER));
+    PayRule huge = PayRules.bonus(Agreed.parse("USD 100000000000000000.00"));
+    PayRule large = PayRules.bonus(Agreed.parse("USD 90000000000000000.00"));
+    PayRule back = PayRules.commission(PayBases.credited(), Agreed.of(Percent.HUNDRED));
+    PayRun tooLarge = PayRun.of(scheme(RoundingPlace.LINE, huge), anna);
+    assertRefused("pay-columns.must-hold-what-is-paid", tooLarge::settle);
+    assertThat(tooLarge.statement(0, Detail.NONE).value().total())
+        .isEqualTo(Money.parse("USD 100000000000000000.00"));
+    assertRefused(
+        "pay-columns.must-hold-what-is-paid",
+        () -> PayRun.of(twice(large, "large", "again"), anna).settle());
+    PayRun fits = PayRun.of(
+        MotivationScheme.builder()
+            .from(twice(large, "large", "again"))
+            .addPart("back", back)
+            .build(),
+        List.of(with(anna.get(0), credit("anna", "2026-10-02", "-90000000000000001"))));
+    assertThat(fits.settle().total(0)).isEqualTo(Money.parse("USD 89999999999999999.00"));
+  }
+
+  private static MotivationScheme twice(PayRule rule, String one, String other) {
+    return MotivationScheme.builder()
+        .from(scheme(RoundingPlace.LINE, rule))
+        .parts(
+            List.of(new MotivationScheme.Part(one, rule), new MotivationScheme.Part(other, rule)))
+        .build();
+  }
+
+  private static Participant present(String id, Period period) {
+    return Participant.builder()
+        .from(participant(id, period))
+        .addPresence(LocalDateRange.ALL)
+        .build();
   }
 
   @Test

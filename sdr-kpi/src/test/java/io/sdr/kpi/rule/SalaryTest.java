@@ -1,5 +1,6 @@
 package io.sdr.kpi.rule;
 
+import static io.sdr.kpi.sample.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -98,6 +99,29 @@ class SalaryTest {
         .total();
     assertThat(before).isEqualTo(Money.parse("USD 1500.00"));
     assertThat(after).isEqualTo(Money.parse("USD 3200.00"));
+  }
+
+  @Test
+  void aWholeMonthThatIsSettledInPartsIsPaidInThePartInWhichItEnds() {
+    PayRule whole = monthly("USD 3000", Proration.WHOLE_MONTHS);
+    assertThat(Scenario.in("2011-05-01/2011-05-16").settle(whole).value().total())
+        .isEqualTo(Money.parse("USD 0.00"));
+    assertThat(Scenario.in("2011-05-16/2011-06-01").settle(whole).value().total())
+        .isEqualTo(Money.parse("USD 3000.00"));
+    assertThat(Scenario.in("2011-05-16/2011-06-01")
+            .present("2011-05-02/2200-01-01")
+            .settle(whole)
+            .value()
+            .total())
+        .isEqualTo(Money.parse("USD 0.00"));
+  }
+
+  @Test
+  void wholeMonthsAreNotCountedInWeeks() {
+    assertRefused(
+        "salary.must-have-months-to-count",
+        () -> PayRules.salary(
+            Agreed.of(Money.parse("USD 700")), Cadence.WEEK, Proration.WHOLE_MONTHS));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.sdr.kpi.rule;
 
+import static io.sdr.kpi.sample.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -14,6 +15,7 @@ import io.sdr.core.sales.DealId;
 import io.sdr.core.sales.ProductId;
 import io.sdr.core.sales.ReturnId;
 import io.sdr.core.time.Cadence;
+import io.sdr.core.time.Period;
 import io.sdr.kpi.credit.Credit;
 import io.sdr.kpi.credit.CreditFigure;
 import io.sdr.kpi.credit.CreditKind;
@@ -25,13 +27,16 @@ import io.sdr.kpi.earning.PayRule;
 import io.sdr.kpi.earning.Yardstick;
 import io.sdr.kpi.earning.Yardsticks;
 import io.sdr.kpi.earning.ZeroGoal;
+import io.sdr.kpi.goal.Goal;
 import io.sdr.kpi.goal.Measure;
 import io.sdr.kpi.metric.Metrics;
 import io.sdr.kpi.pay.Statement;
 import io.sdr.kpi.rate.Beyond;
 import io.sdr.kpi.rate.Boundary;
+import io.sdr.kpi.rate.Bracket;
 import io.sdr.kpi.rate.PayCurve;
 import io.sdr.kpi.rate.PayoutGrid;
+import io.sdr.kpi.rate.PayoutScale;
 import io.sdr.kpi.rate.PayoutScales;
 import io.sdr.kpi.rate.Reach;
 import io.sdr.kpi.rate.Step;
@@ -274,6 +279,26 @@ class SalesRulesTest {
   }
 
   @Test
+  void whatIsTakenBackIsNoneTheLessTakenBackForDeductions() {
+    PayRule gross = PayRules.commission(SALES, Agreed.parse("10%"));
+    List<Agreed> fixed = List.of(Agreed.parse("USD 10.00"));
+    assertThat(earned(
+            may().credited("-5000"),
+            PayRules.lessDeductions(gross, fixed, List.of(), DeductionOf.GROSS)))
+        .isEqualByComparingTo(usd("-500"));
+    // a tenth was deducted when it was earned, and so of what is taken back
+    List<Percent> tenth = List.of(Percent.of("10"));
+    for (String sold : List.of("5000", "-5000")) {
+      assertThat(earned(
+              may().credited(sold),
+              PayRules.lessDeductions(gross, List.of(), tenth, DeductionOf.GROSS)))
+          .isEqualByComparingTo(usd(sold)
+              .dividedBy(10, RoundingMode.UNNECESSARY)
+              .multipliedBy(new BigDecimal("0.9")));
+    }
+  }
+
+  @Test
   void deductionsAreOfTheWholeOrOfTheRemainderAndStopAtNothing() {
     PayRule gross = PayRules.bonus(Agreed.parse("USD 100.00"));
     List<Percent> twice = List.of(Percent.of("10"), Percent.of("10"));
@@ -402,6 +427,31 @@ class SalesRulesTest {
   }
 
   @Test
+  void levelsOfABonusAreApartAndOfOneKind() {
+    LevelAmount third = level(3, 3);
+    assertThat(PayRules.bonusByLevel(Yardsticks.term("place"), List.of(third, level(1, 2))))
+        .isNotNull();
+    for (LevelAmount other : List.of(level(1, 3), level(3, 5), level(2, 4), third)) {
+      assertRefused(
+          "level-bonus.must-have-levels-apart",
+          () -> PayRules.bonusByLevel(Yardsticks.term("place"), List.of(third, other)));
+    }
+    LevelAmount open = new LevelAmount(Figure.of(2), Optional.empty(), Agreed.parse("USD 1.00"));
+    assertRefused(
+        "level-bonus.must-have-levels-apart",
+        () -> PayRules.bonusByLevel(Yardsticks.term("place"), List.of(open, third)));
+    LevelAmount share =
+        new LevelAmount(Figure.of(Percent.of("50")), Optional.empty(), Agreed.parse("USD 1.00"));
+    assertRefused(
+        "level-bonus.must-have-levels-of-one-kind",
+        () -> PayRules.bonusByLevel(Yardsticks.term("place"), List.of(third, share)));
+  }
+
+  private static LevelAmount level(int from, int to) {
+    return new LevelAmount(Figure.of(from), Optional.of(Figure.of(to)), Agreed.parse("USD 1.00"));
+  }
+
+  @Test
   void unitsBeyondTheFreeOnesArePaid() {
     Scenario scenario = may();
     scenario.credited(scenario.credit("1").units(new BigDecimal("12")).build());
@@ -462,6 +512,63 @@ class SalesRulesTest {
             PayRules.target(
                 target, Yardsticks.attained(TOWARDS_GOAL, ZeroGoal.MET), PayoutScales.linear())))
         .isEqualByComparingTo(usd("4500"));
+  }
+
+  @Test
+  void payOnTargetToDatePaysAllOnceItsFloorIsPassedAndTakesAllBackBelowIt() {
+    PayoutScale linear = PayoutScales.linear(Percent.of("50"), Optional.empty());
+    PayoutScale bracket = PayoutScales.brackets(
+        List.of(new Bracket(Percent.of("50"), Optional.empty(), Percent.of("60"))));
+    assertThat(quarter(linear, "40000", "80000", "0")).containsExactly("0", "14400", "0");
+    assertThat(quarter(linear, "30000", "40000", "30000")).containsExactly("0", "8400", "3600");
+    assertThat(quarter(linear, "60000", "-20000", "10000"))
+        .containsExactly("7200", "-7200", "6000");
+    assertThat(quarter(bracket, "30000", "40000", "30000")).containsExactly("0", "7200", "0");
+    Scenario below = quarter("2011-04", "10000");
+    assertThat(below.earns(toDate(linear))).isEqualTo(Measured.undefined("below-floor"));
+  }
+
+  private static PayRule toDate(PayoutScale scale) {
+    return PayRules.targetToDate(
+        Agreed.parse("USD 12000.00"), TOWARDS_GOAL, scale, Cadence.QUARTER);
+  }
+
+  private static Scenario quarter(String month, String... sold) {
+    Scenario scenario = Scenario.in(month)
+        .goal(Goal.builder()
+            .person(Scenario.SELLER)
+            .metric(Metrics.revenue())
+            .period(Period.parse("2011-Q2"))
+            .target(Figure.of(usd("100000")))
+            .build());
+    for (int i = 0; i < sold.length; i++) {
+      scenario.credited(sale(scenario, "d" + i, "2011-0" + (4 + i) + "-10", sold[i]));
+    }
+    return scenario;
+  }
+
+  private static List<String> quarter(PayoutScale scale, String... sold) {
+    return List.of("2011-04", "2011-05", "2011-06").stream()
+        .map(month -> quarter(month, sold).settle(toDate(scale)))
+        .peek(settled -> assertThat(
+                Recalculation.contradictionsIn(settled.because().orElseThrow()))
+            .isEmpty())
+        .map(settled -> settled.value().total().getAmount().stripTrailingZeros().toPlainString())
+        .toList();
+  }
+
+  @Test
+  void payOnTargetIsNeverLessThanNothing() {
+    Scenario cameBack = may().revenueGoal("USD 10000").credited("-5000");
+    List<Step> whole = List.of(new Step(Percent.ZERO, Percent.HUNDRED));
+    for (PayoutScale scale : List.of(
+        PayoutScales.marginal(whole), PayoutScales.whole(Boundary.LOWER_INCLUSIVE, whole))) {
+      assertThat(earned(
+              cameBack,
+              PayRules.target(
+                  Agreed.parse("USD 1000.00"), Yardsticks.attained(TOWARDS_GOAL), scale)))
+          .isEqualByComparingTo(usd("0"));
+    }
   }
 
   @Test
