@@ -22,6 +22,19 @@ public final class VagueWords {
   private static final String KEY = "smart.vague-words";
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
   private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+
+  /** Numbers that say when, or which, and not how much: days, years, quarters, ordinals. */
+  private static final Pattern WHEN_OR_WHICH = Pattern.compile(
+      "\\d{4}-\\d{2}(-\\d{2})?"
+          + "|\\d{1,2}[./]\\d{1,2}([./]\\d{2,4})?(?!\\d)"
+          + "|(?<!\\p{L})[qhwкп][1-4](?!\\d)"
+          + "|(?<!\\p{L})(in|of|during|year|в|во|за|года?)\\s+(19|20)\\d{2}(?!\\d|\\s*%)"
+          + "|\\d+\\s*-?\\s*(st|nd|rd|th|й|го|м|ом|ый)?\\s+(quarter|half|week|квартал|полугоди|недел)"
+          + "|(quarter|half|week|квартал\\p{L}*|недел\\p{L}*)\\s+\\d+"
+          + "|\\d{4}\\s*(г\\.|год|year)"
+          + "|(№|#|(?<!\\p{L})(no|nr|dept|department|team|отдел|группа|команда)\\.?)\\s*\\d+",
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final VagueWords NONE = new VagueWords(ImmutableSortedSet.of());
 
   private final ImmutableSortedSet<String> beginnings;
@@ -75,9 +88,9 @@ public final class VagueWords {
         .findFirst();
   }
 
-  /** Whether there is a number in a text. */
+  /** Whether there is a number in a text that is no day, period or name. */
   static boolean saysHowMuch(String text) {
-    return DIGIT.matcher(text).find();
+    return DIGIT.matcher(WHEN_OR_WHICH.matcher(text).replaceAll(" ")).find();
   }
 
   /** In small letters, with one blank between words. */
