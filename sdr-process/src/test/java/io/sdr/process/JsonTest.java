@@ -37,6 +37,7 @@ import io.sdr.process.calibration.CalibrationMethods;
 import io.sdr.process.calibration.CalibrationRules;
 import io.sdr.process.calibration.ChanceCurve;
 import io.sdr.process.flow.Lever;
+import io.sdr.process.flow.PastComparison;
 import io.sdr.process.flow.StandingDeal;
 import io.sdr.process.flow.StuckDeal;
 import io.sdr.process.flow.StuckDeals;
@@ -336,6 +337,22 @@ class JsonTest {
             .value()
             .get(0),
         StuckDeal.class);
+    FunnelRules reading = FunnelRules.of(OpenDeals.UNDECIDED, LossValue.AVERAGE_WON);
+    FunnelTally tally = Paths.tally(CountingMode.REACHED_OR_BEYOND, "A@0 B@1 L@2", "A@0 B@1 W@2");
+    FunnelTally before = FunnelTally.counting(
+            Paths.PIPELINE,
+            CountingMode.REACHED_OR_BEYOND,
+            CurrencyUnit.USD,
+            Paths.AS_OF.minusDays(30))
+        .tally();
+    assertSurvives(
+        PastComparison.of(
+                tally.read(reading, Detail.NONE).value(),
+                before.read(reading, Detail.NONE).value(),
+                Percent.of("95"),
+                Detail.NONE)
+            .value(),
+        PastComparison.class);
   }
 
   @Test

@@ -20,6 +20,9 @@ public enum BottleneckSign {
   /** It lies below its benchmark, and chance explains that least of all stages, and not well. */
   @JsonProperty("significance")
   SIGNIFICANCE,
+  /** It passes a smaller share than in its own past, and chance explains that least of all stages, and not well. */
+  @JsonProperty("past")
+  PAST,
   /** The largest part of the hours there are is needed there. */
   @JsonProperty("load")
   LOAD;

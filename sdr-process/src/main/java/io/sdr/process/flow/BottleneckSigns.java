@@ -15,6 +15,7 @@ import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.sales.StageId;
 import io.sdr.core.statistics.Significance;
+import io.sdr.core.value.Refusal;
 import io.sdr.process.funnel.Funnel;
 import io.sdr.process.funnel.FunnelStep;
 import io.sdr.process.funnel.Narrowest;
@@ -48,6 +49,24 @@ public record BottleneckSigns(
    */
   public static Explained<BottleneckSigns> of(
       Funnel funnel, List<StageLoad> loads, Percent level, Detail detail) {
+    return of(funnel, loads, Optional.empty(), level, detail);
+  }
+
+  /**
+   * The signs of a funnel, of the loads of its stages and of its own past.
+   *
+   * @param past the same funnel beside its past, where that is known
+   * @throws Refusal if the past is of another pipeline
+   */
+  public static Explained<BottleneckSigns> of(
+      Funnel funnel,
+      List<StageLoad> loads,
+      Optional<PastComparison> past,
+      Percent level,
+      Detail detail) {
+    Refusal.unless(
+        past.filter(known -> !known.pipeline().equals(funnel.pipeline())).isEmpty(),
+        "past-comparison.must-be-counted-alike");
     return Explained.of("flow.signs", detail, trace -> {
       Narrowest narrowest = funnel.narrowest();
       Map<BottleneckSign, Measured<StageId>> signs = new TreeMap<>();
@@ -56,6 +75,10 @@ public record BottleneckSigns(
       signs.put(BottleneckSign.VALUE, stage(narrowest.value()));
       signs.put(BottleneckSign.LEVER, stage(narrowest.lever()));
       signs.put(BottleneckSign.SIGNIFICANCE, significant(funnel, level));
+      signs.put(
+          BottleneckSign.PAST,
+          past.map(known -> known.fallen(level))
+              .orElseGet(() -> Measured.undefined("no-past-known")));
       signs.put(BottleneckSign.LOAD, loaded(funnel, loads));
       BottleneckSigns all = new BottleneckSigns(
           ImmutableSortedMap.copyOf(signs),

@@ -51,6 +51,7 @@ class BottleneckSignsTest {
             .put(BottleneckSign.VALUE, Measured.of(A))
             .put(BottleneckSign.LEVER, Measured.of(B))
             .put(BottleneckSign.SIGNIFICANCE, Measured.of(B))
+            .put(BottleneckSign.PAST, Measured.undefined("no-past-known"))
             .put(BottleneckSign.LOAD, Measured.of(A))
             .build());
     assertThat(signs.stages()).containsExactly(A, C, B);
@@ -177,6 +178,7 @@ class BottleneckSignsTest {
               most value lost: A.
               most wins lost against the benchmark: B.
               below the benchmark beyond chance: B.
+              fewer pass than in the past beyond chance: says nothing, nothing of the past is known.
               largest load: says nothing, no load is known.
             """);
     assertThat(POLICIES.wording(Locale.ENGLISH).tell(choice.steps().get(0))).isEqualTo("""
