@@ -23,6 +23,7 @@ import io.sdr.kpi.tallyrun.FactKinds;
 import io.sdr.kpi.tallyrun.TallyColumns;
 import io.sdr.kpi.tallyrun.TallyCount;
 import io.sdr.kpi.tallyrun.TallyRun;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,6 +33,9 @@ import org.joda.money.CurrencyUnit;
 /** SDR by columns: facts counted into tallies, and every metric of the library read from each of them. */
 final class SdrCatalogue implements CatalogueContender {
   private static final int DECIMALS = 9;
+  /** Quotients of quotients differ from one quotient in the last of their 34 digits, which decides where a figure lies halfway. */
+  private static final MathContext SURE = new MathContext(30);
+
   /** What has the length of a period in its formula takes a month of facts for this one: three months, ninety days. */
   private static final Period QUARTER = Period.parse("2026-Q1");
 
@@ -280,8 +284,11 @@ final class SdrCatalogue implements CatalogueContender {
     return figure
         .value()
         .flatMap(Figure::number)
-        .map(number ->
-            number.setScale(DECIMALS, RoundingMode.HALF_UP).unscaledValue().longValueExact())
+        .map(number -> number
+            .round(SURE)
+            .setScale(DECIMALS, RoundingMode.HALF_UP)
+            .unscaledValue()
+            .longValueExact())
         .orElse(UNDEFINED);
   }
 
