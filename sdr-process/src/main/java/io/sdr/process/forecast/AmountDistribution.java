@@ -24,7 +24,7 @@ import org.joda.money.BigMoney;
  * @param method {@code convolution} or {@code simulation}
  * @param n how many open deals it rests on
  * @param grid the step between totals
- * @param rounded how many amounts were no multiple of the grid and were rounded to it
+ * @param rounding how far totals may lie off because amounts were rounded to the grid
  * @param mean the total on average, of the amounts as they are
  * @param standardDeviation how far totals scatter: where they were computed, by the amounts as they are, deals being
  *     independent; where they were tried out, as they did
@@ -37,7 +37,7 @@ import org.joda.money.BigMoney;
   "method",
   "n",
   "grid",
-  "rounded",
+  "rounding",
   "mean",
   "standardDeviation",
   "unknown",
@@ -48,7 +48,7 @@ public record AmountDistribution(
     String method,
     int n,
     BigMoney grid,
-    long rounded,
+    Rounding rounding,
     BigMoney mean,
     BigMoney standardDeviation,
     UnknownDeals unknown,
@@ -79,12 +79,15 @@ public record AmountDistribution(
         "amount-distribution.must-say-how-it-was-found",
         method);
     Refusal.unless(
-        0 <= rounded && rounded <= n, "amount-distribution.must-round-some-of-its-deals", rounded);
+        rounding.deals() <= n,
+        "amount-distribution.must-round-some-of-its-deals",
+        rounding.deals());
     Refusal.unless(
         grid.isPositive(), "amount-distribution.must-have-a-positive-grid-in-its-currency", grid);
     Refusal.unless(
         Stream.concat(
-                Stream.of(mean, standardDeviation, unknown.amount()),
+                Stream.of(
+                    mean, standardDeviation, unknown.amount(), rounding.up(), rounding.down()),
                 totals.stream().map(AmountDistribution.Total::amount))
             .allMatch(grid::isSameCurrency),
         "forecast.must-have-one-currency");
@@ -108,7 +111,8 @@ public record AmountDistribution(
   }
 
   /**
-   * How likely the total is at least this much; 100 % where no total that may come is less.
+   * How likely the total is at least this much; 100 % where no total that may come is less. Where amounts were rounded, it lies
+   * between what it is with totals that are all too large, and with totals that are all too small.
    *
    * @param goal in the currency of the totals
    */
@@ -123,9 +127,10 @@ public record AmountDistribution(
    */
   public ChanceSpan chanceOfAtLeast(BigMoney goal, Trace trace) {
     Refusal.unless(goal.isSameCurrency(grid), "forecast.must-have-one-currency", goal);
-    Percent least = reaching(goal);
-    Percent most =
-        unknown.withoutAmount() > 0 ? Percent.HUNDRED : reaching(goal.minus(unknown.amount()));
+    Percent least = reaching(goal.plus(rounding.up()));
+    Percent most = unknown.withoutAmount() > 0
+        ? Percent.HUNDRED
+        : reaching(goal.minus(rounding.down()).minus(unknown.amount()));
     ChanceSpan span =
         new ChanceSpan(least, most, simulation.map(tried -> tried.interval(least, most)));
     Trace step = trace
@@ -135,6 +140,8 @@ public record AmountDistribution(
         .given("most", most)
         .given("deals", n)
         .given("unknown", unknown.deals())
+        .given("rounded", rounding.deals())
+        .given("grid", grid)
         .given("mean", mean)
         .given("low", quantile(Percent.of("10")))
         .given("middle", quantile(Percent.of("50")))

@@ -10,9 +10,9 @@ import java.util.Optional;
 
 /**
  * How likely something is, as far as deals are known: from what it is if all deals that are not known come to nothing, to what
- * it is if all of them are won.
+ * it is if all of them are won. It is a span, too, where amounts are known no closer than to a grid.
  *
- * @param least the chance if nothing comes of them
+ * @param least the chance if nothing comes of deals that are not known
  * @param most the chance if all of them are won; 100 % where the amount of one may be anything
  * @param interval where both lie with 95 % certainty; present where they were tried out, which is a sample, and not computed
  */
@@ -28,8 +28,8 @@ public record ChanceSpan(Percent least, Percent most, Optional<Proportion.Interv
         most);
   }
 
-  /** The chance, where deals that are not known do not matter; otherwise undefined ({@code some-deals-not-known}). */
+  /** The chance, where what is not known does not matter; otherwise undefined ({@code known-within-bounds-only}). */
   public Measured<Percent> chance() {
-    return least.equals(most) ? Measured.of(least) : Measured.undefined("some-deals-not-known");
+    return least.equals(most) ? Measured.of(least) : Measured.undefined("known-within-bounds-only");
   }
 }

@@ -222,7 +222,8 @@ public abstract class Forecast {
   /**
    * How likely each total is, won and open deals together, deals being won independently of one another: exact, on a grid.
    *
-   * @param grid the step between totals; amounts that are no multiple are rounded to the nearest one
+   * @param grid the step between totals; amounts that are no multiple are rounded to the nearest one, and what that does to
+   *     totals is {@linkplain AmountDistribution#rounding() said}
    * @return undefined ({@code grid-too-fine}) where there would be too many totals; take a coarser grid, or {@link #simulated}
    * @throws Refusal if the grid is not positive or in another currency
    */

@@ -13,6 +13,7 @@ public final class ForecastPolicies implements PolicyBundle {
     registry
         .add(WinChance.class, "adjusted-for-owner", ImmutableAdjustedForOwner.class)
         .add(WinChance.class, "by-age", ImmutableChanceByAge.class)
+        .add(WinChance.class, "by-category", ImmutableChanceByCategory.class)
         .add(WinChance.class, "by-owner", ImmutableChanceByOwner.class)
         .add(WinChance.class, "by-stage", ImmutableChanceByStage.class)
         .add(WinChance.class, "first-known", ImmutableFirstKnown.class)

@@ -43,11 +43,20 @@ final class Grid {
     return steps.setScale(0, RoundingMode.HALF_EVEN).longValueExact();
   }
 
-  private boolean isRounded(ProspectChance one) {
-    return step.getAmount()
-            .multiply(BigDecimal.valueOf(steps(one)))
-            .compareTo(one.prospect().worth())
-        != 0;
+  private Rounding rounding() {
+    long deals = 0;
+    BigDecimal up = BigDecimal.ZERO;
+    BigDecimal down = BigDecimal.ZERO;
+    for (ProspectChance one : open) {
+      BigDecimal moved = step.getAmount()
+          .multiply(BigDecimal.valueOf(steps(one)))
+          .subtract(one.prospect().worth());
+      deals += moved.signum() == 0 ? 0 : 1;
+      up = up.add(moved.max(BigDecimal.ZERO));
+      down = down.subtract(moved.min(BigDecimal.ZERO));
+    }
+    return new Rounding(
+        deals, BigMoney.of(forecast.currency(), up), BigMoney.of(forecast.currency(), down));
   }
 
   /** The distribution of totals whose steps beyond what is won have these probabilities. */
@@ -59,7 +68,7 @@ final class Grid {
         simulation.isPresent() ? AmountDistribution.SIMULATION : AmountDistribution.CONVOLUTION,
         open.size(),
         step,
-        open.stream().filter(this::isRounded).count(),
+        rounding(),
         forecast.expected(),
         BigMoney.of(forecast.currency(), variance.sqrt(MathContext.DECIMAL128)),
         UnknownDeals.of(forecast),

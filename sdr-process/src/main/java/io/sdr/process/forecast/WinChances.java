@@ -29,6 +29,17 @@ public final class WinChances {
   }
 
   /**
+   * The same for all deals of a {@linkplain ForecastCategory category}, such as 90 % of what is committed and 50 % of the best
+   * cases; undefined ({@code no-chance-of-this-category}) for others.
+   *
+   * @param chances of categories of open deals: what is won is sure, and what is omitted counts in nothing
+   * @throws Refusal if a chance is below 0 % or above 100 %, or of another category
+   */
+  public static WinChance byCategory(Map<ForecastCategory, Percent> chances) {
+    return ImmutableChanceByCategory.builder().chances(chances).build();
+  }
+
+  /**
    * By what became of deals that had been in the same stage as long: how many of them were won within as many days as there
    * are left. Undefined ({@code no-age}) for a deal whose age is not known, and where too few stood there as long ({@code
    * small-sample}).

@@ -79,7 +79,7 @@ class DistributionTest {
             total("50", "37.5"), total("150", "37.5"), total("250", "12.5"), total("350", "12.5"));
     assertThat(totals.method()).isEqualTo("convolution");
     assertThat(totals.n()).isEqualTo(2);
-    assertThat(totals.rounded()).isZero();
+    assertThat(totals.rounding()).isEqualTo(new Rounding(0, usd("0"), usd("0")));
     assertThat(totals.mean()).isEqualTo(usd("150.00"));
     assertThat(totals.standardDeviation()).isEqualTo(usd("100.00"));
     assertThat(totals.simulation()).isEmpty();
@@ -109,7 +109,7 @@ class DistributionTest {
     assertThat(totals.chanceOfAtLeast(usd("500")))
         .isEqualTo(new ChanceSpan(Percent.ZERO, Percent.HUNDRED, Optional.empty()));
     assertThat(totals.chanceOfAtLeast(usd("500")).chance())
-        .isEqualTo(Measured.undefined("some-deals-not-known"));
+        .isEqualTo(Measured.undefined("known-within-bounds-only"));
     assertThat(totals.chanceOfAtLeast(usd("1050")))
         .isEqualTo(new ChanceSpan(Percent.ZERO, Percent.of("50"), Optional.empty()));
     assertThat(totals.chanceOfAtLeast(usd("1101")).chance()).isEqualTo(Measured.of(Percent.ZERO));
@@ -149,8 +149,10 @@ class DistributionTest {
     assertThat(policies
             .wording(Locale.ENGLISH)
             .say(goal.because().orElseThrow().steps().get(0)))
-        .startsWith("How likely USD\u00a0500.00 or more is lies between 0%, if 1 deals that are not"
-            + " known bring nothing, and 100%, if all of them are won: some deals are not known.");
+        .startsWith(
+            "How likely USD\u00a0500.00 or more is lies between 0% and 100%, only its bounds are"
+                + " known: 1 deals that are not known may bring nothing or all be won, and 0 amounts are"
+                + " rounded");
     assertThat(policies
             .wording(Locale.ENGLISH)
             .say(wins.because().orElseThrow().steps().get(0)))
@@ -193,12 +195,26 @@ class DistributionTest {
   void roundsAmountsToTheGridAndSaysSo() {
     AmountDistribution totals = exact(forecast("a 104 50", "b 150 50", "c 200 50"), "100");
 
-    assertThat(totals.rounded()).isEqualTo(2);
+    assertThat(totals.rounding()).isEqualTo(new Rounding(2, usd("50"), usd("4")));
     assertThat(totals.totals())
         .extracting(AmountDistribution.Total::amount)
         .containsExactly(
             usd("0.00"), usd("100.00"), usd("200.00"), usd("300.00"), usd("400.00"), usd("500.00"));
     assertThat(totals.mean()).isEqualTo(usd("227.00"));
+  }
+
+  @Test
+  void judgesNoGoalByAmountsThatWereRounded() {
+    AmountDistribution totals = exact(forecast("a 1000.50 50"), "100");
+
+    assertThat(totals.chanceOfAtLeast(usd("1000.50")))
+        .isEqualTo(new ChanceSpan(Percent.ZERO, Percent.of("50"), Optional.empty()));
+    assertThat(totals.chanceOfAtLeast(usd("1000.50")).chance())
+        .isEqualTo(Measured.undefined("known-within-bounds-only"));
+    assertThat(totals.chanceOfAtLeast(usd("900")).chance())
+        .isEqualTo(Measured.of(Percent.of("50")));
+    assertThat(totals.chanceOfAtLeast(usd("1000.51")).chance())
+        .isEqualTo(Measured.of(Percent.ZERO));
   }
 
   @Test
@@ -240,7 +256,7 @@ class DistributionTest {
     AmountDistribution totals = exact(forecast("a 150 100", "b 250 100", "c 249 100"), "100");
 
     assertThat(totals.totals()).containsExactly(total("600", "100"));
-    assertThat(totals.rounded()).isEqualTo(3);
+    assertThat(totals.rounding()).isEqualTo(new Rounding(3, usd("50"), usd("99")));
     assertThat(totals.mean()).isEqualTo(usd("649.00"));
     assertThat(totals.standardDeviation()).isEqualTo(usd("0.00"));
   }
@@ -282,7 +298,7 @@ class DistributionTest {
             "x",
             0,
             usd("1"),
-            0,
+            new Rounding(0, usd("0"), usd("0")),
             usd("1"),
             usd("1"),
             new UnknownDeals(0, usd("0"), 0),

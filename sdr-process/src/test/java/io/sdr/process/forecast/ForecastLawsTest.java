@@ -86,7 +86,7 @@ class ForecastLawsTest {
 
     assertThat(mean.subtract(distribution.mean().getAmount()).abs())
         .isLessThan(new BigDecimal("1e-25"));
-    assertThat(distribution.rounded()).isZero();
+    assertThat(distribution.rounding().deals()).isZero();
   }
 
   @Property(tries = 100)
@@ -102,6 +102,30 @@ class ForecastLawsTest {
     return Prospects.of(deals).distribution(ONE).value().orElseThrow().totals().stream()
         .map(AmountDistribution.Total::amount)
         .toList();
+  }
+
+  @Property(tries = 200)
+  void aCoarseGridTellsASpanThatHoldsWhatAFineOneTells(
+      @ForAll @Size(max = 10) List<Open> deals,
+      @ForAll @IntRange(min = 2, max = 7) int step,
+      @ForAll @IntRange(max = 80) int goal) {
+    Forecast forecast = Prospects.of(deals, "w 3 won");
+    Percent exact = forecast
+        .distribution(ONE)
+        .value()
+        .orElseThrow()
+        .chanceOfAtLeast(usd(goal))
+        .least();
+    ChanceSpan coarse =
+        forecast.distribution(usd(step)).value().orElseThrow().chanceOfAtLeast(usd(goal));
+
+    assertThat(exact.fraction())
+        .isBetween(
+            coarse.least().fraction().subtract(TINY), coarse.most().fraction().add(TINY));
+  }
+
+  private static BigMoney usd(int amount) {
+    return ONE.multipliedBy(amount);
   }
 
   @Property(tries = 100)

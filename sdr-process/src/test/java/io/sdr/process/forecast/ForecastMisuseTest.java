@@ -54,7 +54,13 @@ class ForecastMisuseTest {
   void refusesDistributionsThatContradictThemselves() {
     assertSpoilt("amount-distribution.must-have-rising-totals", "USD 17.00", "USD 7.00");
     assertSpoilt(
-        "amount-distribution.must-round-some-of-its-deals", "\"rounded\":0", "\"rounded\":2");
+        "amount-distribution.must-round-some-of-its-deals",
+        "\"deals\":0,\"up\":\"USD 0.00\"",
+        "\"deals\":2,\"up\":\"USD 1.00\"");
+    assertSpoilt(
+        "rounding.must-move-as-many-amounts-as-it-says",
+        "\"deals\":0,\"up\"",
+        "\"deals\":1,\"up\"");
     assertSpoilt("amount-distribution.must-say-how-it-was-found", "convolution", "simulation");
     assertSpoilt(
         "amount-distribution.must-have-a-positive-grid-in-its-currency",

@@ -24,6 +24,7 @@ import io.sdr.core.team.PersonId;
 import io.sdr.process.survival.StageStays;
 import io.sdr.process.survival.StayCounter;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,28 @@ class WinChancesTest {
     assertRefused(
         "prospect.must-have-a-chance-within-the-whole",
         () -> WinChances.byStage(ImmutableMap.of(StageId.of("offer"), Percent.of("101"))));
+  }
+
+  @Test
+  void canBeTheSameForAllDealsOfACategory() {
+    WinChance byCategory =
+        WinChances.byCategory(ImmutableMap.of(ForecastCategory.COMMIT, Percent.of("90")));
+    Prospect committed =
+        Prospect.builder().from(PROSPECT).category(ForecastCategory.COMMIT).build();
+
+    assertThat(chance(byCategory, committed)).isEqualTo(Measured.of(Percent.of("90")));
+    assertThat(chance(byCategory, PROSPECT))
+        .isEqualTo(Measured.undefined("no-chance-of-this-category"));
+    assertThat(POLICIES.wording(Locale.ENGLISH).tell(explained(byCategory, committed)))
+        .isEqualTo("90%, as for every deal of the category \"commit\".\n");
+    assertRefused(
+        "prospect.must-have-a-chance-within-the-whole",
+        () -> WinChances.byCategory(ImmutableMap.of(ForecastCategory.COMMIT, Percent.of("-1"))));
+    for (ForecastCategory decided : List.of(ForecastCategory.CLOSED, ForecastCategory.OMITTED)) {
+      assertRefused(
+          "chance-by-category.must-be-of-open-deals",
+          () -> WinChances.byCategory(ImmutableMap.of(decided, Percent.of("90"))));
+    }
   }
 
   @Test
@@ -168,6 +191,7 @@ class WinChancesTest {
       strings = {
         "{\"type\":\"stated\"}",
         "{\"type\":\"by-stage\",\"chances\":{\"offer\":\"30%\"}}",
+        "{\"type\":\"by-category\",\"chances\":{\"best-case\":\"50%\"}}",
         "{\"type\":\"by-owner\",\"records\":{\"ann\":{\"hits\":3,\"trials\":4}},\"cases\":20}",
         "{\"type\":\"first-known\",\"chances\":[{\"type\":\"stated\"}]}",
         "{\"type\":\"adjusted-for-owner\",\"chance\":{\"type\":\"stated\"},\"records\":{},\"cases\":9}"
