@@ -16,6 +16,7 @@ import io.sdr.examples.department.telling.Grid;
 import io.sdr.examples.department.telling.Tongue;
 import io.sdr.process.forecast.AmountDistribution;
 import io.sdr.process.forecast.ChanceSpan;
+import io.sdr.process.forecast.CountDistribution;
 import io.sdr.process.forecast.Forecast;
 import io.sdr.process.forecast.GoalGap;
 import java.math.BigDecimal;
@@ -51,15 +52,15 @@ public record OutlookView(
   }
 
   private static ImmutableList<String> sentences(Outlook outlook, Tongue tongue) {
-    Forecast forecast = outlook.forecast().value();
+    CountDistribution wins = outlook.wins();
     AmountDistribution totals = outlook.totals();
     List<String> sentences = new ArrayList<>();
     sentences.add(tongue.say(
         "outlook.deals",
         ImmutableMap.of(
-            "deals", Figure.of(forecast.open().size()),
-            "unknown", Figure.of(forecast.unknown().size()),
-            "wins", text(tongue.show(Figure.of(outlook.wins().mean()))))));
+            "deals", Figure.of(wins.chances().size() + wins.unknown()),
+            "unknown", Figure.of(wins.unknown()),
+            "wins", text(tongue.show(Figure.of(wins.mean()))))));
     sentences.add(tongue.say(
         "outlook.range",
         ImmutableMap.of(
@@ -67,9 +68,10 @@ public record OutlookView(
             "low", text(tongue.show(totals.quantile(Percent.of("10")))),
             "middle", text(tongue.show(totals.quantile(Percent.of("50")))),
             "high", text(tongue.show(totals.quantile(Percent.of("90")))))));
-    if (outlook.withoutAmount() > 0) {
-      sentences.add(tongue.say(
-          "outlook.without-amount", ImmutableMap.of("deals", Figure.of(outlook.withoutAmount()))));
+    long withoutAmount = totals.unknown().withoutAmount();
+    if (withoutAmount > 0) {
+      sentences.add(
+          tongue.say("outlook.without-amount", ImmutableMap.of("deals", Figure.of(withoutAmount))));
     }
     outlook.goal().ifPresent(goal -> sentences.addAll(goal(goal, tongue)));
     return ImmutableList.copyOf(sentences);
@@ -94,10 +96,12 @@ public record OutlookView(
   }
 
   private static String legend(Outlook.GoalOutlook goal, Tongue tongue) {
-    return tongue.say("outlook.legend", ImmutableMap.of("chance", text(chance(goal, tongue))));
+    Percent least = goal.chance().value().least();
+    return tongue.say(
+        "outlook.legend", ImmutableMap.of("chance", text(tongue.show(Figure.of(least)))));
   }
 
-  /** Where some deals are not known it lies between two bounds. */
+  /** Where some deals are not known, or amounts are rounded, it lies between two bounds. */
   private static String chance(Outlook.GoalOutlook goal, Tongue tongue) {
     ChanceSpan span = goal.chance().value();
     String least = tongue.show(Figure.of(span.least()));
@@ -180,13 +184,15 @@ public record OutlookView(
         steps.divide(BigDecimal.valueOf(BARS), 0, RoundingMode.DOWN).add(BigDecimal.ONE));
   }
 
-  /** The first total that may come and reaches the goal; empty without a goal, or where none does. */
+  /** The first total that may come and surely reaches the goal, however amounts were rounded; empty where none does. */
   private static Optional<BigDecimal> leastThatReaches(Outlook outlook) {
+    BigMoney tooLarge = outlook.totals().rounding().up();
     return outlook
         .goal()
         .flatMap(goal -> outlook.totals().totals().stream()
             .map(AmountDistribution.Total::amount)
-            .filter(amount -> !amount.isLessThan(goal.gap().value().goal()))
+            .filter(
+                amount -> !amount.minus(tooLarge).isLessThan(goal.gap().value().goal()))
             .map(BigMoney::getAmount)
             .findFirst());
   }

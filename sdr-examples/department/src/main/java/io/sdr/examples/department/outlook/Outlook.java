@@ -16,17 +16,15 @@ import java.util.Optional;
  *
  * @param period by the end of which they count
  * @param forecast deal by deal
- * @param withoutAmount how many open deals have no part in it, as nobody said what they are worth
  * @param wins how likely so many of them are won
  * @param totals how likely each total is
  * @param goal how likely the goal of the period is, and what would close the gap; absent where there is no goal
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"period", "goal", "wins", "totals", "withoutAmount", "forecast"})
+@JsonPropertyOrder({"period", "goal", "wins", "totals", "forecast"})
 public record Outlook(
     Period period,
     Explained<Forecast> forecast,
-    long withoutAmount,
     CountDistribution wins,
     AmountDistribution totals,
     Optional<GoalOutlook> goal) {

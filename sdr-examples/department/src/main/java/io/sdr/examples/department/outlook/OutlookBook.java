@@ -37,7 +37,6 @@ public final class OutlookBook {
   private final StayCounter stays;
   private final List<Prospect> open = new ArrayList<>();
   private final Map<PersonId, Proportion> records = new TreeMap<>();
-  private long withoutAmount;
 
   /** A book without entries. */
   public OutlookBook(OutlookRules rules, Pipeline pipeline, CurrencyUnit currency, LocalDate asOf) {
@@ -47,26 +46,25 @@ public final class OutlookBook {
     this.stays = StayCounter.of(pipeline, asOf);
   }
 
-  /** Enters a deal as it was known at the end of the day; an open one without an amount is counted, and has no part in what is foreseen. */
+  /** Enters a deal as it was known at the end of the day. */
   public void add(DealPath path) {
     Deal deal = path.deal();
     stays.add(path);
     if (deal.outcome() == Outcome.OPEN) {
-      deal.amount()
-          .ifPresentOrElse(amount -> open.add(prospect(path, amount)), () -> withoutAmount++);
+      open.add(prospect(path));
     } else {
       records.merge(
           deal.owner(), Proportion.of(deal.outcome() == Outcome.WON ? 1 : 0, 1), Proportion::plus);
     }
   }
 
-  private Prospect prospect(DealPath path, BigMoney amount) {
+  private Prospect prospect(DealPath path) {
     OptionalLong age = path.lastVisit().daysUntil(asOf);
     return Prospect.builder()
         .deal(path.deal().id())
         .owner(path.deal().owner())
         .stage(path.lastVisit().stage())
-        .amount(amount)
+        .amount(path.deal().amount())
         .age(age.isPresent() ? Optional.of(age.getAsLong()) : Optional.empty())
         .build();
   }
@@ -88,7 +86,6 @@ public final class OutlookBook {
     return new Outlook(
         period,
         forecast,
-        withoutAmount,
         forecast.value().wins(),
         totals,
         goal.map(wanted -> new Outlook.GoalOutlook(

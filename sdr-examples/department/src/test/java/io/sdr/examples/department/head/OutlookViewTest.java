@@ -55,12 +55,7 @@ class OutlookViewTest {
   void withoutAGoalNothingIsMarked() throws IOException {
     Outlook outlook = sample();
     Outlook aimless = new Outlook(
-        outlook.period(),
-        outlook.forecast(),
-        outlook.withoutAmount(),
-        outlook.wins(),
-        outlook.totals(),
-        Optional.empty());
+        outlook.period(), outlook.forecast(), outlook.wins(), outlook.totals(), Optional.empty());
 
     assertThat(sum(OutlookView.chart(aimless, ENGLISH), Ink.MET)).isZero();
     assertThat(sum(OutlookView.chart(aimless, ENGLISH), Ink.PLAIN)).isCloseTo(100, within(1e-6));

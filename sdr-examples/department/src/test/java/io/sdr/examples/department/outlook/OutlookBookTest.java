@@ -14,6 +14,7 @@ import io.sdr.core.sales.StageId;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.time.Period;
 import io.sdr.examples.department.rules.OutlookRules;
+import io.sdr.process.forecast.ChanceSpan;
 import io.sdr.process.pipeline.DealPath;
 import io.sdr.process.pipeline.MoveRules;
 import io.sdr.process.pipeline.Pipeline;
@@ -84,13 +85,15 @@ class OutlookBookTest {
   void foreseesOpenDealsByTheirStageWhereTooFewStoodThere() {
     Outlook outlook = history(book(100)).outlook(APRIL, Optional.of(usd("600")));
     assertThat(outlook.forecast().value().open()).hasSize(1);
-    assertThat(outlook.withoutAmount()).isEqualTo(1);
+    assertThat(outlook.totals().unknown().withoutAmount()).isEqualTo(1);
+    assertThat(outlook.wins().chances()).containsExactly(Percent.of("50"), Percent.of("50"));
     assertThat(outlook.forecast().value().expected()).isEqualByComparingTo(usd("500"));
     assertThat(outlook.totals().totals())
         .extracting(total -> total.share())
         .containsExactly(Percent.of("50"), Percent.of("50"));
     Outlook.GoalOutlook goal = outlook.goal().orElseThrow();
-    assertThat(goal.chance().value().chance()).isEqualTo(Measured.of(Percent.of("50")));
+    assertThat(goal.chance().value())
+        .isEqualTo(new ChanceSpan(Percent.of("50"), Percent.HUNDRED, Optional.empty()));
     assertThat(goal.gap().value().gap()).isEqualByComparingTo(usd("100"));
     assertThat(Recalculation.contradictionsIn(outlook.forecast().because().orElseThrow()))
         .isEmpty();
