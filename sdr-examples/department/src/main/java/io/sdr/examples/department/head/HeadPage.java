@@ -38,7 +38,12 @@ public final class HeadPage {
     ImmutableList<LossView> losses = month.losses().stream()
         .map(report -> LossView.of(report.value(), tongue))
         .collect(ImmutableList.toImmutableList());
+    ImmutableList<Grid> past = month.past().stream()
+        .map(known -> PastView.of(known.value(), tongue))
+        .collect(ImmutableList.toImmutableList());
     return ImmutableMap.<String, Object>builder()
+        .put("past", past)
+        .put("hasPast", !past.isEmpty())
         .put("losses", losses)
         .put("hasLosses", !losses.isEmpty())
         .put("leads", leads)

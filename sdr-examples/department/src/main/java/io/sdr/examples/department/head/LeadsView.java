@@ -3,7 +3,6 @@ package io.sdr.examples.department.head;
 import com.google.common.collect.ImmutableMap;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
-import io.sdr.core.quantity.Percent;
 import io.sdr.core.statistics.Significance;
 import io.sdr.core.team.Person;
 import io.sdr.core.team.PersonId;
@@ -60,7 +59,7 @@ public record LeadsView(Grid people, String counts, String grades) {
 
   private static String text(Measured<Significance> test, Tongue tongue) {
     return test.value()
-        .map(known -> tongue.show(Figure.of(Percent.ofFraction(known.holm().orElse(known.p())))))
+        .map(tongue::chance)
         .orElseGet(() -> tongue.why(test.undefined().orElseThrow()));
   }
 }

@@ -1,6 +1,9 @@
 package io.sdr.examples.department.leads;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
 import io.sdr.core.sales.Lead;
@@ -12,6 +15,7 @@ import io.sdr.core.time.Period;
 import io.sdr.examples.department.rules.LeadRules;
 import io.sdr.process.leadaudit.LeadAudit;
 import io.sdr.process.leadaudit.ReceivedLead;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +26,7 @@ public final class LeadBook {
 
   private final LeadRules rules;
   private final Period period;
-  private final ImmutableMap<PersonId, Long> shares;
+  private final ImmutableListMultimap<PersonId, Period> there;
   private final List<ReceivedLead> received = new ArrayList<>();
   private long toOthers;
 
@@ -30,37 +34,53 @@ public final class LeadBook {
   public LeadBook(LeadRules rules, Department department, Period period) {
     this.rules = rules;
     this.period = period;
-    this.shares = shares(department);
+    this.there = there(department);
   }
 
-  /** The working days of everybody among whom leads are shared. */
-  private ImmutableMap<PersonId, Long> shares(Department department) {
-    ImmutableMap.Builder<PersonId, Long> days = ImmutableMap.builder();
+  /** When those are there among whom leads are shared. */
+  private ImmutableListMultimap<PersonId, Period> there(Department department) {
+    ImmutableListMultimap.Builder<PersonId, Period> spans = ImmutableListMultimap.builder();
     for (Person person : department.peopleDuring(period)) {
-      long worked = department.placementsDuring(person.id(), period).stream()
+      department.placementsDuring(person.id(), period).stream()
           .filter(placement -> rules.roles().contains(placement.role()))
           .map(Placement::dates)
           .flatMap(dates -> period.within(dates).stream())
-          .mapToLong(there -> rules.hours().calendar().workedDays(there.dates()))
-          .sum();
-      if (worked > 0) {
-        days.put(person.id(), worked);
-      }
+          .forEach(span -> spans.put(person.id(), span));
     }
-    return days.buildOrThrow();
+    return spans.build();
   }
 
   /** Enters a lead that came in within the period; one that was given to somebody among whom leads are not shared is only counted. */
   public void add(Lead lead) {
-    if (period.contains(rules.hours().dayOf(lead.created()))) {
-      lead.owner().ifPresent(owner -> {
-        if (shares.containsKey(owner)) {
-          received.add(new ReceivedLead(lead.id(), owner, lead.priority().orElse(NO_PRIORITY)));
-        } else {
-          toOthers++;
-        }
-      });
+    LocalDate day = rules.hours().dayOf(lead.created());
+    if (period.contains(day)) {
+      lead.owner().ifPresent(owner -> enter(lead, owner, day));
     }
+  }
+
+  private void enter(Lead lead, PersonId owner, LocalDate day) {
+    if (there.containsKey(owner)) {
+      received.add(new ReceivedLead(
+          lead.id(), owner, lead.priority().orElse(NO_PRIORITY), Optional.of(among(owner, day))));
+    } else {
+      toOthers++;
+    }
+  }
+
+  /** Those who were there on the day, and whoever got the lead, even where that is said to have been another day. */
+  private ImmutableSortedSet<PersonId> among(PersonId owner, LocalDate day) {
+    ImmutableSortedSet.Builder<PersonId> people = ImmutableSortedSet.naturalOrder();
+    people.add(owner);
+    there.asMap().forEach((person, spans) -> {
+      if (spans.stream().anyMatch(span -> span.contains(day))) {
+        people.add(person);
+      }
+    });
+    return people.build();
+  }
+
+  private ImmutableMap<PersonId, Long> alike() {
+    return Maps.toMap(there.keySet(), person -> 1L);
   }
 
   /** How many leads were given to people among whom leads are not shared. */
@@ -72,6 +92,6 @@ public final class LeadBook {
   public Optional<Explained<LeadAudit>> audit() {
     return received.isEmpty()
         ? Optional.empty()
-        : Optional.of(LeadAudit.of(received, shares, rules.good(), Detail.FULL));
+        : Optional.of(LeadAudit.of(received, alike(), rules.good(), Detail.FULL));
   }
 }

@@ -66,6 +66,7 @@ public final class MonthBook {
   private final Period period;
   private final TallySheet.Collector tallies;
   private final FunnelBook funnel;
+  private final Optional<PastBook> past;
   private final PayOffice payOffice;
   private final Optional<DayBook> days;
   private final Optional<OutlookBook> outlook;
@@ -90,6 +91,7 @@ public final class MonthBook {
     this.tallies =
         TallySheet.collecting(department, period, rules.currency(), rules.exchangeRates());
     this.funnel = new FunnelBook(agreements, period.lastDay());
+    this.past = rules.past().map(months -> new PastBook(agreements, months, period.end()));
     this.payOffice = new PayOffice(rules, department, period);
     this.days = rules
         .planning()
@@ -135,6 +137,7 @@ public final class MonthBook {
       deals.add(deal.id());
     }
     payOffice.add(deal);
+    past.ifPresent(book -> book.add(deal, log));
     path.ifPresent(known -> {
       funnel.add(known, exported.lossReason());
       outlook.ifPresent(book -> book.add(known));
@@ -196,6 +199,7 @@ public final class MonthBook {
         rules.pipeline(),
         presentStages(),
         funnel.funnel(),
+        past.map(PastBook::comparison),
         funnel.losses(),
         payDay.account(),
         payDay.contests(),

@@ -16,6 +16,7 @@ import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.pay.Statement;
 import io.sdr.kpi.payout.Payslip;
 import io.sdr.kpi.scheme.MotivationScheme;
+import io.sdr.process.flow.PastComparison;
 import io.sdr.process.funnel.Funnel;
 import io.sdr.process.leadaudit.LeadAudit;
 import io.sdr.process.loss.LossReport;
@@ -37,6 +38,7 @@ import org.joda.money.Money;
  * @param pipeline the stages that deals pass
  * @param presentStages how many deals of the export are in each stage of the pipeline, whatever the period
  * @param funnel how many deals became how many, and where it narrows
+ * @param past the funnel beside its own past; empty where that is not asked for
  * @param losses why deals were lost, as far as people say; empty where the export does not say
  * @param account what was sold and to whom it was credited; empty where sales are not credited to people
  * @param contests how the contests ended
@@ -56,6 +58,7 @@ public record MonthResult(
     Pipeline pipeline,
     ImmutableMap<StageId, Long> presentStages,
     Explained<Funnel> funnel,
+    Optional<Explained<PastComparison>> past,
     Optional<Explained<LossReport>> losses,
     Optional<SalesAccount> account,
     ImmutableList<ContestResult> contests,

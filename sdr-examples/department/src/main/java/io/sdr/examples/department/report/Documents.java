@@ -20,6 +20,7 @@ import io.sdr.examples.department.outlook.Outlook;
 import io.sdr.kpi.contest.Standings;
 import io.sdr.kpi.pay.Statement;
 import io.sdr.kpi.payout.Payslip;
+import io.sdr.process.flow.PastComparison;
 import io.sdr.process.funnel.Funnel;
 import io.sdr.process.leadaudit.LeadAudit;
 import io.sdr.process.loss.LossReport;
@@ -84,7 +85,12 @@ public final class Documents {
   /** How many deals became how many, and where it narrows. */
   public static FunnelDocument funnel(MonthResult month) {
     return new FunnelDocument(
-        FORMAT, month.period(), month.presentStages(), month.funnel(), month.losses());
+        FORMAT,
+        month.period(),
+        month.presentStages(),
+        month.funnel(),
+        month.past(),
+        month.losses());
   }
 
   /** Who got which leads; empty where that is not looked at. */
@@ -205,15 +211,17 @@ public final class Documents {
    * @param period the period, on whose last day the funnel stood so
    * @param presentStages how many deals of the export are in each stage at present, whatever the period
    * @param funnel the funnel with its explanation
+   * @param past the deals of the last months beside those of as many before; absent where that is not asked for
    * @param losses why deals were lost up to then; absent where the export does not say
    */
-  @JsonPropertyOrder({"format", "period", "presentStages", "funnel", "losses"})
+  @JsonPropertyOrder({"format", "period", "presentStages", "funnel", "past", "losses"})
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record FunnelDocument(
       int format,
       Period period,
       ImmutableMap<StageId, Long> presentStages,
       Explained<Funnel> funnel,
+      Optional<Explained<PastComparison>> past,
       Optional<Explained<LossReport>> losses) {}
 
   /**

@@ -88,7 +88,12 @@ final class FunnelGrid {
         beside("benchmark", shortfall -> Measured.of(Figure.of(shortfall.benchmark()))),
         beside("lost-wins", Shortfall::lostWins),
         beside("lost-wins-value", Shortfall::lostValue),
-        beside("by-chance", shortfall -> shortfall.byChance().map(Figure::of)));
+        figures(
+            "by-chance",
+            step -> step.shortfall()
+                .flatMap(shortfall -> shortfall.byChance().value())
+                .map(chance -> tongue.chance(chance.fraction()))
+                .orElse(Tongue.UNDEFINED)));
   }
 
   private ImmutableList<Column> remarks() {

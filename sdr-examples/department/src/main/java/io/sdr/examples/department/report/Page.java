@@ -3,6 +3,7 @@ package io.sdr.examples.department.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.sdr.core.diagnostic.Diagnostic;
+import io.sdr.core.explain.Explained;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.team.Person;
 import io.sdr.core.time.Period;
@@ -94,7 +95,7 @@ final class Page {
         .put("funnelChart", drawn(Charts.funnel(funnel, tongue)))
         .put("signals", Signals.of(funnel, tongue))
         .put("diagram", diagram())
-        .put("signs", Signs.of(funnel, tongue))
+        .put("signs", Signs.of(funnel, month.past().map(Explained::value), tongue))
         .put("stages", FunnelGrid.of(funnel, tongue))
         .put("overall", overall(funnel.overall()))
         .put("presentStages", tongue.presentStages(month))

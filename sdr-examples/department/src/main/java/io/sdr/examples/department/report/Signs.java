@@ -6,9 +6,11 @@ import io.sdr.core.quantity.Percent;
 import io.sdr.examples.department.telling.Grid;
 import io.sdr.examples.department.telling.Tongue;
 import io.sdr.process.flow.BottleneckSigns;
+import io.sdr.process.flow.PastComparison;
 import io.sdr.process.funnel.Funnel;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Which stage each sign of a bottleneck points to, side by side. */
 final class Signs {
@@ -17,9 +19,9 @@ final class Signs {
 
   private Signs() {}
 
-  static Grid of(Funnel funnel, Tongue tongue) {
+  static Grid of(Funnel funnel, Optional<PastComparison> past, Tongue tongue) {
     Grid.Builder grid = Grid.builder().words(tongue.say("sign")).words(tongue.say("sign.stage"));
-    BottleneckSigns.of(funnel, ImmutableList.of(), LEVEL, Detail.NONE)
+    BottleneckSigns.of(funnel, ImmutableList.of(), past, LEVEL, Detail.NONE)
         .value()
         .signs()
         .forEach((sign, stage) -> grid.item(List.of(

@@ -48,6 +48,7 @@ import org.joda.money.CurrencyUnit;
   "pipeline",
   "counting",
   "funnel",
+  "past",
   "team"
 })
 public abstract class DepartmentRules {
@@ -136,6 +137,9 @@ public abstract class DepartmentRules {
 
   /** How the funnel is read. */
   public abstract FunnelRules funnel();
+
+  /** That the funnel is held against its own past; where nothing is said, it is not. */
+  public abstract Optional<PastRules> past();
 
   /** The people, where the export does not list them. */
   public abstract Optional<Department> team();

@@ -8,7 +8,7 @@ import io.sdr.core.time.WorkingHours;
 import io.sdr.core.value.Refusal;
 
 /**
- * How leads are to be answered and shared: in working time, and by the days that people are there.
+ * How leads are to be answered and shared: in working time, and alike among those who are there on the day.
  *
  * @param hours when somebody can answer
  * @param answer how soon an answer is promised

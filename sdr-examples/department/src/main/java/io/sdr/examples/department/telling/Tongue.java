@@ -9,6 +9,7 @@ import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Proportion;
+import io.sdr.core.statistics.Significance;
 import io.sdr.examples.department.month.MetricReading;
 import io.sdr.examples.department.month.MonthResult;
 import io.sdr.kpi.metric.Reading;
@@ -120,6 +121,21 @@ public final class Tongue {
   /** An exact amount, to the cent. */
   public String show(BigMoney money) {
     return show(Figure.of(money));
+  }
+
+  /** How easily chance alone does something; what is next to never is a word that says so, and no zero. */
+  public String chance(Significance test) {
+    return chance(test.holm().orElseGet(test::p));
+  }
+
+  /** How easily chance alone does something, as a part of one. */
+  public String chance(BigDecimal probability) {
+    Figure shown = Significance.shown(probability);
+    Percent points = Percent.ofFraction(probability);
+    return wording.show(
+        shown instanceof Figure.Plain
+            ? Figure.of(new Percent(points.points().setScale(2, RoundingMode.HALF_UP)))
+            : shown);
   }
 
   /** A number of things. */

@@ -65,20 +65,34 @@ class LeadBookTest {
   }
 
   @Test
-  void sharesLeadsByTheDaysThatPeopleAreThere() {
+  void sharesEachLeadAmongThoseWhoAreThereWhenItComes() {
     LeadBook book = book();
-    for (int i = 0; i < 31; i++) {
+    for (int i = 0; i < 20; i++) {
       book.add(lead("L" + i, "2024-03-05T10:00:00Z").owner(ANN).priority("high").build());
     }
+    for (int i = 20; i < 30; i++) {
+      book.add(lead("L" + i, "2024-03-18T10:00:00Z").owner(ANN).priority("high").build());
+    }
     LeadAudit audit = book.audit().orElseThrow().value();
-    // 21 working days and 10
+    // nobody else was there for the first twenty, and one more for the last ten
     assertThat(audit.people())
         .extracting(person -> person.due())
-        .containsExactly(BigDecimal.valueOf(21), BigDecimal.TEN);
-    assertThat(audit.people()).extracting(person -> person.leads()).containsExactly(31L, 0L);
+        .usingElementComparator(BigDecimal::compareTo)
+        .containsExactly(BigDecimal.valueOf(25), BigDecimal.valueOf(5));
+    assertThat(audit.people()).extracting(person -> person.leads()).containsExactly(30L, 0L);
     assertThat(
             Recalculation.contradictionsIn(book.audit().orElseThrow().because().orElseThrow()))
         .isEmpty();
+  }
+
+  @Test
+  void countsWhoeverGotALeadAmongThoseWhoCould() {
+    LeadBook book = book();
+    book.add(lead("early", "2024-03-05T10:00:00Z").owner(NEW).build());
+    assertThat(book.audit().orElseThrow().value().people())
+        .extracting(person -> person.due())
+        .usingElementComparator(BigDecimal::compareTo)
+        .containsExactly(new BigDecimal("0.5"), new BigDecimal("0.5"));
   }
 
   @Test
