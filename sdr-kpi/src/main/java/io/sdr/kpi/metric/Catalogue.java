@@ -45,6 +45,7 @@ import static io.sdr.kpi.metric.Quantities.TOUCHED_CLIENTS;
 import io.sdr.core.sales.Category;
 import io.sdr.core.sales.DealKind;
 import io.sdr.core.sales.Outcome;
+import io.sdr.core.time.Cadence;
 
 /** What the metrics of this package are to those who are measured by them, said once. */
 final class Catalogue {
@@ -52,7 +53,7 @@ final class Catalogue {
       .family(MetricProfile.ofPerson(MetricType.VOLUME))
       .add("revenue", new Volume.Revenue(), MONEY, HIGHER, "deals", "returns")
       .add("units-sold", new Volume.UnitsSold(), PIECES, HIGHER, "deal-lines")
-      .add("new-recurring", new Volume.NewRecurring(), MONEY, HIGHER, "deal-lines")
+      .add("new-recurring", NewRecurring.of(Cadence.YEAR), MONEY, HIGHER, "deal-lines")
       .add(
           "invoiced", new Volume.Invoiced(), howMuch(INVOICED, INVOICES), MONEY, HIGHER, "invoices")
       .add("paid", new Volume.Paid(), howMuch(PAID, PAYMENTS), MONEY, HIGHER, "payments")

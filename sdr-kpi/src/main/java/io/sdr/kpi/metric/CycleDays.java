@@ -9,9 +9,13 @@ import io.sdr.core.sales.Outcome;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Days from opening a deal to deciding it. Won and lost deals are told apart: lost ones are often let go early. */
+/**
+ * Days from opening a deal, or from another beginning, to deciding it. Won and lost deals are told apart: lost ones are often let
+ * go early.
+ */
 @Value.Immutable
 public abstract class CycleDays implements BuiltIn {
   CycleDays() {}
@@ -19,6 +23,27 @@ public abstract class CycleDays implements BuiltIn {
   static CycleDays of(Outcome outcome, Statistic statistic) {
     return ImmutableCycleDays.builder().outcome(outcome).statistic(statistic).build();
   }
+
+  static CycleDays since(String since, Outcome outcome, Statistic statistic) {
+    return ImmutableCycleDays.builder()
+        .since(since)
+        .outcome(outcome)
+        .statistic(statistic)
+        .build();
+  }
+
+  /** Days from a named beginning to winning. */
+  public static Quantity.Spread daysToWin(String since) {
+    return new Quantity.Spread(since + "-to-win-days");
+  }
+
+  /** Days from a named beginning to losing. */
+  public static Quantity.Spread daysToLose(String since) {
+    return new Quantity.Spread(since + "-to-lose-days");
+  }
+
+  /** The name of the beginning; the opening where there is none. */
+  public abstract Optional<String> since();
 
   /** Whether won or lost deals are looked at. */
   @Value.Default
@@ -34,29 +59,43 @@ public abstract class CycleDays implements BuiltIn {
 
   @Value.Check
   void check() {
+    since().ifPresent(CycleDays::daysToWin);
     Refusal.unless(outcome().isDecided(), "cycle-days.must-be-of-decided-deals", outcome());
   }
 
   @Override
   public Reading read(Tally tally, Trace trace) {
-    Occurrences days = tally.of(isOfWon() ? Quantities.DAYS_TO_WIN : Quantities.DAYS_TO_LOSE);
-    Measured<Figure> value = trace
-        .step(rule())
-        .given("deals", days.size())
-        .yields(Operation.STATED, typical(tally, days).map(Figure::of));
+    Occurrences days = tally.of(days());
+    Trace step = trace.step(rule()).given("deals", days.size());
+    since().ifPresent(name -> step.given("since", name));
+    Measured<Figure> value = step.yields(Operation.STATED, typical(tally, days).map(Figure::of));
     return statistic() == Statistic.MEAN
         ? Reading.ofMean(value, days)
         : Reading.of(value, days.size());
   }
 
+  private Quantity.Spread days() {
+    return isOfWon()
+        ? since().map(CycleDays::daysToWin).orElse(Quantities.DAYS_TO_WIN)
+        : since().map(CycleDays::daysToLose).orElse(Quantities.DAYS_TO_LOSE);
+  }
+
   private Measured<BigDecimal> typical(Tally tally, Occurrences days) {
-    if (tally.of(isOfWon() ? Quantities.DEALS_WON : Quantities.DEALS_LOST) == 0) {
-      return Measured.undefined(isOfWon() ? "no-won-deals" : "no-lost-deals");
-    }
     if (days.size() == 0) {
-      return Measured.undefined("no-known-openings");
+      return Measured.undefined(whyNone(tally));
     }
     return statistic() == Statistic.MEDIAN ? days.median() : days.mean();
+  }
+
+  private String whyNone(Tally tally) {
+    boolean isDecided = tally.of(isOfWon() ? Quantities.DEALS_WON : Quantities.DEALS_LOST) > 0;
+    if (since().isPresent()) {
+      return "no-known-beginnings";
+    }
+    if (isDecided) {
+      return "no-known-openings";
+    }
+    return isOfWon() ? "no-won-deals" : "no-lost-deals";
   }
 
   private boolean isOfWon() {
@@ -64,7 +103,8 @@ public abstract class CycleDays implements BuiltIn {
   }
 
   private String rule() {
-    return "metric.cycle-days." + outcome().name().toLowerCase(Locale.ROOT) + "."
+    return "metric.cycle-days." + (since().isPresent() ? "since." : "")
+        + outcome().name().toLowerCase(Locale.ROOT) + "."
         + statistic().name().toLowerCase(Locale.ROOT);
   }
 

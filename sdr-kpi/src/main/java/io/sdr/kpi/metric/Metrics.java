@@ -3,6 +3,7 @@ package io.sdr.kpi.metric;
 import io.sdr.core.sales.Category;
 import io.sdr.core.sales.DealKind;
 import io.sdr.core.sales.Outcome;
+import io.sdr.core.time.Cadence;
 
 /** The metrics that come with the library, by the twelve types. */
 public final class Metrics {
@@ -25,7 +26,18 @@ public final class Metrics {
 
   /** What of the deals won comes again every year. */
   public static Metric newRecurring() {
-    return new Volume.NewRecurring();
+    return newRecurring(Cadence.YEAR);
+  }
+
+  /**
+   * What of the lines of deals won comes again and again, as much a year (ARR), a quarter or a month (MRR); undefined where deals
+   * were won and none has lines.
+   *
+   * @param per a year, a quarter or a month
+   * @throws io.sdr.core.value.Refusal if it is a day or a week, of which a year has no whole number
+   */
+  public static Metric newRecurring(Cadence per) {
+    return NewRecurring.of(per);
   }
 
   /** What was billed. */
@@ -192,6 +204,16 @@ public final class Metrics {
   /** Days from opening a deal to deciding it; undefined when no such deal has a known opening. */
   public static Metric cycleDays(Outcome outcome, CycleDays.Statistic statistic) {
     return CycleDays.of(outcome, statistic);
+  }
+
+  /**
+   * The same from another beginning than the opening, such as the day on which a deal was qualified.
+   *
+   * @param since the name under which those days were counted, as by {@code StageStart} of {@code io.sdr.kpi.outlook}
+   */
+  public static Metric cycleDaysSince(
+      String since, Outcome outcome, CycleDays.Statistic statistic) {
+    return CycleDays.since(since, outcome, statistic);
   }
 
   /**

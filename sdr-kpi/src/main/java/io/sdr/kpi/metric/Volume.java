@@ -6,17 +6,9 @@ import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import org.joda.money.BigMoney;
 
-/** How much was sold, shipped, paid. */
+/** How much was sold, billed, paid. */
 final class Volume {
   private Volume() {}
-
-  /** What the lines of deals won add up to; where deals were won and none has lines, it is not known. */
-  private static Reading ofLines(String rule, Figure sum, Tally tally, Trace trace) {
-    long won = tally.of(Quantities.DEALS_WON);
-    return won > 0 && tally.of(Quantities.LINES) == 0
-        ? Readings.undefined(rule, "no-known-lines", trace)
-        : Readings.of(rule, sum, won, trace);
-  }
 
   /** What was won less what was returned. */
   record Revenue() implements BuiltIn {
@@ -40,25 +32,15 @@ final class Volume {
     }
   }
 
-  /** How many units the lines of deals won say. */
+  /** How many units the lines of deals won say; where deals were won and none has lines, it is not known. */
   record UnitsSold() implements BuiltIn {
     @Override
     public Reading read(Tally tally, Trace trace) {
-      return ofLines("metric.units-sold", Figure.of(tally.of(Quantities.UNITS)), tally, trace);
-    }
-
-    @Override
-    public boolean addsUp() {
-      return true;
-    }
-  }
-
-  /** What of the deals won comes again every year. */
-  record NewRecurring() implements BuiltIn {
-    @Override
-    public Reading read(Tally tally, Trace trace) {
-      return ofLines(
-          "metric.new-recurring", Figure.of(tally.of(Quantities.RECURRING)), tally, trace);
+      String rule = "metric.units-sold";
+      long won = tally.of(Quantities.DEALS_WON);
+      return won > 0 && tally.of(Quantities.LINES) == 0
+          ? Readings.undefined(rule, "no-known-lines", trace)
+          : Readings.of(rule, Figure.of(tally.of(Quantities.UNITS)), won, trace);
     }
 
     @Override

@@ -7,12 +7,16 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import io.sdr.core.sales.Deal;
 import io.sdr.core.sales.DealId;
+import io.sdr.core.sales.Outcome;
 import io.sdr.core.sales.StageChange;
 import io.sdr.core.sales.StageId;
 import io.sdr.core.value.Refusal;
+import io.sdr.kpi.metric.CycleDays;
 import io.sdr.kpi.metric.Quantity;
 import io.sdr.kpi.metric.TallySheet;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -120,7 +124,7 @@ public final class StageHistory {
   public void addTo(TallySheet.Collector sheet, StagePair stages) {
     changes.asMap().forEach((id, path) -> {
       Deal deal = requireNonNull(deals.get(id));
-      List<StageChange> since = since(stages, ImmutableList.copyOf(path));
+      List<StageChange> since = since(stages.from(), ImmutableList.copyOf(path));
       if (!since.isEmpty()) {
         Quantity.Count became = became(stages, since, deal);
         sheet.count(deal.owner(), since.get(0).date(), counter -> counter.add(became));
@@ -128,10 +132,34 @@ public final class StageHistory {
     });
   }
 
-  /** What happened from the day on which a deal entered the first stage; nothing where it did not. */
-  private static List<StageChange> since(StagePair stages, ImmutableList<StageChange> path) {
+  /**
+   * Counts the days from first entering a stage to the decision, of the deals that were decided in the period of a sheet; deals that
+   * were never seen to enter it have none.
+   */
+  public void addTo(TallySheet.Collector sheet, StageStart start) {
+    changes.asMap().forEach((id, path) -> {
+      Deal deal = requireNonNull(deals.get(id));
+      Optional<LocalDate> decided = deal.closed().filter(day -> !day.isAfter(asOf));
+      since(start.from(), ImmutableList.copyOf(path)).stream()
+          .limit(1)
+          .map(StageChange::date)
+          .forEach(entered -> decided
+              .filter(day -> !day.isBefore(entered))
+              .ifPresent(day -> sheet.count(
+                  deal.owner(),
+                  day,
+                  counter -> counter.add(
+                      deal.outcome() == Outcome.WON
+                          ? CycleDays.daysToWin(start.name())
+                          : CycleDays.daysToLose(start.name()),
+                      BigDecimal.valueOf(ChronoUnit.DAYS.between(entered, day))))));
+    });
+  }
+
+  /** What happened from the day on which a deal entered a stage; nothing where it did not. */
+  private static List<StageChange> since(StageId stage, ImmutableList<StageChange> path) {
     for (int i = 0; i < path.size(); i++) {
-      if (path.get(i).entered().equals(stages.from())) {
+      if (path.get(i).entered().equals(stage)) {
         return path.subList(i, path.size());
       }
     }

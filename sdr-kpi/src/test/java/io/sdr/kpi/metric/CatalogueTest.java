@@ -30,6 +30,7 @@ import io.sdr.core.sales.Payment;
 import io.sdr.core.sales.PaymentId;
 import io.sdr.core.team.Department;
 import io.sdr.core.team.Person;
+import io.sdr.core.time.Cadence;
 import io.sdr.core.time.Period;
 import io.sdr.kpi.sample.KnownMetrics;
 import io.sdr.kpi.sample.MetricTrial;
@@ -235,6 +236,11 @@ class CatalogueTest {
     assertThat(read(Metrics.revenue())).isEqualTo(usd("950"));
     assertThat(read(Metrics.unitsSold())).isEqualTo(number("4"));
     assertThat(read(Metrics.newRecurring())).isEqualTo(usd("30"));
+    assertThat(read(Metrics.newRecurring(Cadence.QUARTER))).isEqualTo(usd("7.5"));
+    assertThat(read(Metrics.newRecurring(Cadence.MONTH))).isEqualTo(usd("2.5"));
+    for (Cadence other : List.of(Cadence.DAY, Cadence.WEEK)) {
+      assertRefused("new-recurring.must-be-a-part-of-a-year", () -> Metrics.newRecurring(other));
+    }
     assertThat(read(Metrics.invoiced())).isEqualTo(usd("1000"));
     assertThat(read(Metrics.paid())).isEqualTo(usd("200"));
   }

@@ -1,5 +1,6 @@
 package io.sdr.kpi.outlook;
 
+import static io.sdr.kpi.sample.MetricTrial.number;
 import static io.sdr.kpi.sample.MetricTrial.share;
 import static io.sdr.kpi.sample.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +15,9 @@ import io.sdr.core.sales.DealId;
 import io.sdr.core.sales.Outcome;
 import io.sdr.core.sales.StageChange;
 import io.sdr.core.sales.StageId;
+import io.sdr.kpi.metric.CycleDays.Statistic;
 import io.sdr.kpi.metric.Metric;
+import io.sdr.kpi.metric.Metrics;
 import io.sdr.kpi.metric.Reading;
 import io.sdr.kpi.sample.MetricTrial;
 import io.sdr.kpi.sample.Scenario;
@@ -100,6 +103,48 @@ class StageConversionTest {
     assertThat(reading.sample()).isEqualTo(3);
     assertThat(reading.interval()).isPresent();
     assertThat(may("2011-06-30").reading(ALL).sample()).isEqualTo(4);
+  }
+
+  @Test
+  void daysToADecisionMayBeginWithAStage() {
+    StageStart offered = new StageStart("offered", OFFER);
+    for (String days : List.of("1", "3", "8")) {
+      deal("won in " + days, Outcome.WON, "2011-05-1" + days);
+      entered("won in " + days, LEAD, "2011-04-01");
+      entered("won in " + days, OFFER, "2011-05-10");
+      entered("won in " + days, LEAD, "2011-05-10", 1);
+      entered("won in " + days, OFFER, "2011-05-11");
+    }
+    deal("lost", Outcome.LOST, "2011-05-30");
+    entered("lost", OFFER, "2011-05-10");
+    deal("won without an offer", Outcome.WON, "2011-05-30");
+    entered("won without an offer", LEAD, "2011-05-10");
+    deal("won before it was offered", Outcome.WON, "2011-05-02");
+    entered("won before it was offered", OFFER, "2011-05-03");
+    deal("won later", Outcome.WON, "2011-06-01");
+    entered("won later", OFFER, "2011-05-10");
+    MetricTrial trial =
+        MetricTrial.in("2011-05").with(sheet -> history("2011-06-30").addTo(sheet, offered));
+
+    assertThat(trial.read(since(Outcome.WON, Statistic.MEDIAN))).isEqualTo(number("3"));
+    assertThat(trial.read(since(Outcome.WON, Statistic.MEAN))).isEqualTo(number("4"));
+    assertThat(trial.read(since(Outcome.LOST, Statistic.MEDIAN))).isEqualTo(number("20"));
+    assertThat(trial.read(Metrics.cycleDaysSince("other", Outcome.WON, Statistic.MEDIAN)))
+        .isEqualTo(Measured.undefined("no-known-beginnings"));
+    assertThat(MetricTrial.in("2011-05")
+            .with(sheet -> history("2011-05-12").addTo(sheet, offered))
+            .reading(since(Outcome.WON, Statistic.MEDIAN))
+            .sample())
+        .as("decisions after the last day have not been taken yet")
+        .isEqualTo(1);
+    assertRefused("quantity.must-have-a-plain-name", () -> new StageStart("an offer", OFFER));
+    assertRefused(
+        "quantity.must-have-a-plain-name",
+        () -> Metrics.cycleDaysSince("an offer", Outcome.WON, Statistic.MEDIAN));
+  }
+
+  private static Metric since(Outcome outcome, Statistic statistic) {
+    return Metrics.cycleDaysSince("offered", outcome, statistic);
   }
 
   @Test

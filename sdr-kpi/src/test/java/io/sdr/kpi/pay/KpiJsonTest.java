@@ -22,6 +22,7 @@ import io.sdr.core.quantity.Rounding;
 import io.sdr.core.sales.DealId;
 import io.sdr.core.sales.Outcome;
 import io.sdr.core.sales.ReturnId;
+import io.sdr.core.sales.StageId;
 import io.sdr.core.time.Cadence;
 import io.sdr.core.time.Period;
 import io.sdr.core.time.Proration;
@@ -101,6 +102,7 @@ import io.sdr.kpi.outlook.OutlookQuantities;
 import io.sdr.kpi.outlook.PipelineFacts;
 import io.sdr.kpi.outlook.StageHistory;
 import io.sdr.kpi.outlook.StagePair;
+import io.sdr.kpi.outlook.StageStart;
 import io.sdr.kpi.payout.DebtRecoveries;
 import io.sdr.kpi.payout.DebtRecovery;
 import io.sdr.kpi.payout.PayGuard;
@@ -385,7 +387,13 @@ class KpiJsonTest {
 
   private static ImmutableListMultimap<Class<?>, Object> samples() {
     ImmutableListMultimap.Builder<Class<?>, Object> samples = ImmutableListMultimap.builder();
-    samples.putAll(PayRule.class, RULES).putAll(Metric.class, METRICS);
+    samples
+        .putAll(PayRule.class, RULES)
+        .putAll(Metric.class, METRICS)
+        .putAll(
+            Metric.class,
+            Metrics.newRecurring(Cadence.MONTH),
+            Metrics.cycleDaysSince("qualified", Outcome.WON, CycleDays.Statistic.MEAN));
     samples.putAll(PayBase.class, BASES).putAll(Yardstick.class, YARDSTICKS);
     samples.putAll(JsonSamples.all());
     samples.putAll(PayoutSamples.all());
@@ -419,6 +427,7 @@ class KpiJsonTest {
     samples.put(MetricDictionary.class, Metrics.dictionary());
     samples.putAll(MetricDictionary.Entry.class, KnownMetrics.DICTIONARY.entries());
     samples.put(StagePair.class, KnownMetrics.OFFER_TO_WON);
+    samples.put(StageStart.class, new StageStart("qualified", StageId.of("Qualified")));
     samples.put(MetricProfile.class, MetricProfile.ofPerson(MetricType.VOLUME));
     samples.putAll(
         Occurrences.class,

@@ -243,8 +243,13 @@ class KpiWordingTest {
     steps.remove("metric.cycle-days");
     for (Outcome outcome : List.of(Outcome.WON, Outcome.LOST)) {
       for (CycleDays.Statistic statistic : CycleDays.Statistic.values()) {
-        steps.add("metric.cycle-days." + lower(outcome) + "." + lower(statistic));
+        String named = lower(outcome) + "." + lower(statistic);
+        steps.addAll(List.of("metric.cycle-days." + named, "metric.cycle-days.since." + named));
       }
+    }
+    steps.remove("metric.new-recurring");
+    for (Cadence per : List.of(Cadence.MONTH, Cadence.QUARTER, Cadence.YEAR)) {
+      steps.add("metric.new-recurring." + lower(per));
     }
     Set<String> silent = new HashSet<>(steps);
     silent.removeIf(step -> ENGLISH.keys().contains(step + ".not-applied"));
@@ -369,7 +374,10 @@ class KpiWordingTest {
         Metrics.cycleDays(Outcome.WON, CycleDays.Statistic.MEDIAN),
         Metrics.cycleDays(Outcome.WON, CycleDays.Statistic.MEAN),
         Metrics.cycleDays(Outcome.LOST, CycleDays.Statistic.MEDIAN),
-        Metrics.cycleDays(Outcome.LOST, CycleDays.Statistic.MEAN));
+        Metrics.cycleDays(Outcome.LOST, CycleDays.Statistic.MEAN),
+        Metrics.cycleDaysSince("qualified", Outcome.WON, CycleDays.Statistic.MEDIAN),
+        Metrics.newRecurring(Cadence.MONTH),
+        Metrics.newRecurring(Cadence.YEAR));
     for (Metric metric : metrics) {
       for (Figure threshold : List.of(
           Figure.of(3), Figure.of(Percent.of("25")), Figure.of(BigMoney.parse("USD 100")))) {
