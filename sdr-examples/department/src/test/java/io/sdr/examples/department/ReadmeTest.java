@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -19,22 +18,29 @@ class ReadmeTest {
       Pattern.compile("explanation\\(Locale language\\) \\{\\n(.*?)\\n {4}return ", Pattern.DOTALL);
 
   @Test
-  void theSnippetIsTheCodeThatRuns() throws IOException {
-    String source = Files.readString(
-        MODULE.resolve("src/test/java/io/sdr/examples/department/ReadmeSnippet.java"));
-    MatchResult body = BODY.matcher(source).results().findFirst().orElseThrow();
+  void theSnippetsAreTheCodeThatRuns() throws IOException {
+    List<String> snippets = blocks("java");
+    List<String> bodies = List.of(body("ReadmeSnippet"), body("ReadmeLead"));
 
-    assertThat(blocks("java"))
-        .singleElement()
-        .satisfies(snippet -> assertThat(words(snippet)).startsWith(words(body.group(1))));
+    assertThat(snippets).hasSameSizeAs(bodies);
+    for (int i = 0; i < bodies.size(); i++) {
+      assertThat(words(snippets.get(i))).startsWith(words(bodies.get(i)));
+    }
+  }
+
+  private static String body(String name) throws IOException {
+    String source = Files.readString(
+        MODULE.resolve("src/test/java/io/sdr/examples/department/" + name + ".java"));
+    return BODY.matcher(source).results().findFirst().orElseThrow().group(1);
   }
 
   @Test
-  void theExplanationsAreWhatTheSnippetPrints() throws IOException {
+  void theExplanationsAreWhatTheSnippetsPrint() throws IOException {
     assertThat(blocks("text"))
         .containsExactly(
             ReadmeSnippet.explanation(Locale.ENGLISH),
-            ReadmeSnippet.explanation(Locale.forLanguageTag("ru")));
+            ReadmeSnippet.explanation(Locale.forLanguageTag("ru")),
+            ReadmeLead.explanation(Locale.ENGLISH));
   }
 
   @Test
