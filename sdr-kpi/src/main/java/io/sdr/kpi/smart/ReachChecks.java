@@ -125,7 +125,8 @@ final class ReachChecks {
     Trend trend = seen.known().trend().get();
     told.given("target", seen.goal().target()).given("expected", trend.expected());
     if (!trend.expected().isLike(seen.goal().target())) {
-      return told.isUnknown("goal-of-another-kind");
+      return told.fixedBy(Fix.of("smart.fix.use-the-unit", "read", trend.expected()))
+          .isUnknown("goal-of-another-kind");
     }
     if (trend.deviation().signum() == 0) {
       return told.isUnknown("no-variation");

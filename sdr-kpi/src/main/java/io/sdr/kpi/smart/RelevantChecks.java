@@ -48,7 +48,8 @@ final class RelevantChecks {
       return told.nothing();
     }
     if (!parent.target().isLike(goal.target())) {
-      return told.isUnknown("goal-of-another-kind");
+      return told.fixedBy(Fix.of("smart.fix.use-the-unit", "read", parent.target()))
+          .isUnknown("goal-of-another-kind");
     }
     boolean fromBaselines = baseline(parent).isPresent() && baseline(goal).isPresent();
     BigDecimal way = way(parent, fromBaselines, parent.direction());
