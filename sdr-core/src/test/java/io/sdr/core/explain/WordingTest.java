@@ -53,7 +53,12 @@ class WordingTest {
         "USD -0.00004 | USD\u00a00.00         | 0,00\u00a0USD",
         "JPY 1234567 | JPY\u00a01,234,567     | 1\u00a0234\u00a0567\u00a0JPY",
         "JPY -1      | JPY\u00a0\u22121        | \u22121\u00a0JPY",
-        "JPY 33.3333333333 | JPY\u00a033.3333 | 33,3333\u00a0JPY",
+        "JPY 33.3333333333 | JPY\u00a033 | 33\u00a0JPY",
+        "EUR 123.4567 | EUR\u00a0123.4567   | 123,4567\u00a0EUR",
+        "EUR 123.456700000 | EUR\u00a0123.4567 | 123,4567\u00a0EUR",
+        "EUR -123.45666666 | EUR\u00a0\u2212123.46 | \u2212123,46\u00a0EUR",
+        "EUR 0.33333333 | EUR\u00a00.3333     | 0,3333\u00a0EUR",
+        "BHD 2.66666666 | BHD\u00a02.667     | 2,667\u00a0BHD",
         "BHD 1.5     | BHD\u00a01.500         | 1,500\u00a0BHD",
         "BHD 1000    | BHD\u00a01,000.000     | 1\u00a0000,000\u00a0BHD",
         "RUB 12345678901234567890.12 | RUB\u00a012,345,678,901,234,567,890.12 "
@@ -149,6 +154,42 @@ class WordingTest {
     assertThat(english.keys()).contains("pay", "plain").hasSize(7);
     assertThat(english.placesIn("pay")).containsExactly("outcome", "rate", "base");
     assertThat(english.placesIn("plain")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, days, дней",
+    "1, day, день",
+    "1.0, day, день",
+    "-1, day, день",
+    "1.00001, day, день",
+    "1.5, days, дня",
+    "2, days, дня",
+    "4, days, дня",
+    "5, days, дней",
+    "10, days, дней",
+    "11, days, дней",
+    "14, days, дней",
+    "20, days, дней",
+    "21, days, день",
+    "111, days, дней",
+    "1001, days, день",
+    "1022, days, дня"
+  })
+  void choosesTheFormThatGoesWithANumber(String number, String inEnglish, String inRussian) {
+    Map<String, Figure> told = Map.of("n", Figure.of(new BigDecimal(number)));
+    assertThat(wording(Locale.ENGLISH, "a = {n:day|days}").say("a", told)).isEqualTo(inEnglish);
+    assertThat(wording(RUSSIAN, "a = {n:день|дня|дней}").say("a", told)).isEqualTo(inRussian);
+  }
+
+  @Test
+  void choosesAFormOfItsOwnForFractionsAndTheLastOneWithoutANumber() {
+    Wording words = wording(RUSSIAN, "a = {n:целое|целых|целые|целого}");
+    assertThat(words.say("a", Map.of("n", Figure.of(new BigDecimal("2.5"))))).isEqualTo("целого");
+    assertThat(words.say("a", Map.of("n", Figure.of(3)))).isEqualTo("целых");
+    assertThat(words.say("a", Map.of("n", Figure.of("three")))).isEqualTo("целого");
+    assertThat(words.say("a")).isEqualTo("целого");
+    assertThat(words.placesIn("a")).containsExactly("n");
   }
 
   @Test

@@ -54,8 +54,8 @@ public abstract class CascadeRule {
   public abstract OptionalInt decimals();
 
   /**
-   * Divides a goal. Parts that weigh nothing are given nothing, and of a target of zero everyone is; the order of the parts does not matter, and units that cannot
-   * be divided go to those who lost most by rounding, equals by period and name.
+   * Divides a goal. Parts that weigh nothing are given nothing, and of a target of zero everyone is; the order of the parts does
+   * not matter, and units that cannot be divided go to those who lost most by rounding, equals by period and name.
    *
    * @param parts each for the whole period of the goal, or together that period
    * @return undefined, with the reason, when a part cannot be weighed, or all weigh nothing ({@code all-parts-weigh-nothing})

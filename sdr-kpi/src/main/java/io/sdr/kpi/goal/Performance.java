@@ -5,8 +5,10 @@ import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.time.Period;
+import io.sdr.core.value.Refusal;
 import io.sdr.kpi.metric.Reading;
 import io.sdr.kpi.metric.TallySheet;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 
@@ -16,17 +18,19 @@ public final class Performance {
   private final PersonId doer;
   private final TallySheet sheet;
   private final Goals goals;
+  private final Period over;
 
-  private Performance(PersonId person, PersonId doer, TallySheet sheet, Goals goals) {
+  private Performance(PersonId person, PersonId doer, TallySheet sheet, Goals goals, Period over) {
     this.person = person;
     this.doer = doer;
     this.sheet = sheet;
     this.goals = goals;
+    this.over = over;
   }
 
-  /** The performance of a person in the period of a sheet. */
+  /** The performance of a person in the period of a sheet, when it is over. */
   public static Performance of(PersonId person, TallySheet sheet, Goals goals) {
-    return new Performance(person, person, sheet, goals);
+    return new Performance(person, person, sheet, goals, sheet.period());
   }
 
   /**
@@ -34,7 +38,21 @@ public final class Performance {
    * for this one.
    */
   public Performance underNameOf(PersonId name) {
-    return new Performance(name, doer, sheet, goals);
+    return new Performance(name, doer, sheet, goals, over);
+  }
+
+  /**
+   * The same performance as it stands at the end of a day: a metric that has the length of the period in its formula, such as
+   * days sales outstanding, is read over the days until then, and not as if the rest of the period had passed without facts. The
+   * facts are those of the sheet, which holds none of later days yet; the goals are those of the whole period.
+   *
+   * @throws Refusal if the period has not begun by then
+   */
+  public Performance asOf(LocalDate day) {
+    Refusal.unless(!day.isBefore(period().start()), "performance.must-have-begun", day);
+    Period passed =
+        day.isBefore(period().lastDay()) ? Period.of(period().start(), day.plusDays(1)) : period();
+    return new Performance(person, doer, sheet, goals, passed);
   }
 
   /** Who. */
@@ -45,6 +63,11 @@ public final class Performance {
   /** When. */
   public Period period() {
     return sheet.period();
+  }
+
+  /** The days that are looked at: the period, or {@linkplain #asOf what of it is over}. */
+  public Period over() {
+    return over;
   }
 
   /** The currency of all money that is read. */
@@ -83,12 +106,18 @@ public final class Performance {
   public Reading reading(Measure measure, Trace trace) {
     return switch (measure.as()) {
       case VALUE -> actual(measure, trace);
-      case ATTAINMENT -> attainment(measure, trace.step("goal.attainment"));
+      case ATTAINMENT -> attainment(measure, attainmentStep(trace));
     };
   }
 
+  private Trace attainmentStep(Trace trace) {
+    return over.equals(period())
+        ? trace.step("goal.attainment")
+        : trace.step("goal.attainment.to-date").given("day", over.lastDay());
+  }
+
   private Reading actual(Measure measure, Trace trace) {
-    return measure.metric().over(period()).read(sheet.of(doer, measure.scope()), trace);
+    return measure.metric().over(over).read(sheet.of(doer, measure.scope()), trace);
   }
 
   private Reading attainment(Measure measure, Trace step) {

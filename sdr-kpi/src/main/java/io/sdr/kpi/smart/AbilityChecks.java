@@ -31,7 +31,7 @@ final class AbilityChecks {
           .fails("smart.capacity.not-enough-hours");
     }
     return needed.get().compareTo(part(available.get(), seen.judge().tightLoad())) > 0
-        ? told.warns("smart.capacity.tight")
+        ? told.fixedBy(fit(workload, seen.judge().tightLoad())).warns("smart.capacity.tight")
         : told.passes();
   }
 

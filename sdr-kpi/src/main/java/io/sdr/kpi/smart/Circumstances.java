@@ -139,8 +139,8 @@ public abstract class Circumstances {
   /** Which metric drives which. */
   public abstract ImmutableList<KpiLink> kpiTree();
 
-  /** What the company wants above all. */
-  public abstract ImmutableList<Aim> priorities();
+  /** What the company wants above all, the first of them most. */
+  public abstract ImmutableList<Priority> priorities();
 
   @Value.Check
   Circumstances normalised() {

@@ -119,6 +119,14 @@ record Inspection(SmartJudge judge, Goal goal, Circumstances known) {
     return goal.direction() == Direction.HIGHER ? more : more.negate();
   }
 
+  /** What is so much better than a figure, in the direction of the goal. */
+  Figure further(Figure from, BigDecimal by) {
+    return from.withNumber(
+        goal.direction() == Direction.HIGHER
+            ? number(from).add(by)
+            : number(from).subtract(by));
+  }
+
   static BigDecimal number(Figure figure) {
     return figure.number().orElseThrow();
   }

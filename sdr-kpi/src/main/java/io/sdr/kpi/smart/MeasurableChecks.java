@@ -7,7 +7,6 @@ import io.sdr.core.statistics.Sample;
 import io.sdr.core.time.PeriodSequence;
 import io.sdr.kpi.goal.Baseline;
 import io.sdr.kpi.goal.Control;
-import io.sdr.kpi.goal.Direction;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
@@ -46,7 +45,9 @@ final class MeasurableChecks {
     told.given("baseline", from).given("target", seen.goal().target());
     return from.isLike(seen.goal().target())
         ? told.passes()
-        : told.fails("smart.baseline.another-unit");
+        : told.fixedBy(Fix.of(
+                "smart.fix.use-the-unit-of-the-target", "target", seen.goal().target()))
+            .fails("smart.baseline.another-unit");
   }
 
   static Optional<SmartFinding> source(Inspection seen, Told told) {
@@ -65,7 +66,7 @@ final class MeasurableChecks {
 
   static Optional<SmartFinding> measurements(Inspection seen, Told told) {
     if (seen.goal().control().isEmpty()) {
-      return told.isUnknown("control-not-agreed");
+      return told.fixedBy(Fix.of("smart.fix.name-a-source")).isUnknown("control-not-agreed");
     }
     long times =
         PeriodSequence.of(seen.goal().control().get().every(), seen.goal().period())
@@ -87,7 +88,7 @@ final class MeasurableChecks {
   static Optional<SmartFinding> noise(Inspection seen, Told told) {
     Optional<Figure> baseline = comparableBaseline(seen);
     if (baseline.isEmpty()) {
-      return told.isUnknown("baseline-not-known");
+      return told.fixedBy(Fix.of("smart.fix.read-the-baseline")).isUnknown("baseline-not-known");
     }
     Figure target = seen.goal().target();
     BigDecimal change =
@@ -95,10 +96,16 @@ final class MeasurableChecks {
     told.given("target", target)
         .given("baseline", baseline.get())
         .given("change", target.withNumber(change));
-    if (change.signum() == 0) {
-      return told.fails("smart.noise.no-change");
-    }
     Measured<BigDecimal> noise = noise(seen);
+    if (change.signum() == 0) {
+      return told.fixedBy(noise
+              .map(one -> one.multiply(seen.judge().leastErrors()))
+              .value()
+              .filter(least -> least.signum() > 0)
+              .map(least -> beyond(seen, baseline.get(), least))
+              .orElseGet(() -> Fix.of("smart.fix.ask-for-a-change", "baseline", baseline.get())))
+          .fails("smart.noise.no-change");
+    }
     if (noise.value().isEmpty()) {
       return told.isUnknown("noise-not-known");
     }
@@ -107,16 +114,16 @@ final class MeasurableChecks {
         .given("least", target.withNumber(least));
     return change.compareTo(least) >= 0
         ? told.passes()
-        : told.fixedBy(
-                Fix.of("smart.fix.ask-for-more", "target", beyond(seen, baseline.get(), least)))
-            .warns("smart.noise.within");
+        : told.fixedBy(beyond(seen, baseline.get(), least)).warns("smart.noise.within");
   }
 
-  /** What is as far from the baseline as the noise is loud. */
-  private static Figure beyond(Inspection seen, Figure baseline, BigDecimal least) {
-    BigDecimal from = Inspection.number(baseline);
-    return baseline.withNumber(
-        seen.goal().direction() == Direction.HIGHER ? from.add(least) : from.subtract(least));
+  /** To go as far from the baseline as the noise is loud, or where it cannot go so far to listen where it is less loud. */
+  private static Fix beyond(Inspection seen, Figure baseline, BigDecimal least) {
+    return Suggestion.atLeastAsGood(
+        seen,
+        seen.further(baseline, least),
+        seen.goal().direction(),
+        Fix.of("smart.fix.measure-with-less-noise"));
   }
 
   private static Measured<BigDecimal> noise(Inspection seen) {

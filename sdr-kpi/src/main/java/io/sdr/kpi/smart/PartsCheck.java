@@ -47,7 +47,10 @@ final class PartsCheck {
         .count();
     return worse == 0
         ? told.passes("smart.parts.each-as-good")
-        : told.given("worse", worse).warns("smart.parts.some-worse");
+        : told.given("worse", worse)
+            .fixedBy(
+                Fix.of("smart.fix.make-each-part-as-good", "target", seen.goal().target()))
+            .warns("smart.parts.some-worse");
   }
 
   private static Optional<SmartFinding> together(Inspection seen, List<Goal> parts, Told told) {

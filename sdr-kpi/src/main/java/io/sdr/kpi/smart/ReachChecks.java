@@ -36,6 +36,8 @@ final class ReachChecks {
     if (past.size() < seen.judge().leastHistory()) {
       return told.given("found", past.size())
           .given("least", seen.judge().leastHistory())
+          .fixedBy(
+              missing("smart.fix.read-more-periods", seen.judge().leastHistory() - past.size()))
           .isUnknown("too-few-past-periods");
     }
     Proportion kept = kept(seen, past);
@@ -61,18 +63,26 @@ final class ReachChecks {
         : told.warns("smart.history.out-of-reach");
   }
 
-  /** The hardest figure of the past that enough of it kept. */
-  private static Told suggesting(Inspection seen, List<Figure> past, Told told) {
-    List<Figure> best =
-        past.stream().sorted((one, other) -> seen.better(other, one).signum()).toList();
+  private static Fix missing(String code, int number) {
+    return Fix.of(code, "number", Figure.of(number));
+  }
+
+  /** The hardest figure that enough of the past, or of the peers, kept. */
+  private static Told suggesting(Inspection seen, List<Figure> reached, Told told) {
+    List<Figure> best = reached.stream()
+        .sorted((one, other) -> seen.better(other, one).signum())
+        .toList();
     int enough = seen.judge()
         .fair()
         .fraction()
-        .multiply(BigDecimal.valueOf(past.size()))
+        .multiply(BigDecimal.valueOf(reached.size()))
         .setScale(0, RoundingMode.CEILING)
         .intValueExact();
+    Figure fair = best.get(Math.max(enough, 1) - 1);
     return told.fixedBy(
-        Fix.of("smart.fix.set-a-fair-target", "target", best.get(Math.max(enough, 1) - 1)));
+        Suggestion.isPossible(seen, fair)
+            ? Fix.of("smart.fix.set-a-fair-target", "target", fair)
+            : Fix.of("smart.fix.choose-what-can-be-promised", "reached", fair));
   }
 
   /** Which part of the peers does not reach the target. */
@@ -93,14 +103,19 @@ final class ReachChecks {
 
   static Optional<SmartFinding> peers(Inspection seen, Told told) {
     Measured<Percent> below = belowTarget(seen);
-    told.given("peers", comparable(seen, seen.known().peers()).size());
+    ImmutableList<Figure> peers = comparable(seen, seen.known().peers());
+    int found = peers.size();
+    told.given("peers", found);
     if (below.value().isEmpty()) {
-      return told.given("found", comparable(seen, seen.known().peers()).size())
+      return told.given("found", found)
           .given("least", seen.judge().leastPeers())
+          .fixedBy(missing("smart.fix.find-more-peers", seen.judge().leastPeers() - found))
           .isUnknown("too-few-peers");
     }
     told.given("below", below.value().get()).given("most", seen.judge().mostAmongPeers());
-    return beyondPeers(seen).orElse(false) ? told.warns("smart.peers.beyond") : told.passes();
+    return beyondPeers(seen).orElse(false)
+        ? suggesting(seen, peers, told).warns("smart.peers.beyond")
+        : told.passes();
   }
 
   static Optional<SmartFinding> trend(Inspection seen, Told told) {
@@ -110,7 +125,8 @@ final class ReachChecks {
     Trend trend = seen.known().trend().get();
     told.given("target", seen.goal().target()).given("expected", trend.expected());
     if (!trend.expected().isLike(seen.goal().target())) {
-      return told.isUnknown("goal-of-another-kind");
+      return told.fixedBy(Fix.of("smart.fix.use-the-unit", "read", trend.expected()))
+          .isUnknown("goal-of-another-kind");
     }
     if (trend.deviation().signum() == 0) {
       return told.isUnknown("no-variation");
@@ -118,12 +134,28 @@ final class ReachChecks {
     BigDecimal z = Decimals.quotient(
             seen.better(seen.goal().target(), trend.expected()), trend.deviation())
         .setScale(SHOWN_DECIMALS, RoundingMode.HALF_EVEN);
-    told.given("z", z).given("most", seen.judge().mostBeyondTrend());
-    if (z.abs().compareTo(seen.judge().mostBeyondTrend()) <= 0) {
-      return told.passes();
+    told.given("z", z).given("distance", z.abs()).given("most", seen.judge().mostBeyondTrend());
+    boolean isHarder = z.signum() > 0;
+    if (z.signum() == 0) {
+      return told.passes("smart.trend.as-expected");
     }
-    return z.signum() > 0
-        ? told.warns("smart.trend.far-beyond")
-        : told.warns("smart.trend.comes-by-itself");
+    if (z.abs().compareTo(seen.judge().mostBeyondTrend()) <= 0) {
+      return told.passes(isHarder ? "smart.trend.harder" : "smart.trend.easier");
+    }
+    return isHarder
+        ? told.fixedBy(nearTo(seen, trend)).warns("smart.trend.far-beyond")
+        : told.fixedBy(Suggestion.atLeastAsGood(
+                seen,
+                trend.expected(),
+                seen.goal().direction(),
+                Fix.of("smart.fix.choose-what-can-be-promised", "reached", trend.expected())))
+            .warns("smart.trend.comes-by-itself");
+  }
+
+  /** The hardest target that is not far beyond the trend. */
+  private static Fix nearTo(Inspection seen, Trend trend) {
+    Figure near =
+        seen.further(trend.expected(), trend.deviation().multiply(seen.judge().mostBeyondTrend()));
+    return Fix.of("smart.fix.stay-near-the-trend", "target", near);
   }
 }

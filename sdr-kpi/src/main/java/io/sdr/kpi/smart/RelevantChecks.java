@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What a goal is for. */
 final class RelevantChecks {
@@ -47,7 +48,8 @@ final class RelevantChecks {
       return told.nothing();
     }
     if (!parent.target().isLike(goal.target())) {
-      return told.isUnknown("goal-of-another-kind");
+      return told.fixedBy(Fix.of("smart.fix.use-the-unit", "read", parent.target()))
+          .isUnknown("goal-of-another-kind");
     }
     boolean fromBaselines = baseline(parent).isPresent() && baseline(goal).isPresent();
     BigDecimal way = way(parent, fromBaselines, parent.direction());
@@ -59,7 +61,27 @@ final class RelevantChecks {
     told.given("share", share).given("least", seen.judge().leastContribution());
     return share.compareTo(seen.judge().leastContribution()) >= 0
         ? told.passes()
-        : told.warns("smart.contribution.small");
+        : told.fixedBy(Suggestion.atLeastAsGood(
+                seen,
+                target(goal, fromBaselines, parent.direction(), leastWay(seen, way)),
+                fromBaselines ? parent.direction() : Direction.HIGHER,
+                Fix.of("smart.fix.serve-where-it-matters")))
+            .warns("smart.contribution.small");
+  }
+
+  private static BigDecimal leastWay(Inspection seen, BigDecimal way) {
+    return way.multiply(seen.judge().leastContribution().fraction());
+  }
+
+  /** The target that lies so far on the way. */
+  private static Figure target(
+      Goal goal, boolean fromBaseline, Direction direction, BigDecimal way) {
+    if (!fromBaseline) {
+      return goal.target().withNumber(way);
+    }
+    BigDecimal from = Inspection.number(baseline(goal).orElseThrow());
+    return goal.target()
+        .withNumber(direction == Direction.HIGHER ? from.add(way) : from.subtract(way));
   }
 
   private static Optional<Figure> baseline(Goal goal) {
@@ -114,7 +136,7 @@ final class RelevantChecks {
 
   static Optional<SmartFinding> weight(Inspection seen, Told told) {
     if (seen.goal().weight().isEmpty()) {
-      return told.isUnknown("weight-not-agreed");
+      return told.fixedBy(Fix.of("smart.fix.agree-on-a-weight")).isUnknown("weight-not-agreed");
     }
     Percent weight = seen.goal().weight().get();
     Percent least = seen.judge().leastWeight();
@@ -150,9 +172,35 @@ final class RelevantChecks {
       return told.isUnknown("priorities-not-known");
     }
     Aim aim = Aim.of(seen.goal());
-    return seen.known().priorities().stream()
-            .anyMatch(priority -> seen.judge().areContradictory(aim, priority))
-        ? told.warns("smart.priority.against")
-        : told.passes();
+    Optional<Priority> against =
+        first(seen, priority -> seen.judge().areContradictory(aim, priority.aim()));
+    if (against.isPresent()) {
+      return naming(seen, against.get(), told)
+          .fixedBy(Fix.of("smart.fix.agree-with-the-priority", "priority", name(against.get())))
+          .warns("smart.priority.against");
+    }
+    return first(seen, priority -> serves(seen, aim, priority.aim()))
+        .map(served -> naming(seen, served, told).passes("smart.priority.served"))
+        .orElseGet(told::passes);
+  }
+
+  private static Optional<Priority> first(Inspection seen, Predicate<Priority> like) {
+    return seen.known().priorities().stream().filter(like).findFirst();
+  }
+
+  /** Whether an aim is the other one, or its metric drives that of the other. */
+  private static boolean serves(Inspection seen, Aim aim, Aim other) {
+    return aim.equals(other)
+        || drives(aim.metric(), other.metric(), seen.known().kpiTree());
+  }
+
+  private static Told naming(Inspection seen, Priority priority, Told told) {
+    return told.given("priority", name(priority))
+        .given("place", seen.known().priorities().indexOf(priority) + 1L)
+        .given("priorities", seen.known().priorities().size());
+  }
+
+  private static Figure name(Priority priority) {
+    return Figure.of(priority.name());
   }
 }

@@ -75,7 +75,7 @@ public enum SmartCheck {
   /** Whether the owner has few enough goals. */
   @JsonProperty("number")
   NUMBER(Letter.RELEVANT),
-  /** Whether the goal goes against a priority of the company. */
+  /** Which priority of the company the goal serves, or goes against. */
   @JsonProperty("priority")
   PRIORITY(Letter.RELEVANT),
   /** Whether the goal ends in the future. */

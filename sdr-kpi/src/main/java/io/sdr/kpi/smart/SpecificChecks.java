@@ -26,7 +26,9 @@ final class SpecificChecks {
     }
     long objects = seen.known().objectsInScope().getAsLong();
     told.given("objects", objects);
-    return objects > 0 ? told.passes() : told.fails("smart.scope.empty");
+    return objects > 0
+        ? told.passes()
+        : told.fixedBy(Fix.of("smart.fix.widen-the-scope")).fails("smart.scope.empty");
   }
 
   static Optional<SmartFinding> direction(Inspection seen, Told told) {
@@ -42,10 +44,10 @@ final class SpecificChecks {
     told.given("target", seen.goal().target());
     baseline.ifPresent(figure -> told.given("baseline", figure));
     return baseline
-            .filter(from -> seen.better(seen.goal().target(), from).signum() < 0)
-            .isPresent()
-        ? told.warns("smart.direction.backwards")
-        : told.passes();
+        .filter(from -> seen.better(seen.goal().target(), from).signum() < 0)
+        .map(from -> told.fixedBy(Fix.of("smart.fix.lead-on-from-the-baseline", "baseline", from))
+            .warns("smart.direction.backwards"))
+        .orElseGet(told::passes);
   }
 
   static Optional<SmartFinding> duplicate(Inspection seen, Told told) {

@@ -15,7 +15,11 @@ final class TimelyChecks {
   static Optional<SmartFinding> end(Inspection seen, Told told) {
     Period period = seen.goal().period();
     told.given("day", Figure.of(period.lastDay()));
-    return period.end().isAfter(seen.known().asOf()) ? told.passes() : told.fails("smart.end.past");
+    return period.end().isAfter(seen.known().asOf())
+        ? told.passes()
+        : told.fixedBy(
+                Fix.of("smart.fix.end-after", "day", Figure.of(seen.known().asOf())))
+            .fails("smart.end.past");
   }
 
   static Optional<SmartFinding> insideParent(Inspection seen, Told told) {
@@ -84,9 +88,10 @@ final class TimelyChecks {
     if (calendar.isWorked(period.lastDay())) {
       return told.passes();
     }
-    lastWorkedDay(period, calendar)
-        .ifPresent(day -> told.fixedBy(Fix.of("smart.fix.end-on", "day", Figure.of(day))));
-    return told.warns("smart.deadline.day-off");
+    return told.fixedBy(lastWorkedDay(period, calendar)
+            .map(day -> Fix.of("smart.fix.end-on", "day", Figure.of(day)))
+            .orElseGet(() -> Fix.of("smart.fix.choose-days-that-are-worked")))
+        .warns("smart.deadline.day-off");
   }
 
   private static Optional<LocalDate> lastWorkedDay(Period period, WorkingCalendar calendar) {

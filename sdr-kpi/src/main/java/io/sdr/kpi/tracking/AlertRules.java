@@ -15,7 +15,10 @@ public final class AlertRules {
     return ImmutableBehind.of(least);
   }
 
-  /** Even the better end of the forecast's interval does not come to the target. */
+  /**
+   * Even the better end of the forecast's interval does not come to the target, or more than may be was reached already and
+   * stays, for which no forecast is needed ({@code tracking.unreachable.limit}).
+   */
   public static AlertRule unreachable() {
     return ImmutableUnreachable.of();
   }

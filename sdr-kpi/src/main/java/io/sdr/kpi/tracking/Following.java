@@ -141,11 +141,11 @@ final class Following {
 
   private Measured<Figure> neededPace(Figure left, Trace step) {
     boolean isLimit = goal.direction() == Direction.LOWER;
-    if (isNegative(left) && isLimit) {
+    if (isNegative(left) && isLimit && stays()) {
       step.step("tracking.allowed-pace").fails("limit-is-broken");
       return Measured.undefined("limit-is-broken");
     }
-    if (isNegative(left)) {
+    if (isNegative(left) && !isLimit) {
       return Measured.of(
           step.step("tracking.no-pace").yields(Operation.STATED, like(BigDecimal.ZERO)));
     }
@@ -173,6 +173,14 @@ final class Following {
       step.fails("too-few-days", Figure.of(passed.size()), Figure.of(tracker.leastDays()));
       return Measured.undefined("too-few-days");
     }
+    int daysWithFacts = daysWithFacts();
+    if (daysWithFacts < tracker.leastDaysWithFacts()) {
+      step.fails(
+          "too-few-days-with-facts",
+          Figure.of(daysWithFacts),
+          Figure.of(tracker.leastDaysWithFacts()));
+      return Measured.undefined("too-few-days-with-facts");
+    }
     BigDecimal done = DayPlan.sum(passed.values());
     BigDecimal rest = DayPlan.sum(ahead.values());
     BigDecimal fulfilled = Decimals.quotient(fact, done);
@@ -183,6 +191,10 @@ final class Following {
     }
     BigDecimal expected = fact.add(fulfilled.multiply(rest));
     return Measured.of(foreseen(expected, reach(scatter, done, rest), step));
+  }
+
+  private int daysWithFacts() {
+    return (int) byDay.values().stream().filter(day -> day.signum() != 0).count();
   }
 
   private Forecast foreseen(BigDecimal expected, BigDecimal reach, Trace step) {
@@ -226,9 +238,13 @@ final class Following {
 
   /** No less than was reached already, where that stays. */
   private BigDecimal bounded(BigDecimal number) {
-    boolean stays = tracker.reached() == Reached.STAYS
+    return stays() ? number.max(fact) : number;
+  }
+
+  /** Whether what was reached stays, and nothing so far was taken back. */
+  private boolean stays() {
+    return tracker.reached() == Reached.STAYS
         && byDay.values().stream().allMatch(day -> day.signum() >= 0);
-    return stays ? number.max(fact) : number;
   }
 
   private Figure foreseen(BigDecimal number) {

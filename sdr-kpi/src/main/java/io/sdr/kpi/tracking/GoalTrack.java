@@ -65,16 +65,17 @@ public abstract class GoalTrack {
   public abstract Figure left();
 
   /**
-   * What must be reached a day from now on, nothing where the target is reached already, and where less is better what may be;
-   * undefined when no day is left ({@code no-day-is-left}), or more than may be was reached already ({@code limit-is-broken}).
+   * What must be reached a day from now on, nothing where the target is reached already, and where less is better what may be,
+   * below zero where some must be taken back; undefined when no day is left ({@code no-day-is-left}), or more than may be was
+   * reached already and stays ({@code limit-is-broken}).
    */
   public abstract Measured<Figure> neededPace();
 
   /**
    * Where it ends.
    *
-   * @return undefined with too few days ({@code too-few-days}) or days that do not differ ({@code no-spread}), unless no day is
-   *     left
+   * @return undefined with too few days ({@code too-few-days}), on too few of which anything was reached ({@code
+   *     too-few-days-with-facts}), or days that do not differ ({@code no-spread}), unless no day is left
    */
   public abstract Measured<Forecast> forecast();
 

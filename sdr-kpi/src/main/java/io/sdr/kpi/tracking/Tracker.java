@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 
 /** Follows goals. */
 @Value.Immutable
-@JsonPropertyOrder({"leastDays", "level", "reached"})
+@JsonPropertyOrder({"leastDays", "leastDaysWithFacts", "level", "reached"})
 public abstract class Tracker {
   Tracker() {}
 
@@ -32,6 +32,15 @@ public abstract class Tracker {
   @Value.Default
   public int leastDays() {
     return 5;
+  }
+
+  /**
+   * Where on fewer days of the plan anything was reached nothing is foreseen, since one good day says little of how days scatter;
+   * three unless said otherwise, at least one.
+   */
+  @Value.Default
+  public int leastDaysWithFacts() {
+    return 3;
   }
 
   /** How often the interval of a forecast holds what comes; 80 % unless said otherwise. */
@@ -52,8 +61,9 @@ public abstract class Tracker {
    * <p>The forecast takes the days that are left to be like those that are over, each in proportion to what it weighs: the fact
    * to date, and as much of the days that are left as of those that are over was fulfilled, all together. Its interval is that
    * of Student's distribution for the sum of so many days to come ({@code run-rate}), and takes days to be independent of one
-   * another and to scatter the more the more they weigh: the ratio estimator of sampling theory. Of days that do not differ
-   * nothing is known of how they scatter ({@code no-spread}). With no day left it is the fact ({@code ended}). What was reached
+   * another and to scatter the more the more they weigh: the ratio estimator of sampling theory. Of few days ({@code
+   * too-few-days}), of days on few of which anything was reached ({@code too-few-days-with-facts}), and of days that do not
+   * differ ({@code no-spread}) it is not known how they scatter. With no day left it is the fact ({@code ended}). What was reached
    * on a day without weight counts with the last day before that has some, or with the first.
    *
    * @param plan how the goal is meant to be reached over its days; they lie in its period
@@ -102,6 +112,8 @@ public abstract class Tracker {
   @Value.Check
   void check() {
     Refusal.unless(leastDays() >= 2, "tracker.must-look-at-two-days", leastDays());
+    Refusal.unless(
+        leastDaysWithFacts() >= 1, "tracker.must-look-at-a-day-with-facts", leastDaysWithFacts());
     Refusal.unless(
         level().points().signum() > 0 && level().compareTo(Percent.HUNDRED) < 0,
         "tracker.must-have-a-level-below-everything",

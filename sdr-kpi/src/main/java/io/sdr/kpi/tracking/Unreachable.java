@@ -9,9 +9,16 @@ import org.immutables.value.Value;
 @Value.Immutable(singleton = true)
 abstract class Unreachable implements AlertRule {
   private static final String CODE = "tracking.unreachable";
+  private static final String LIMIT = "tracking.unreachable.limit";
 
   @Override
   public Alert look(GoalTrack track) {
+    if (track.neededPace().undefined().filter("limit-is-broken"::equals).isPresent()) {
+      return Alert.of(
+          LIMIT,
+          true,
+          ImmutableMap.of("fact", track.fact(), "target", track.goal().target()));
+    }
     return track
         .forecast()
         .value()

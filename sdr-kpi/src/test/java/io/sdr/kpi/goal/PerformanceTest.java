@@ -1,5 +1,6 @@
 package io.sdr.kpi.goal;
 
+import static io.sdr.kpi.sample.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sdr.core.explain.Detail;
@@ -11,10 +12,15 @@ import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.time.Period;
+import io.sdr.kpi.metric.Metric;
 import io.sdr.kpi.metric.Metrics;
 import io.sdr.kpi.metric.Reading;
 import io.sdr.kpi.metric.Scope;
+import io.sdr.kpi.metric.Tally;
+import io.sdr.kpi.sample.Explanations;
 import io.sdr.kpi.sample.Scenario;
+import java.time.LocalDate;
+import java.util.List;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
@@ -38,6 +44,48 @@ class PerformanceTest {
     assertThat(performance.read(REVENUE.attainment(), Trace.silent()))
         .isEqualTo(Measured.of(Figure.of(Percent.of("75"))));
     assertThat(performance.goalOf(REVENUE)).isPresent();
+  }
+
+  /** As many days as it is read over. */
+  private record Days(int days) implements Metric {
+    @Override
+    public Metric over(Period period) {
+      return new Days(period.days());
+    }
+
+    @Override
+    public Reading read(Tally tally, Trace trace) {
+      return Reading.of(Measured.of(Figure.of(days)), 1);
+    }
+  }
+
+  @Test
+  void readsInMidPeriodOverTheDaysThatAreOver() {
+    Measure days = Measure.own(new Days(0));
+    Goal goal = Goal.builder()
+        .person(Scenario.SELLER)
+        .metric(days.metric())
+        .period(Period.parse("2011-05"))
+        .target(Figure.of(31))
+        .build();
+    Performance whole = Scenario.in("2011-05").goal(goal).performance();
+    Performance early = whole.asOf(LocalDate.parse("2011-05-10"));
+    assertThat(whole.read(days, Trace.silent())).isEqualTo(Measured.of(Figure.of(31)));
+    assertThat(early.read(days, Trace.silent())).isEqualTo(Measured.of(Figure.of(10)));
+    assertThat(early.over()).isEqualTo(Period.parse("2011-05-01/2011-05-11"));
+    assertThat(early.period()).isEqualTo(whole.period());
+    for (String late : List.of("2011-05-31", "2011-07-01")) {
+      assertThat(whole.asOf(LocalDate.parse(late)).read(days, Trace.silent()))
+          .isEqualTo(Measured.of(Figure.of(31)));
+    }
+    assertRefused("performance.must-have-begun", () -> whole.asOf(LocalDate.parse("2011-04-30")));
+    Explained<Measured<Figure>> attained =
+        Explained.of("asked", Detail.FULL, trace -> early.read(days.attainment(), trace));
+    Explanation why = attained.because().orElseThrow();
+    assertThat(attained.value())
+        .isEqualTo(goal.attainment(Figure.of(10), Trace.silent()).map(Figure::of));
+    assertThat(why.steps().get(0).rule()).isEqualTo("goal.attainment.to-date");
+    Explanations.assertTold(why);
   }
 
   @Test

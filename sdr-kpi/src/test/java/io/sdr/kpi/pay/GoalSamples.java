@@ -43,6 +43,7 @@ import io.sdr.kpi.smart.Contradiction;
 import io.sdr.kpi.smart.Fix;
 import io.sdr.kpi.smart.KpiLink;
 import io.sdr.kpi.smart.Letter;
+import io.sdr.kpi.smart.Priority;
 import io.sdr.kpi.smart.SmartCheck;
 import io.sdr.kpi.smart.SmartFinding;
 import io.sdr.kpi.smart.SmartGoals;
@@ -198,6 +199,7 @@ final class GoalSamples {
     samples.putAll(SmartJudge.class, judge, SmartJudge.usual());
     samples.put(SmartJudge.Moved.class, moved);
     samples.put(VagueWords.class, judge.vagueWords());
+    samples.put(Priority.class, new Priority("Deals first", calls));
     samples.put(KpiLink.class, new KpiLink(Metrics.dealsWon(), Metrics.revenue()));
     samples.put(Trend.class, new Trend(Figure.of(Percent.of("30")), new BigDecimal("0.050")));
     samples.putAll(Circumstances.class, SmartGoals.known(), Circumstances.on(DAY));

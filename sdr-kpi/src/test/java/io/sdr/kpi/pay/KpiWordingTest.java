@@ -403,8 +403,8 @@ class KpiWordingTest {
     assertThat(told(ENGLISH)).isEqualTo("""
             Earned for 2011-05 under “Sales 2011”: USD 3,537.78.
               Salary: USD 2,129.03.
-                Salary: USD 2,129.0323.
-                  2011-05: USD 3,000.00 for all days; present 22 of 31, which gives USD 2,129.0323.
+                Salary: USD 2,129.03.
+                  2011-05: USD 3,000.00 for all days; present 22 of 31, which gives USD 2,129.03.
               Commission: USD 546.25.
                 Commission by bands: USD 546.25.
                   Revenue USD 12,250.00: sold USD 12,499.99, returned USD 249.99, deals won: 2.
@@ -439,8 +439,8 @@ class KpiWordingTest {
     assertThat(told(RUSSIAN)).isEqualTo("""
             Заработано за 2011-05 по схеме «Sales 2011»: 3 537,78 USD.
               Salary: 2 129,03 USD.
-                Оклад: 2 129,0323 USD.
-                  2011-05: 3 000,00 USD за все дни; в отделе 22 из 31, это 2 129,0323 USD.
+                Оклад: 2 129,03 USD.
+                  2011-05: 3 000,00 USD за все дни; в отделе 22 из 31, это 2 129,03 USD.
               Commission: 546,25 USD.
                 Комиссия по ступеням: 546,25 USD.
                   Выручка 12 250,00 USD: продано на 12 499,99 USD, возвращено на 249,99 USD, выиграно сделок: 2.

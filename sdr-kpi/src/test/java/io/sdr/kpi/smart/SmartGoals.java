@@ -99,7 +99,7 @@ public final class SmartGoals {
         .longestDays(366)
         .calendar(WorkingCalendar.mondayToFriday())
         .addKpiTree(new KpiLink(Metrics.dealsWon(), Metrics.revenue()))
-        .addPriorities(new Aim(Metrics.revenue(), Direction.HIGHER))
+        .addPriorities(new Priority("Revenue first", new Aim(Metrics.revenue(), Direction.HIGHER)))
         .build();
   }
 

@@ -658,9 +658,9 @@ class SmartJudgeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "80, 10, PASS, smart.trend.pass, 2",
+    "80, 10, PASS, smart.trend.harder, 2",
     "79, 10, WARN, smart.trend.far-beyond, 2.1",
-    "120, 10, PASS, smart.trend.pass, -2",
+    "120, 10, PASS, smart.trend.easier, -2",
     "121, 10, WARN, smart.trend.comes-by-itself, -2.1"
   })
   void holdsTheTargetAgainstTheTrend(
@@ -1086,7 +1086,8 @@ class SmartJudgeTest {
             SmartCheck.PRIORITY,
             goal(),
             knowing()
-                .priorities(List.of(new Aim(Metrics.dealsWon(), Direction.LOWER)))
+                .priorities(List.of(
+                    new Priority("Fewer deals", new Aim(Metrics.dealsWon(), Direction.LOWER))))
                 .build()),
         Verdict.WARN,
         "smart.priority.against");
@@ -1168,7 +1169,8 @@ class SmartJudgeTest {
         .period(Period.parse("2026-06-27/2026-06-29"))
         .checkpoints(List.of())
         .build();
-    assertThat(found(SmartCheck.DEADLINE, weekend, known()).fix()).isEmpty();
+    assertThat(found(SmartCheck.DEADLINE, weekend, known()).fix().map(Fix::code))
+        .contains("smart.fix.choose-days-that-are-worked");
     assertUnknown(
         SmartCheck.DEADLINE,
         goal(),

@@ -1,5 +1,7 @@
 package io.sdr.kpi.smart;
 
+import static io.sdr.kpi.sample.Refusals.assertRefused;
+import static io.sdr.kpi.smart.SmartGoals.figures;
 import static io.sdr.kpi.smart.SmartGoals.goal;
 import static io.sdr.kpi.smart.SmartGoals.knowing;
 import static io.sdr.kpi.smart.SmartGoals.known;
@@ -100,7 +102,8 @@ class SmartWordingTest {
         other
             .workload(SmartGoals.workload("1"))
             .trend(new Trend(Figure.of(500), BigDecimal.TEN))
-            .priorities(List.of(new Aim(Metrics.dealsWon(), Direction.LOWER)))
+            .priorities(
+                List.of(new Priority("Fewer deals", new Aim(Metrics.dealsWon(), Direction.LOWER))))
             .build());
     judged(
         but().weight(Percent.HUNDRED),
@@ -151,9 +154,121 @@ class SmartWordingTest {
     }
   }
 
+  /** Goals for which the usual help would be none, and what is neither good nor bad. */
+  private void everyRareFinding() {
+    judged(with("90"), knowing().history(List.of()).build());
+    judged(goal(), knowing().trend(new Trend(Figure.of(100), BigDecimal.ONE)).build());
+    judged(
+        goal(),
+        knowing()
+            .priorities(
+                List.of(new Priority("Win rate", new Aim(Metrics.winRate(), Direction.HIGHER))))
+            .build());
+    judged(with("140"), knowing().history(figures(-9, -8, -7, -6, -5, -4)).build());
+    Goal.Builder fewer = but().direction(Direction.LOWER);
+    judged(fewer.target(Figure.of(89)), known());
+    Goal few = fewer.baseline(startingAt(1)).target(Figure.of(1)).build();
+    judged(few, knowing().standardError(BigDecimal.TEN).build());
+    judged(
+        few,
+        withGoals(
+            few,
+            above()
+                .direction(Direction.LOWER)
+                .baseline(startingAt(1000))
+                .target(Figure.of(10))
+                .build()));
+    judged(
+        fewer.baseline(startingAt(5)).target(Figure.of(3)),
+        knowing().standardError(BigDecimal.TEN).build());
+  }
+
+  private static Baseline startingAt(long number) {
+    return new Baseline(Period.parse("2025-Q2"), Figure.of(number));
+  }
+
+  @Test
+  void whateverIsAmissSaysWhatWouldHelp() {
+    everyFinding();
+    everyRareFinding();
+    assertThat(findings)
+        .filteredOn(
+            finding -> finding.verdict() == Verdict.WARN || finding.verdict() == Verdict.FAIL)
+        .isNotEmpty()
+        .allSatisfy(finding -> assertThat(finding.fix()).as(finding.code()).isPresent());
+  }
+
+  @Test
+  void aSuggestedTargetIsOneThatAGoalMayHave() {
+    everyFinding();
+    everyRareFinding();
+    assertThat(findings.stream()
+            .flatMap(finding -> finding.fix().stream())
+            .flatMap(fix -> Optional.ofNullable(fix.figures().get("target")).stream()))
+        .isNotEmpty()
+        .allSatisfy(target -> assertThat(but().target(target).build().target()).isEqualTo(target));
+  }
+
+  @Test
+  void namesThePriorityThatAGoalServesOrGoesAgainst() {
+    Priority fewer = new Priority("Fewer deals", new Aim(Metrics.dealsWon(), Direction.LOWER));
+    Circumstances both = knowing().addPriorities(fewer).build();
+    SmartFinding against = JUDGE.judge(goal(), both).find(SmartCheck.PRIORITY).orElseThrow();
+    assertThat(against.in(ENGLISH))
+        .containsExactly(
+            "It goes against the priority \u201cFewer deals\u201d, number 2 of 2.",
+            "Turn it round or drop it, or agree that it comes before \u201cFewer deals\u201d.");
+    SmartFinding served = JUDGE.judge(goal(), known()).find(SmartCheck.PRIORITY).orElseThrow();
+    assertThat(served.in(ENGLISH))
+        .containsExactly("It serves the priority \u201cRevenue first\u201d, number 1 of 1.");
+    assertRefused("priority.must-have-a-name", () -> new Priority(" ", fewer.aim()));
+  }
+
+  @Test
+  void noTargetIsSuggestedBeyondAllUnlessItWasReachedBefore() {
+    Goal share = but()
+        .target(Figure.of(Percent.of("99")))
+        .baseline(new Baseline(Period.parse("2025-Q2"), Figure.of(Percent.of("98"))))
+        .build();
+    Circumstances.Builder loud = knowing().standardError(new BigDecimal("0.05"));
+    assertThat(noiseFix(share, loud.build())).isEqualTo("smart.fix.measure-with-less-noise");
+    Circumstances beyond = loud.history(List.of(Figure.of(Percent.of("120")))).build();
+    assertThat(noiseFix(share, beyond)).isEqualTo("smart.fix.ask-for-more");
+  }
+
+  private static String noiseFix(Goal goal, Circumstances known) {
+    return JUDGE
+        .judge(goal, known)
+        .find(SmartCheck.NOISE)
+        .flatMap(SmartFinding::fix)
+        .orElseThrow()
+        .code();
+  }
+
+  @Test
+  void saysHowFarTheTrendIsInWordsAndOnWhichSide() {
+    assertThat(trendOf("85").in(ENGLISH).get(0))
+        .isEqualTo("The target of 85 is 1 standard deviation easier than what is expected, 95.");
+    assertThat(trendOf("85").in(RUSSIAN).get(0))
+        .isEqualTo("Цель 85 легче ожидаемого 95 на 1 стандартное отклонение.");
+    assertThat(trendOf("65").in(ENGLISH))
+        .containsExactly(
+            "The target of 65 comes by itself: 95 is expected, 3 standard deviations better.",
+            "Set the target at 95 or more.");
+    assertThat(trendOf("140").in(RUSSIAN))
+        .containsExactly(
+            "Цель 140 труднее ожидаемого 95 на 4,5 стандартного отклонения.",
+            "До 115 она в пределах ожидаемого.");
+  }
+
+  private static SmartFinding trendOf(String target) {
+    return JUDGE.judge(with(target), known()).find(SmartCheck.TREND).orElseThrow();
+  }
+
   @Test
   void everySentenceIsSaidAndHasAllItsFigures() {
     everyFinding();
+    everyRareFinding();
     Set<String> said = new TreeSet<>();
     for (SmartFinding finding : findings) {
       said.add(finding.code());
@@ -175,6 +290,7 @@ class SmartWordingTest {
   @Test
   void everySentenceReadsWell() {
     everyFinding();
+    everyRareFinding();
     for (SmartFinding finding : findings) {
       for (Wording wording : List.of(ENGLISH, RUSSIAN)) {
         assertThat(finding.in(wording))
@@ -200,12 +316,16 @@ class SmartWordingTest {
             "Of 8 comparable periods 0 kept it, 0% (from 0% to 32.4408%), and peers do not reach it "
                 + "either: it is out of reach.",
             "A fair target would be 105.",
-            "Of 6 peers 100% stay below it, more than 95%.",
-            "The target of 140 is 4.5 standard deviations beyond what is expected, 95.");
+            "Of 6 peers 100% do not reach it, more than 95%.",
+            "A fair target would be 105.",
+            "The target of 140 is 4.5 standard deviations harder than what is expected, 95.",
+            "As far as 115 it is in reach of what is expected.");
     assertThat(report.in(RUSSIAN).get(1)).isEqualTo("Посильной была бы цель 105.");
     assertThat(JUDGE.judge(goal(), known()).in(ENGLISH)).isEmpty();
     assertThat(JUDGE.judge(goal(), knowing().peers(List.of()).build()).in(ENGLISH))
-        .containsExactly("Peers: it cannot be judged, there are 0 peers, 5 are needed.");
+        .containsExactly(
+            "Peers: it cannot be judged, there are 0 peers, 5 are needed.",
+            "Find more comparable people, still missing: 5.");
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableMap;
 import io.sdr.core.explain.Wording;
 import io.sdr.core.policy.PolicyRegistry;
 import io.sdr.core.quantity.Figure;
+import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.kpi.goal.Direction;
 import io.sdr.kpi.goal.Goal;
@@ -80,6 +81,21 @@ class AlertRulesTest {
     Alert alert = UNREACHABLE.look(reaching(goal, aDay));
     assertThat(alert.signal()).isEqualTo(signal);
     assertThat(alert.figures()).containsEntry("target", usd("2200")).containsKeys("low", "high");
+  }
+
+  @Test
+  void aBrokenLimitIsOutOfReachHoweverFewDaysAreOver() {
+    GoalTrack broken = track(FEWER, List.of(Tracks.fact("2026-06-01", "2201")), "2026-06-01");
+    assertThat(broken.forecast()).isEqualTo(Measured.undefined("too-few-days"));
+    Alert alert = UNREACHABLE.look(broken);
+    assertThat(alert.signal()).isEqualTo(Signal.RAISED);
+    assertThat(alert.in(in("en")).replace('\u00a0', ' '))
+        .isEqualTo(
+            "It is out of reach: USD 2,201.00 was reached already, and USD 2,200.00 is the most.");
+    assertThat(alert.in(in("ru")).replace('\u00a0', ' '))
+        .isEqualTo("Цель недостижима: уже 2 201,00 USD, а допустимо не больше 2 200,00 USD.");
+    GoalTrack kept = track(FEWER, List.of(Tracks.fact("2026-06-01", "2200")), "2026-06-01");
+    assertThat(UNREACHABLE.look(kept).signal()).isEqualTo(Signal.UNKNOWN);
   }
 
   @ParameterizedTest

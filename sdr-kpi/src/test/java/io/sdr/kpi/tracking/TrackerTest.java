@@ -15,6 +15,7 @@ import static io.sdr.kpi.tracking.Tracks.number;
 import static io.sdr.kpi.tracking.Tracks.track;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Lists;
 import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Explanation;
@@ -98,13 +99,40 @@ class TrackerTest {
   }
 
   @Test
+  void foreseesNothingFromTooFewDaysOnWhichAnythingWasReached() {
+    List<DayFact> two =
+        List.of(fact("2026-06-01", "500"), fact("2026-06-02", "0"), fact("2026-06-03", "300"));
+    assertThat(track(goal(), two, "2026-06-15").forecast())
+        .isEqualTo(Measured.undefined("too-few-days-with-facts"));
+    List<DayFact> three = Lists.asList(fact("2026-06-05", "100"), two.toArray(DayFact[]::new));
+    assertThat(track(goal(), three, "2026-06-15").forecast().value()).isPresent();
+    Tracker bold = Tracker.builder().leastDaysWithFacts(2).build();
+    assertThat(bold.track(goal(), PLAN, two, LocalDate.parse("2026-06-15"), Trace.silent())
+            .forecast()
+            .value())
+        .isPresent();
+    assertRefused(
+        "tracker.must-look-at-a-day-with-facts",
+        () -> Tracker.builder().leastDaysWithFacts(0).build());
+  }
+
+  @Test
+  void allowsALimitThatIsBrokenToBeKeptYetWhereFactsMayFall() {
+    Goal atMost = Goal.builder().from(goal()).direction(Direction.LOWER).build();
+    List<DayFact> facts = List.of(fact("2026-06-01", "2250"), fact("2026-06-02", "-17"));
+    GoalTrack track = track(atMost, facts, "2026-06-15");
+    assertThat(track.neededPace()).isEqualTo(Measured.of(usd("-3")));
+    assertThat(AlertRules.unreachable().look(track).signal()).isEqualTo(Signal.UNKNOWN);
+  }
+
+  @Test
   void knowsNothingOfTheScatterOfDaysThatDoNotDiffer() {
     List<DayFact> same =
         PLAN.days().stream().map(day -> new DayFact(day.day(), usd("10"))).toList();
-    for (List<DayFact> facts : List.of(same, List.<DayFact>of())) {
-      assertThat(track(goal(), facts, "2026-06-15").forecast())
-          .isEqualTo(Measured.undefined("no-spread"));
-    }
+    assertThat(track(goal(), same, "2026-06-15").forecast())
+        .isEqualTo(Measured.undefined("no-spread"));
+    assertThat(track(goal(), List.of(), "2026-06-15").forecast())
+        .isEqualTo(Measured.undefined("too-few-days-with-facts"));
   }
 
   @Test
@@ -153,9 +181,16 @@ class TrackerTest {
   void endsNoLowerThanItStandsUnlessFactsMayFall() {
     List<DayFact> facts = List.of(fact("2026-06-01", "12"));
     LocalDate day = LocalDate.parse("2026-06-12");
-    Forecast stays = track(goal(), facts, "2026-06-12").forecast().value().orElseThrow();
+    Forecast stays = Tracker.builder()
+        .leastDaysWithFacts(1)
+        .build()
+        .track(goal(), PLAN, facts, day, Trace.silent())
+        .forecast()
+        .value()
+        .orElseThrow();
     assertThat(stays.low()).isEqualTo(usd("12"));
-    Tracker falling = Tracker.builder().reached(Reached.MAY_FALL).build();
+    Tracker falling =
+        Tracker.builder().leastDaysWithFacts(1).reached(Reached.MAY_FALL).build();
     assertThat(number(falling
             .track(goal(), PLAN, facts, day, Trace.silent())
             .forecast()
@@ -164,7 +199,10 @@ class TrackerTest {
             .low()))
         .isNegative();
     List<DayFact> returned = List.of(fact("2026-06-01", "12"), fact("2026-06-02", "-4"));
-    assertThat(track(goal(), returned, "2026-06-12"))
+    assertThat(Tracker.builder()
+            .leastDaysWithFacts(1)
+            .build()
+            .track(goal(), PLAN, returned, day, Trace.silent()))
         .as("a day below zero shows that facts fall")
         .isEqualTo(falling.track(goal(), PLAN, returned, day, Trace.silent()));
     Goal atMost =

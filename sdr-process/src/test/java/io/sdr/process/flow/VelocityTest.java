@@ -40,13 +40,13 @@ class VelocityTest {
     assertThat(Recalculation.contradictionsIn(perDay.because().orElseThrow())).isEmpty();
     assertThat(policies.wording(Locale.ENGLISH).tell(perDay.because().orElseThrow()))
         .isEqualTo("""
-            A day brings USD\u00a02,777.7778: USD\u00a0250,000.00 in 90 days, with 40 deals.
+            A day brings USD\u00a02,777.78: USD\u00a0250,000.00 in 90 days, with 40 deals.
               All deals together: USD\u00a01,000,000.00, 40 at USD\u00a025,000.00.
               Of it is won: USD\u00a0250,000.00, 25% of USD\u00a01,000,000.00.
             """);
     assertThat(
             policies.wording(Locale.forLanguageTag("ru")).tell(perDay.because().orElseThrow()))
-        .startsWith("День приносит 2\u00a0777,7778\u00a0USD");
+        .startsWith("День приносит 2\u00a0777,78\u00a0USD");
   }
 
   @Test
@@ -171,7 +171,7 @@ class VelocityTest {
     assertThat(Recalculation.contradictionsIn(read.because().orElseThrow())).isEmpty();
     assertThat(policies.wording(Locale.ENGLISH).tell(read.because().orElseThrow()))
         .isEqualTo("""
-            4 deals up to 21 Apr 2026, 2 of them won, bring USD\u00a026.6667 a day;\
+            4 deals up to 21 Apr 2026, 2 of them won, bring USD\u00a026.67 a day;\
              0 more have no day of opening.
               A won deal brings USD\u00a0150.00 on average: USD\u00a0300.00 of 2.
               Win rate 66.6667%: 2 of 3 decided.
