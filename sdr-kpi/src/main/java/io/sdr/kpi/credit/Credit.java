@@ -76,6 +76,9 @@ public abstract class Credit {
   /** Why it was taken back. */
   public abstract Optional<ReturnReason> reason();
 
+  /** The day of the sale that came back, where it is known and may be another day than that on which the return counts. */
+  public abstract Optional<LocalDate> soldOn();
+
   /** The day on which it counts. */
   public abstract LocalDate day();
 

@@ -59,7 +59,10 @@ final class CreditRun {
     LocalDate day = crediting.returnsCount() == ReturnsCount.ON_SALE ? dayOf(deal) : back.date();
     LocalDate rateDay = crediting.returnsAt() == RateDay.SALE ? dayOf(deal) : back.date();
     Posting posting = new Posting(
-        deal, day, rateDay, credit -> credit.takesBack(back.id()).reason(back.reason()));
+        deal,
+        day,
+        rateDay,
+        credit -> credit.takesBack(back.id()).reason(back.reason()).soldOn(dayOf(deal)));
     withReturns
         .computeIfAbsent(deal.id(), id -> new SoldDeal(deal, sharesIn(deal)))
         .takeBack(back, posting::post);

@@ -83,7 +83,7 @@ public abstract class Criteria {
   /** Only of deals worth this or less. */
   public abstract Optional<BigMoney> maxDeal();
 
-  /** Only what counts on a day of this period. */
+  /** Only what counts on a day of this period; what came back belongs to the day of its sale, where that is known. */
   public abstract Optional<Period> window();
 
   /** Nothing that any of these fit. */
@@ -190,7 +190,7 @@ public abstract class Criteria {
         && !isAtMost(maxDeal().get(), worthOf(credit, maxDeal().get()))) {
       return Optional.of("deal-too-large");
     }
-    if (window().isPresent() && !window().get().contains(credit.day())) {
+    if (window().isPresent() && !window().get().contains(credit.soldOn().orElseGet(credit::day))) {
       return Optional.of("not-in-this-window");
     }
     return !except().isEmpty() && except().stream().anyMatch(other -> other.fit(credit))

@@ -39,6 +39,9 @@ abstract class CreditedBase implements PayBase {
   @Override
   public Measured<Turnover> turnover(
       Participant participant, Optional<Cadence> since, Trace trace) {
+    if (participant.outlasts(since)) {
+      return Measured.undefined("span-shorter-than-period");
+    }
     return figures(participant.creditsOfPeriod(), trace.step("pay.credits"))
         .flatMap(amounts -> sum(participant.creditsSince(since))
             .flatMap(before ->
@@ -47,7 +50,9 @@ abstract class CreditedBase implements PayBase {
 
   @Override
   public Optional<Sold> soldFor(Participant participant, Optional<Cadence> since) {
-    return Optional.of(Sold.of(figure(), of(), since, goal()));
+    return participant.outlasts(since)
+        ? Optional.empty()
+        : Optional.of(Sold.of(figure(), of(), since, goal()));
   }
 
   /** What is credited is a result like revenue, by whatever figure. */

@@ -90,6 +90,13 @@ public abstract class Participant {
         .orElseGet(() -> Credits.none(currency()));
   }
 
+  /** Whether the period is longer than the span of the calendar in which it begins, so that several spans would run into one. */
+  public boolean outlasts(Optional<Cadence> span) {
+    return span.filter(
+            cadence -> cadence.periodOf(period().start()).days() < period().days())
+        .isPresent();
+  }
+
   /**
    * What a measure amounts to, where it must be money.
    *

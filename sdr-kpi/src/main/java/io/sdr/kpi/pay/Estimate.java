@@ -18,6 +18,9 @@ import org.joda.money.Money;
  * What someone would earn if open deals were won: each alone, and all together. Where rates rise with sales, or a gate opens, all
  * together are worth more than the sum of each.
  *
+ * <p>Open deals are added to what is credited, not to what was measured: a rule that pays on a measure adds nothing here. Caps of
+ * the scheme are settled in the ledger and not applied; caps of rules are.
+ *
  * @param now what is earned without them
  * @param withAll what would be earned with all of them
  * @param deals what each alone would add, in the order of time

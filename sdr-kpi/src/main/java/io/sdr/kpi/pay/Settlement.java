@@ -13,6 +13,7 @@ import io.sdr.core.value.Refusal;
 import io.sdr.kpi.credit.Credit;
 import io.sdr.kpi.earning.Earnings;
 import io.sdr.kpi.earning.Participant;
+import io.sdr.kpi.scheme.IndividualTerms;
 import io.sdr.kpi.scheme.MotivationScheme;
 import io.sdr.kpi.scheme.MotivationScheme.Part;
 import io.sdr.kpi.scheme.RoundingPlace;
@@ -37,7 +38,8 @@ public final class Settlement {
    * @param scheme what was agreed
    * @param participant who, when, and what was done
    * @param detail how much of the calculation is written down
-   * @throws Refusal if the participant's amounts, or what a rule earns, are in another currency than the scheme
+   * @throws Refusal if the participant's amounts, or what a rule earns, are in another currency than the scheme, or a condition of
+   *     the participant is out of the bounds that the scheme declares for it
    */
   public static Explained<Statement> settle(
       MotivationScheme scheme, Participant participant, Detail detail) {
@@ -45,8 +47,19 @@ public final class Settlement {
         participant.currency().equals(scheme.currency()),
         "settlement.must-be-in-currency-of-scheme",
         participant.currency());
+    checkTerms(scheme, participant);
     Settlement settlement = new Settlement(scheme, participant);
     return Explained.of("pay.statement", detail, settlement::statement);
+  }
+
+  /**
+   * Holds the conditions of a participant to the bounds that a scheme declares for them.
+   *
+   * @throws Refusal if one is out of its bounds; it names the condition and not its figure
+   */
+  public static void checkTerms(MotivationScheme scheme, Participant participant) {
+    ImmutableList<String> wrong = IndividualTerms.outOfBounds(scheme, participant.terms());
+    Refusal.unless(wrong.isEmpty(), "settlement.must-keep-terms-within-bounds", wrong);
   }
 
   private Statement statement(Trace trace) {

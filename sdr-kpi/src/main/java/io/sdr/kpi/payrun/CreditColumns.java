@@ -23,6 +23,9 @@ import org.joda.money.CurrencyUnit;
  * Credits of many people as columns of numbers: one row for each credit, in any order. Figures are whole numbers of a small
  * unit of one currency, negative where something came back.
  *
+ * <p>Of what came back, columns know the day on which it counts and not that of its sale; where a rule looks at a {@linkplain
+ * io.sdr.kpi.credit.Criteria#window window}, hand credits over as values.
+ *
  * <p>Rows that lie by participant, and there in the order of time, are used where they lie, because there may be ten million of
  * them; others are copied into that order once, however often they are settled. Who hands columns over does not change them
  * any more.

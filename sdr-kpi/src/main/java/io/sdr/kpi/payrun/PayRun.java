@@ -38,6 +38,9 @@ public final class PayRun {
     this.scheme = scheme;
     this.people = people;
     this.credits = people.credits();
+    for (int i = 0; i < people.size(); i++) {
+      Settlement.checkTerms(scheme, people.get(i));
+    }
     this.programs = new Programs(scheme, people).all();
   }
 

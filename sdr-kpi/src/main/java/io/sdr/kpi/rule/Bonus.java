@@ -12,10 +12,15 @@ import io.sdr.kpi.formula.PayFormula;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A fixed amount for the period, whatever was sold. */
+/** A fixed amount for the period, whatever was sold, for someone who was there. */
 @Value.Immutable
 abstract class Bonus implements PayRule {
   abstract Agreed amount();
+
+  @Value.Default
+  Partial partial() {
+    return Partial.FULL;
+  }
 
   @Value.Check
   void check() {
@@ -24,8 +29,9 @@ abstract class Bonus implements PayRule {
 
   @Override
   public Measured<Earnings> earn(Participant participant, Trace trace) {
+    Trace step = trace.step("pay.bonus");
     return Participant.earned(
-        trace.step("pay.bonus"), Operation.GIVEN, amount().amountFor(participant));
+        step, Operation.GIVEN, ForPeriod.dueTo(participant, amount(), partial(), step));
   }
 
   @Override

@@ -244,15 +244,37 @@ public final class PayRules {
   /**
    * The same amount for each credited unit of what fits any of the criteria.
    *
-   * @param beyond so many units are not paid for
+   * @param beyond so many units of each period are not paid for; units that come back in a later period are taken back only
+   *     where there are none of these
    */
   public static PayRule perUnitSold(List<Criteria> of, Agreed amount, BigDecimal beyond) {
     return ImmutableUnitPay.builder().of(of).amount(amount).beyond(beyond).build();
   }
 
-  /** A fixed amount for the period. */
+  /**
+   * The same amount for each credited unit, counted since the beginning of a span of the calendar: what was paid for in an
+   * earlier period of the span and comes back is taken back.
+   *
+   * @param beyond so many units of the span are not paid for
+   */
+  public static PayRule perUnitSold(
+      List<Criteria> of, Agreed amount, BigDecimal beyond, Cadence since) {
+    return ImmutableUnitPay.builder()
+        .of(of)
+        .amount(amount)
+        .beyond(beyond)
+        .since(since)
+        .build();
+  }
+
+  /** A fixed amount for the period, all of it for whoever was there on one of its days. Undefined for who was not. */
   public static PayRule bonus(Agreed amount) {
-    return ImmutableBonus.builder().amount(amount).build();
+    return bonus(amount, Partial.FULL);
+  }
+
+  /** A fixed amount for the period. Undefined for someone who did not belong to the department in it. */
+  public static PayRule bonus(Agreed amount, Partial partial) {
+    return ImmutableBonus.builder().amount(amount).partial(partial).build();
   }
 
   /** A fixed amount when a measure is strictly above a threshold. */
@@ -278,7 +300,8 @@ public final class PayRules {
   /**
    * Another rule's pay, in part while the person is new.
    *
-   * @param months the part of each month from that of joining on; everything afterwards
+   * @param months the part of each month from that of joining on; everything afterwards. In a period of several months each sale
+   *     is paid by the part of its month, and what the period earned as a whole by the parts of all, by their days
    */
   public static PayRule ramped(List<Percent> months, PayRule rule) {
     return ImmutableRamped.builder().months(months).rule(rule).build();
@@ -294,9 +317,17 @@ public final class PayRules {
     return ImmutableCapped.builder().cap(cap).per(per).rule(rule).build();
   }
 
-  /** Another rule's pay, but never less than was guaranteed. */
+  /**
+   * Another rule's pay, but never less than was guaranteed for the period, in proportion to the days on which the person was
+   * there. To who was not there nothing is guaranteed: what came back is taken back.
+   */
   public static PayRule atLeast(Agreed floor, PayRule rule) {
-    return ImmutableAtLeast.builder().floor(floor).rule(rule).build();
+    return atLeast(floor, Partial.BY_DAYS, rule);
+  }
+
+  /** Another rule's pay, but never less than was guaranteed to who was there in the period. */
+  public static PayRule atLeast(Agreed floor, Partial partial, PayRule rule) {
+    return ImmutableAtLeast.builder().floor(floor).partial(partial).rule(rule).build();
   }
 
   /**

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Measured;
+import io.sdr.core.time.Cadence;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.credit.Credit;
 import io.sdr.kpi.credit.Credits;
@@ -16,6 +17,7 @@ import io.sdr.kpi.earning.PayRule;
 import io.sdr.kpi.goal.Measure;
 import io.sdr.kpi.metric.Metrics;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The same amount for each unit of what was credited, beyond a number of units that is not paid for. */
@@ -30,6 +32,8 @@ abstract class UnitPay implements PayRule {
   BigDecimal beyond() {
     return BigDecimal.ZERO;
   }
+
+  abstract Optional<Cadence> since();
 
   @Value.Check
   void check() {
@@ -46,17 +50,26 @@ abstract class UnitPay implements PayRule {
   @Override
   public Measured<Earnings> earn(Participant participant, Trace trace) {
     Trace step = trace.step("pay.units");
+    if (participant.outlasts(since())) {
+      return Participant.earnedBySales(
+          step, Operation.PRODUCT, Measured.undefined("span-shorter-than-period"));
+    }
     Measured<Earnings> earned = amount().amountFor(participant).map(amount -> {
-      BigDecimal units = paid(participant.creditsOfPeriod());
+      BigDecimal before = units(participant.creditsSince(since()));
+      BigDecimal toDate = before.add(units(participant.creditsOfPeriod()));
+      BigDecimal units = paid(toDate).subtract(paid(before));
       step.given("amount", amount).given("units", units).given("beyond", beyond());
       return Earnings.of(amount.multipliedBy(units));
     });
     return Participant.earnedBySales(step, Operation.PRODUCT, earned);
   }
 
+  private BigDecimal units(Credits credits) {
+    return credits.where(this::fits).units();
+  }
+
   /** What came back counts against what was sold; units that were never paid for are not taken back. */
-  private BigDecimal paid(Credits credits) {
-    BigDecimal units = credits.where(this::fits).units();
+  private BigDecimal paid(BigDecimal units) {
     return beyond().signum() == 0 ? units : units.subtract(beyond()).max(BigDecimal.ZERO);
   }
 

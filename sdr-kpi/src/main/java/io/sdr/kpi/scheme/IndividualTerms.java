@@ -17,6 +17,20 @@ public final class IndividualTerms {
   private IndividualTerms() {}
 
   /**
+   * The names of conditions that a scheme declares otherwise: of another kind, or within bounds that they are out of. What it does not
+   * declare it does not bound.
+   */
+  public static ImmutableList<String> outOfBounds(
+      MotivationScheme scheme, Map<String, Figure> bound) {
+    return scheme.terms().stream()
+        .filter(bounds -> Optional.ofNullable(bound.get(bounds.name()))
+            .flatMap(bounds::failureOf)
+            .isPresent())
+        .map(TermBounds::name)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
    * The conditions of a person by name, to be bound to a participant.
    *
    * @return none, with an error for each condition that the scheme does not declare, that is out of its bounds or stated twice;

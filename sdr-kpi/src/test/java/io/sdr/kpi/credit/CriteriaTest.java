@@ -113,6 +113,19 @@ class CriteriaTest {
   }
 
   @Test
+  void lookForWhatCameBackAtTheDayOfItsSale() {
+    Criteria june = of().window(Period.parse("2011-06")).build();
+    Criteria may = of().window(Period.parse("2011-05")).build();
+    Credit back = credit()
+        .takesBack(ReturnId.of("r"))
+        .soldOn(LocalDate.parse("2011-05-31"))
+        .day(LocalDate.parse("2011-06-10"))
+        .build();
+    assertThat(may.fit(back)).isTrue();
+    assertThat(june.failureOf(back)).contains("not-in-this-window");
+  }
+
+  @Test
   void exceptWhatOthersFit() {
     fails("excepted", of().addExcept(of().addClient(ClientId.of("c")).build()));
     fits(of().addExcept(of().addClient(ClientId.of("x")).build()));

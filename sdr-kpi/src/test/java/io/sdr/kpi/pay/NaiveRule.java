@@ -101,7 +101,7 @@ sealed interface NaiveRule {
           .anyMatch(span -> !day.isBefore(span.getStart()) && day.isBefore(span.getEnd()));
     }
 
-    private static boolean isPresentAtAll(World world) {
+    static boolean isPresentAtAll(World world) {
       return world
           .period()
           .start()
@@ -165,7 +165,7 @@ sealed interface NaiveRule {
     }
   }
 
-  /** The amount agreed under the name {@code amount}. */
+  /** The amount agreed under the name {@code amount}, for who was there. */
   record AsAgreed() implements NaiveRule {
     @Override
     public PayRule rule() {
@@ -177,7 +177,8 @@ sealed interface NaiveRule {
       return Optional.ofNullable(world.terms().get("amount"))
           .filter(Figure.Amount.class::isInstance)
           .map(amount -> ((Figure.Amount) amount).money().getAmount())
-          .filter(amount -> amount.signum() >= 0);
+          .filter(amount -> amount.signum() >= 0)
+          .filter(amount -> Fixed.isPresentAtAll(world));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.sdr.kpi.pay;
 
+import static io.sdr.kpi.sample.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,19 +11,23 @@ import io.sdr.core.explain.Recalculation;
 import io.sdr.core.quantity.Amounts;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
+import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Rounding;
 import io.sdr.core.sales.DealId;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.earning.Agreed;
 import io.sdr.kpi.earning.Earnings;
+import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayBases;
 import io.sdr.kpi.earning.PayRule;
 import io.sdr.kpi.goal.Measure;
 import io.sdr.kpi.metric.Metrics;
+import io.sdr.kpi.payrun.PayRun;
 import io.sdr.kpi.rule.PayRules;
 import io.sdr.kpi.sample.Scenario;
 import io.sdr.kpi.scheme.MotivationScheme;
 import io.sdr.kpi.scheme.RoundingPlace;
+import io.sdr.kpi.scheme.TermBounds;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -47,6 +52,27 @@ class SettlementTest {
 
   private static Statement settled(Scenario scenario, MotivationScheme scheme) {
     return scenario.settle(scheme).value();
+  }
+
+  @Test
+  void whatWasAgreedWithOnePersonStaysWithinTheBoundsOfTheScheme() {
+    MotivationScheme bound = scheme(RoundingPlace.LINE)
+        .addTerm(new TermBounds("rate", Figure.of(Percent.of("5")), Figure.of(Percent.of("10"))))
+        .addPart("commission", PayRules.commission(PayBases.credited(), Agreed.term("rate")))
+        .build();
+    Participant within = Scenario.in("2011-05")
+        .credited("1000")
+        .term("rate", Figure.of(Percent.of("10")))
+        .participant();
+    assertThat(Settlement.settle(bound, within, Detail.NONE).value().total())
+        .isEqualTo(Money.parse("USD 100.00"));
+    Participant beyond = Scenario.in("2011-05")
+        .credited("1000")
+        .term("rate", Figure.of(Percent.of("90")))
+        .participant();
+    String code = "settlement.must-keep-terms-within-bounds";
+    assertRefused(code, () -> Settlement.settle(bound, beyond, Detail.NONE));
+    assertRefused(code, () -> PayRun.of(bound, List.of(beyond)));
   }
 
   @Test

@@ -50,9 +50,10 @@ final class Facts {
     this.hasGoals = random.nextInt(5) > 0;
     this.goal = 100L * (1 + random.nextInt(40)) * 25;
     for (int person = 0; person < people; person++) {
+      LocalDate joined = START.plusDays(random.nextBoolean() ? 0 : random.nextInt(50));
       for (int month = 0; month < MONTHS; month++) {
         participants.add(participant(
-            "p" + person, Period.of(START.plusMonths(month), START.plusMonths(month + 1))));
+            "p" + person, Period.of(START.plusMonths(month), START.plusMonths(month + 1)), joined));
       }
     }
     int size = random.nextInt(4) == 0 ? 0 : random.nextInt(24);
@@ -81,7 +82,7 @@ final class Facts {
         profile);
   }
 
-  private Participant participant(String id, Period period) {
+  private Participant participant(String id, Period period, LocalDate joined) {
     PersonId person = PersonId.of(id);
     Department department =
         Department.builder().addPerson(Person.of(person, "Somebody")).build();
@@ -97,7 +98,7 @@ final class Facts {
                 .sheet(),
             Goals.of(goals)))
         .calendar(WorkingCalendar.mondayToFriday())
-        .addPresence(LocalDateRange.of(START, START.plusMonths(MONTHS)))
+        .addPresence(LocalDateRange.of(joined, START.plusMonths(MONTHS)))
         .putTerm("extra", Figure.of(BigMoney.parse("USD 12.345")))
         .build();
   }
@@ -116,6 +117,28 @@ final class Facts {
     return hasGoals
         ? java.util.Optional.of(BigDecimal.valueOf(ofQuarter ? MONTHS * goal : goal, 2))
         : java.util.Optional.empty();
+  }
+
+  /** On how many days of the period the participant was there. */
+  int daysPresent(int who) {
+    Participant participant = participants.get(who);
+    LocalDate joined = participant.presence().get(0).getStart();
+    LocalDate end = participant.period().end();
+    return (int) Math.max(
+        0,
+        Math.min(
+            participant.period().days(), java.time.temporal.ChronoUnit.DAYS.between(joined, end)));
+  }
+
+  /** So much of an amount as the participant was there. */
+  BigDecimal byDays(BigDecimal amount, int who) {
+    int days = participants.get(who).period().days();
+    int present = daysPresent(who);
+    return present == days
+        ? amount
+        : amount
+            .multiply(BigDecimal.valueOf(present))
+            .divide(BigDecimal.valueOf(days), java.math.MathContext.DECIMAL128);
   }
 
   CreditColumns columns() {

@@ -21,6 +21,7 @@ import io.sdr.kpi.rate.PayCurve;
 import io.sdr.kpi.rate.Reach;
 import io.sdr.kpi.rule.BandBy;
 import io.sdr.kpi.rule.CapPer;
+import io.sdr.kpi.rule.Partial;
 import io.sdr.kpi.rule.PayRules;
 import io.sdr.kpi.rule.RateBand;
 import io.sdr.kpi.rule.Rerating;
@@ -143,12 +144,18 @@ final class PaperRules {
   }
 
   private PaperRule bonus() {
-    return random.nextInt(3) == 0
-        ? new PaperRule(PayRules.bonus(Agreed.term("missing")), (facts, who) -> Optional.empty())
-        : new PaperRule(
-            PayRules.bonus(Agreed.term("extra")),
-            (facts, who) ->
-                Optional.of(Paper.ofPeriod(facts.of(who).size(), new BigDecimal("12.345"))));
+    if (random.nextInt(3) == 0) {
+      return new PaperRule(
+          PayRules.bonus(Agreed.term("missing")), (facts, who) -> Optional.empty());
+    }
+    Partial partial = Partial.values()[random.nextInt(2)];
+    BigDecimal extra = new BigDecimal("12.345");
+    return new PaperRule(
+        PayRules.bonus(Agreed.term("extra"), partial),
+        (facts, who) -> facts.daysPresent(who) == 0
+            ? Optional.empty()
+            : Optional.of(Paper.ofPeriod(
+                facts.of(who).size(), partial == Partial.FULL ? extra : facts.byDays(extra, who))));
   }
 
   private PaperRule upline() {
@@ -353,12 +360,18 @@ final class PaperRules {
 
   private PaperRule atLeast(PaperRule of) {
     BigDecimal floor = BigDecimal.valueOf(random.nextInt(40));
+    Partial partial = Partial.values()[random.nextInt(2)];
     return new PaperRule(
-        PayRules.atLeast(Agreed.of(Money.of(CURRENCY, floor)), of.rule()), (facts, who) -> {
+        PayRules.atLeast(Agreed.of(Money.of(CURRENCY, floor)), partial, of.rule()),
+        (facts, who) -> {
+          if (facts.daysPresent(who) == 0) {
+            return of.byHand().earn(facts, who);
+          }
+          BigDecimal due = partial == Partial.FULL ? floor : facts.byDays(floor, who);
           Paper paper = of.byHand()
               .earn(facts, who)
               .orElseGet(() -> Paper.ofPeriod(facts.of(who).size(), BigDecimal.ZERO));
-          BigDecimal lacks = floor.subtract(paper.total()).max(BigDecimal.ZERO);
+          BigDecimal lacks = due.subtract(paper.total()).max(BigDecimal.ZERO);
           return Optional.of(new Paper(paper.rows(), paper.ofPeriod().add(lacks)));
         });
   }

@@ -69,6 +69,7 @@ class PayRunTest {
                 .sheet(),
             Goals.of(List.of())))
         .calendar(WorkingCalendar.mondayToFriday())
+        .addPresence(LocalDateRange.ALL)
         .build();
   }
 
@@ -155,7 +156,7 @@ class PayRunTest {
 
   @Test
   void refusesAmountsThatAreTooLargeForColumnsAndAddsUpThoseThatAreNot() {
-    List<Participant> anna = List.of(present("anna", OCTOBER));
+    List<Participant> anna = List.of(participant("anna", OCTOBER));
     PayRule huge = PayRules.bonus(Agreed.parse("USD 100000000000000000.00"));
     PayRule large = PayRules.bonus(Agreed.parse("USD 90000000000000000.00"));
     PayRule back = PayRules.commission(PayBases.credited(), Agreed.of(Percent.HUNDRED));
@@ -180,13 +181,6 @@ class PayRunTest {
         .from(scheme(RoundingPlace.LINE, rule))
         .parts(
             List.of(new MotivationScheme.Part(one, rule), new MotivationScheme.Part(other, rule)))
-        .build();
-  }
-
-  private static Participant present(String id, Period period) {
-    return Participant.builder()
-        .from(participant(id, period))
-        .addPresence(LocalDateRange.ALL)
         .build();
   }
 

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Explained;
 import io.sdr.core.explain.Explanation;
 import io.sdr.core.explain.Recalculation;
+import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
@@ -21,6 +22,7 @@ import io.sdr.kpi.credit.CreditFigure;
 import io.sdr.kpi.credit.CreditKind;
 import io.sdr.kpi.credit.Criteria;
 import io.sdr.kpi.earning.Agreed;
+import io.sdr.kpi.earning.Participant;
 import io.sdr.kpi.earning.PayBase;
 import io.sdr.kpi.earning.PayBases;
 import io.sdr.kpi.earning.PayRule;
@@ -53,6 +55,7 @@ import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
 
 class SalesRulesTest {
   private static final PayBase SALES = PayBases.credited();
@@ -478,6 +481,91 @@ class SalesRulesTest {
     assertThat(earned(may(), rule)).isEqualByComparingTo(usd("100"));
     assertThat(Scenario.in("2013-07").present("2011-05-31/2012-01-01").earns(rule))
         .isEqualTo(Measured.undefined("not-present"));
+  }
+
+  @Test
+  void aRampPaysThePartOfEachMonthOfALongerPeriod() {
+    PayRule ramp = PayRules.ramped(
+        List.of(Percent.of("50"), Percent.of("75")), PayRules.bonus(Agreed.parse("USD 9100.00")));
+    Scenario quarter = Scenario.in("2011-Q2").present("2011-04-01/2012-01-01");
+    // 30 days of April, 31 of May, 30 of June
+    assertThat(earned(quarter, ramp)).isEqualByComparingTo(usd("6825"));
+    PayRule fromMay = PayRules.ramped(
+        List.of(Percent.of("50"), Percent.of("75")), PayRules.bonus(Agreed.parse("USD 3100.00")));
+    // one day of May, 30 of June
+    assertThat(earned(Scenario.in("2011-Q2").present("2011-05-31/2012-01-01"), fromMay)
+            .rounded(2, RoundingMode.HALF_UP))
+        .isEqualByComparingTo(usd("2300"));
+    PayRule sales = PayRules.ramped(
+        List.of(Percent.of("50"), Percent.of("75")),
+        PayRules.commission(SALES, Agreed.parse("10%")));
+    quarter.credited(quarter.credit("100").day(LocalDate.parse("2011-04-30")).build());
+    quarter.credited(quarter.credit("100").day(LocalDate.parse("2011-05-01")).build());
+    quarter.credited(quarter.credit("100").day(LocalDate.parse("2011-06-30")).build());
+    assertThat(bySale(quarter, sales)).containsExactly("5", "7.5", "10");
+    assertThat(earned(quarter, sales)).isEqualByComparingTo(usd("22.5"));
+  }
+
+  @Test
+  void unitsThatWerePaidForEarlierInTheSpanAreTakenBack() {
+    PayRule rule =
+        PayRules.perUnitSold(List.of(), Agreed.parse("USD 3.00"), BigDecimal.TEN, Cadence.QUARTER);
+    Scenario june = Scenario.in("2011-06");
+    june.credited(june.credit("1")
+        .units(new BigDecimal("15"))
+        .day(LocalDate.parse("2011-05-03"))
+        .build());
+    june.credited(june.credit("-1").units(new BigDecimal("-15")).build());
+    assertThat(earned(june, rule)).isEqualByComparingTo(usd("-15"));
+    assertThat(Scenario.in("2011").earns(rule))
+        .isEqualTo(Measured.undefined("span-shorter-than-period"));
+  }
+
+  @Test
+  void salesThatAddUpByTheMonthAreNotSettledByTheQuarter() {
+    PayRule bands = PayRules.bandedCommission(
+        SALES,
+        Boundary.LOWER_INCLUSIVE,
+        List.of(new RateBand(Figure.of(usd("0")), Agreed.parse("5%"), Reach.SLICE)),
+        Cadence.MONTH,
+        Rerating.PERIOD);
+    Scenario quarter = Scenario.in("2011-Q2").credited("100");
+    assertThat(quarter.earns(bands)).isEqualTo(Measured.undefined("span-shorter-than-period"));
+    assertThat(bands.formulaFor(quarter.participant())).isEmpty();
+    assertThat(earned(Scenario.in("2011-02").credited("100"), bands))
+        .isEqualByComparingTo(usd("5"));
+  }
+
+  @Test
+  void aBonusIsForWhoWasThereAndByDaysWhereAgreedSo() {
+    Agreed amount = Agreed.parse("USD 310.00");
+    assertThat(
+            Scenario.in("2011-05").present("2011-06-01/2012-01-01").earns(PayRules.bonus(amount)))
+        .isEqualTo(Measured.undefined("not-present"));
+    Scenario joiner = Scenario.in("2011-05").present("2011-05-30/2012-01-01");
+    assertThat(earned(joiner, PayRules.bonus(amount))).isEqualByComparingTo(usd("310"));
+    assertThat(earned(joiner, PayRules.bonus(amount, Partial.BY_DAYS)))
+        .isEqualByComparingTo(usd("20"));
+    Participant away = Participant.builder()
+        .from(joiner.participant())
+        .addUnpaidAbsence(LocalDateRange.parse("2011-05-01/2011-06-01"))
+        .build();
+    assertThat(PayRules.bonus(amount, Partial.BY_DAYS).earn(away, Trace.silent()))
+        .isEqualTo(Measured.undefined("no-paid-day"));
+  }
+
+  @Test
+  void aGuaranteeIsForTheDaysOfPresenceAndDoesNotHideWhatALeaverOwes() {
+    PayRule tenth = PayRules.commission(SALES, Agreed.parse("10%"));
+    PayRule guaranteed = PayRules.atLeast(Agreed.parse("USD 310.00"), tenth);
+    Scenario joiner = Scenario.in("2011-05").present("2011-05-30/2012-01-01").credited("100");
+    assertThat(earned(joiner, guaranteed)).isEqualByComparingTo(usd("20"));
+    assertThat(earned(joiner, PayRules.atLeast(Agreed.parse("USD 310.00"), Partial.FULL, tenth)))
+        .isEqualByComparingTo(usd("310"));
+    Scenario leaver = Scenario.in("2011-05").present("2011-01-01/2011-05-01").credited("-5000");
+    assertThat(earned(leaver, guaranteed)).isEqualByComparingTo(usd("-500"));
+    assertThat(guaranteed.formulaFor(leaver.participant()))
+        .isEqualTo(tenth.formulaFor(leaver.participant()));
   }
 
   @Test
