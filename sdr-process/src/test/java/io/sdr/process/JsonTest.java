@@ -19,6 +19,7 @@ import io.sdr.core.sales.Outcome;
 import io.sdr.core.sales.StageId;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.team.RoleId;
+import io.sdr.core.time.WorkingCalendar;
 import io.sdr.process.accuracy.AmountAccuracy;
 import io.sdr.process.accuracy.ChanceAccuracy;
 import io.sdr.process.accuracy.PastChance;
@@ -301,6 +302,10 @@ class JsonTest {
             .orElseThrow(),
         CurveComparison.class);
     assertSurvives(counter.stays(), StageStays.class);
+    assertSurvives(
+        StayCounter.of(Paths.PIPELINE, Paths.AS_OF, WorkingCalendar.mondayToFriday())
+            .stays(),
+        StageStays.class);
     assertSurvives(chain, StageChain.class);
     for (StageOutlook outlook : chain.outlook(Detail.NONE).value()) {
       assertSurvives(outlook, StageOutlook.class);
@@ -327,6 +332,12 @@ class JsonTest {
     assertSurvives(velocity.levers(Percent.of("20")).get(3), Lever.class);
     assertSurvives(VelocityRules.honest(), VelocityRules.class);
     assertSurvives(rules, StuckRules.class);
+    assertSurvives(
+        StuckRules.builder()
+            .from(rules)
+            .calendar(WorkingCalendar.mondayToFriday())
+            .build(),
+        StuckRules.class);
     assertSurvives(deal, StandingDeal.class);
     assertSurvives(
         StuckDeals.of(
