@@ -39,6 +39,7 @@ import io.sdr.process.calibration.CalibrationRules;
 import io.sdr.process.calibration.ChanceCurve;
 import io.sdr.process.flow.Lever;
 import io.sdr.process.flow.PastComparison;
+import io.sdr.process.flow.StageVelocity;
 import io.sdr.process.flow.StandingDeal;
 import io.sdr.process.flow.StuckDeal;
 import io.sdr.process.flow.StuckDeals;
@@ -350,6 +351,10 @@ class JsonTest {
         StuckDeal.class);
     FunnelRules reading = FunnelRules.of(OpenDeals.UNDECIDED, LossValue.AVERAGE_WON);
     FunnelTally tally = Paths.tally(CountingMode.REACHED_OR_BEYOND, "A@0 B@1 L@2", "A@0 B@1 W@2");
+    for (StageVelocity stage :
+        VelocityRules.honest().readStages(tally, reading, Detail.NONE).value()) {
+      assertSurvives(stage, StageVelocity.class);
+    }
     FunnelTally before = FunnelTally.counting(
             Paths.PIPELINE,
             CountingMode.REACHED_OR_BEYOND,
