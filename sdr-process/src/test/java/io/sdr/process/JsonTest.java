@@ -19,6 +19,7 @@ import io.sdr.core.sales.Outcome;
 import io.sdr.core.sales.StageId;
 import io.sdr.core.team.PersonId;
 import io.sdr.core.team.RoleId;
+import io.sdr.core.time.WorkingCalendar;
 import io.sdr.process.accuracy.AmountAccuracy;
 import io.sdr.process.accuracy.ChanceAccuracy;
 import io.sdr.process.accuracy.PastChance;
@@ -38,6 +39,7 @@ import io.sdr.process.calibration.CalibrationRules;
 import io.sdr.process.calibration.ChanceCurve;
 import io.sdr.process.flow.Lever;
 import io.sdr.process.flow.PastComparison;
+import io.sdr.process.flow.StageVelocity;
 import io.sdr.process.flow.StandingDeal;
 import io.sdr.process.flow.StuckDeal;
 import io.sdr.process.flow.StuckDeals;
@@ -301,6 +303,10 @@ class JsonTest {
             .orElseThrow(),
         CurveComparison.class);
     assertSurvives(counter.stays(), StageStays.class);
+    assertSurvives(
+        StayCounter.of(Paths.PIPELINE, Paths.AS_OF, WorkingCalendar.mondayToFriday())
+            .stays(),
+        StageStays.class);
     assertSurvives(chain, StageChain.class);
     for (StageOutlook outlook : chain.outlook(Detail.NONE).value()) {
       assertSurvives(outlook, StageOutlook.class);
@@ -327,6 +333,12 @@ class JsonTest {
     assertSurvives(velocity.levers(Percent.of("20")).get(3), Lever.class);
     assertSurvives(VelocityRules.honest(), VelocityRules.class);
     assertSurvives(rules, StuckRules.class);
+    assertSurvives(
+        StuckRules.builder()
+            .from(rules)
+            .calendar(WorkingCalendar.mondayToFriday())
+            .build(),
+        StuckRules.class);
     assertSurvives(deal, StandingDeal.class);
     assertSurvives(
         StuckDeals.of(
@@ -339,6 +351,10 @@ class JsonTest {
         StuckDeal.class);
     FunnelRules reading = FunnelRules.of(OpenDeals.UNDECIDED, LossValue.AVERAGE_WON);
     FunnelTally tally = Paths.tally(CountingMode.REACHED_OR_BEYOND, "A@0 B@1 L@2", "A@0 B@1 W@2");
+    for (StageVelocity stage :
+        VelocityRules.honest().readStages(tally, reading, Detail.NONE).value()) {
+      assertSurvives(stage, StageVelocity.class);
+    }
     FunnelTally before = FunnelTally.counting(
             Paths.PIPELINE,
             CountingMode.REACHED_OR_BEYOND,

@@ -324,7 +324,7 @@ class LeadJsonTest {
         .held(1)
         .putPick(TODAY, 1L)
         .build();
-    PooledLead lead = new PooledLead(LeadId.of("l"), NOW, Optional.of(ANN), Optional.of(NOW));
+    PooledLead lead = PooledLead.fresh(LeadId.of("l"), NOW).plus(new PooledLead.Return(ANN, NOW));
     Claim claim = new Claim(LeadId.of("l"), ANN, NOW, 1);
     Explained<ClaimJudgement> judged = rules.judge(claim, lead, picker, Detail.FULL);
     Offer offer = Offer.open(ANN, NOW);
@@ -339,6 +339,7 @@ class LeadJsonTest {
         of(rules, PoolRules.class),
         of(picker, Picker.class),
         of(lead, PooledLead.class),
+        of(lead.returns().get(0), PooledLead.Return.class),
         of(PooledLead.fresh(LeadId.of("l"), NOW), PooledLead.class),
         of(new HeldLead(LeadId.of("l"), ANN, NOW, Optional.empty()), HeldLead.class),
         of(claim, Claim.class),

@@ -189,8 +189,8 @@ final class LeadWorthCases {
     assertThat(one.at("/out/third").asText()).isEqualTo("rejected");
 
     assertThat(one.at("/out/previous_owner").asText()).isEqualTo("blocked until return + N days");
-    PooledLead returned = new PooledLead(
-        lead(0), old, Optional.of(person(0)), Optional.of(NOW.minus(Duration.ofDays(7))));
+    PooledLead returned = PooledLead.fresh(lead(0), old)
+        .plus(new PooledLead.Return(person(0), NOW.minus(Duration.ofDays(7))));
     assertThat(granted(rules, returned, picker, NOW)).isTrue();
     assertThat(granted(rules, returned, picker, NOW.minusSeconds(1))).isFalse();
     assertThat(one.at("/out/new_record").asText()).isEqualTo("blocked until creation + M days");

@@ -25,6 +25,12 @@ import java.util.TreeSet;
  * DealsUnderWay#MOVE moves} deals under way, while it is open.
  */
 public final class PipelineHistory {
+  /**
+   * The place of a move into a version among the changes of its deal on that day: before place 0, where the changes begin that
+   * somebody makes.
+   */
+  public static final int PLACE_OF_MOVES = -1;
+
   private final ImmutableList<PipelineVersion> versions;
 
   private PipelineHistory(ImmutableList<PipelineVersion> versions) {
@@ -159,8 +165,8 @@ public final class PipelineHistory {
 
   /**
    * The changes by which deals under way go on in a version that moves them, on its first day: facts to be added to their logs. A
-   * deal whose stage keeps its name needs none. Each is the first of its deal on that day, at place 0; what else happens to the
-   * deal on that day is numbered behind it.
+   * deal whose stage keeps its name needs none. Each comes before whatever else happens to its deal on that day, at {@link
+   * #PLACE_OF_MOVES}.
    *
    * @param deals deals as they stood before that day, in any order; decided ones, and ones that begin later, are left where they
    *     are
@@ -192,6 +198,7 @@ public final class PipelineHistory {
             .left(deal.stage())
             .entered(after)
             .date(next.since())
+            .sequence(PLACE_OF_MOVES)
             .build());
   }
 

@@ -8,9 +8,12 @@ public enum BottleneckSign {
   /** The lowest share of deals goes on from there. */
   @JsonProperty("conversion")
   CONVERSION,
-  /** Deals stay there longest. */
+  /** Half of the deals are gone last there. */
   @JsonProperty("days")
   DAYS,
+  /** Nine of ten deals are gone last there: the slowest tenth stays longest. */
+  @JsonProperty("tail")
+  TAIL,
   /** The most value is lost there. */
   @JsonProperty("value")
   VALUE,

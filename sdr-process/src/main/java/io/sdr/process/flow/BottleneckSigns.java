@@ -72,6 +72,7 @@ public record BottleneckSigns(
       Map<BottleneckSign, Measured<StageId>> signs = new TreeMap<>();
       signs.put(BottleneckSign.CONVERSION, stage(narrowest.conversion()));
       signs.put(BottleneckSign.DAYS, stage(narrowest.days()));
+      signs.put(BottleneckSign.TAIL, stage(narrowest.tail()));
       signs.put(BottleneckSign.VALUE, stage(narrowest.value()));
       signs.put(BottleneckSign.LEVER, stage(narrowest.lever()));
       signs.put(BottleneckSign.SIGNIFICANCE, significant(funnel, level));
@@ -85,6 +86,7 @@ public record BottleneckSigns(
           ImmutableSortedMap.of(
               BottleneckSign.CONVERSION, narrowest.conversion().passedOver(),
               BottleneckSign.DAYS, narrowest.days().passedOver(),
+              BottleneckSign.TAIL, narrowest.tail().passedOver(),
               BottleneckSign.VALUE, narrowest.value().passedOver(),
               BottleneckSign.LEVER, narrowest.lever().passedOver()));
       all.explain(funnel, trace);

@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param deal which deal
  * @param stage where it stands
- * @param age how many days it has stood there; undefined ({@code no-days}) when nobody knows since when
+ * @param age how many days it has stood there, as the rules count days; undefined ({@code no-days}) when nobody knows since when
  * @param limit how many days it may; undefined where there is no limit ({@code no-limit}) or too little to learn one from
  * @param learntFrom from how many stays that went on the limit was learnt; absent where it was stated, or there is none
  * @param goingOn how likely it goes on soon; undefined where too little is known

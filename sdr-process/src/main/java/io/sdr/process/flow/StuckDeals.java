@@ -24,7 +24,7 @@ import java.util.OptionalLong;
  * Finds the open deals that stand in their stage for too long.
  *
  * <p>Age runs from the day a deal came into its stage, never from the day it was opened, and begins anew with every move. A
- * next step that lies ahead excuses everything until then.
+ * next step that lies ahead excuses everything until then. Which days count is a choice of the rules.
  */
 public final class StuckDeals {
   private final Pipeline pipeline;
@@ -32,6 +32,8 @@ public final class StuckDeals {
   private final ImmutableMap<StageId, StageNorm> norms;
 
   private StuckDeals(Pipeline pipeline, StuckRules rules, StageStays history) {
+    Refusal.unless(
+        rules.calendar().equals(history.calendar()), "stuck-deals.must-count-days-alike");
     this.pipeline = pipeline;
     this.rules = rules;
     this.norms = pipeline.openStages().stream()
@@ -43,6 +45,7 @@ public final class StuckDeals {
    * A way to find stuck deals.
    *
    * @param history the stays that limits and chances are learnt from
+   * @throws Refusal if other days were counted in them than the rules count
    */
   public static StuckDeals of(Pipeline pipeline, StuckRules rules, StageStays history) {
     return new StuckDeals(pipeline, rules, history);
@@ -55,7 +58,10 @@ public final class StuckDeals {
       ImmutableList<StuckDeal> judged = deals.stream()
           .map(deal -> judge(deal, asOf, trace))
           .collect(ImmutableList.toImmutableList());
-      trace.given("asOf", asOf).given("deals", judged.size());
+      trace
+          .given("asOf", asOf)
+          .given("deals", judged.size())
+          .given("days", rules.calendar().isPresent() ? "stuck-days.worked" : "stuck-days.all");
       trace.yields(
           Operation.STATED, Figure.of(judged.stream().filter(StuckDeal::isStuck).count()));
       return judged;
@@ -96,8 +102,11 @@ public final class StuckDeals {
         .yields(Operation.STATED, Figure.of("stuck-reason" + "." + reason.word())));
   }
 
-  private static Measured<Long> age(DealPath path, LocalDate asOf) {
-    OptionalLong days = path.lastVisit().daysUntil(asOf);
+  private Measured<Long> age(DealPath path, LocalDate asOf) {
+    OptionalLong days = rules
+        .calendar()
+        .map(calendar -> path.lastVisit().workedDaysUntil(asOf, calendar))
+        .orElseGet(() -> path.lastVisit().daysUntil(asOf));
     return days.isPresent() ? Measured.of(days.getAsLong()) : Measured.undefined("no-days");
   }
 

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Proportion;
 import io.sdr.core.sales.StageId;
+import io.sdr.core.time.WorkingCalendar;
 import io.sdr.core.value.Refusal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -26,7 +27,8 @@ import org.immutables.value.Value;
   "least",
   "movedBack",
   "steps",
-  "putOff"
+  "putOff",
+  "calendar"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class StuckRules {
@@ -93,6 +95,12 @@ public abstract class StuckRules {
 
   /** How often its closing day may be put off; absent where that is not counted. */
   public abstract Optional<Integer> putOff();
+
+  /**
+   * Whose worked days are counted, in limits and ages and in the days within which a deal should go on; all days where it is
+   * absent. The stays that limits are learnt from are to be counted alike.
+   */
+  public abstract Optional<WorkingCalendar> calendar();
 
   /** Where the limit of a stage comes from. */
   public enum Limit {

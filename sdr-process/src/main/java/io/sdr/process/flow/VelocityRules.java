@@ -17,6 +17,9 @@ import io.sdr.core.sales.Outcome;
 import io.sdr.core.statistics.Distributions;
 import io.sdr.core.value.Refusal;
 import io.sdr.kpi.metric.DayCounts;
+import io.sdr.process.funnel.Funnel;
+import io.sdr.process.funnel.FunnelRules;
+import io.sdr.process.funnel.FunnelTally;
 import io.sdr.process.survival.IncidenceCurve;
 import io.sdr.process.survival.LifetimeCounter;
 import io.sdr.process.survival.Lifetimes;
@@ -101,6 +104,30 @@ public record VelocityRules(WinRate winRate, Cycle cycle, long leastWon) {
     });
   }
 
+  /**
+   * The velocity of each open stage, in their order, by the cycle of these rules. Fewer deals than {@link #leastWon} won, come into
+   * the stage, or staying there are too few.
+   *
+   * @param reading how the funnel is read, which says how open deals count in a conversion
+   * @return where a velocity is undefined, why: {@code small-sample}, {@code not-reached} where half of the stays are not known to
+   *     end, {@code no-time-taken}, or as a conversion is
+   */
+  public Explained<ImmutableList<StageVelocity>> readStages(
+      FunnelTally tally, FunnelRules reading, Detail detail) {
+    Funnel funnel = tally.read(reading, Detail.NONE).value();
+    return Explained.of("flow.stage-velocities", detail, trace -> {
+      Measured<BigMoney> average = tally.won().known() < leastWon
+          ? Measured.undefined("small-sample")
+          : Measured.of(averageOf(tally.won().sum(), tally.won().known(), trace));
+      ImmutableList<StageVelocity> stages = funnel.steps().stream()
+          .map(step -> StageVelocity.of(step, average, this, trace))
+          .collect(ImmutableList.toImmutableList());
+      trace.given("pipeline", funnel.pipeline()).given("asOf", funnel.asOf());
+      trace.yields(Operation.STATED, Figure.of(stages.size()));
+      return stages;
+    });
+  }
+
   private Measured<Velocity> read(
       List<Deal> deals, ImmutableList<Deal> won, Lifetimes lifetimes, Trace trace) {
     BigMoney average = averageOf(won, trace);
@@ -156,13 +183,18 @@ public record VelocityRules(WinRate winRate, Cycle cycle, long leastWon) {
           amount.getCurrencyUnit().equals(currency), "velocity.must-have-one-currency", deal.id());
       sum = sum.add(amount.getAmount());
     }
+    return averageOf(BigMoney.of(currency, sum), won.size(), trace);
+  }
+
+  private static BigMoney averageOf(BigMoney sold, long won, Trace trace) {
     return trace
         .step("flow.average-value")
-        .given("sold", BigMoney.of(currency, sum))
-        .given("won", won.size())
+        .given("sold", sold)
+        .given("won", won)
         .yields(
             Operation.QUOTIENT,
-            Decimals.computed(
-                BigMoney.of(currency, Decimals.quotient(sum, BigDecimal.valueOf(won.size())))));
+            Decimals.computed(BigMoney.of(
+                sold.getCurrencyUnit(),
+                Decimals.quotient(sold.getAmount(), BigDecimal.valueOf(won)))));
   }
 }

@@ -1,7 +1,8 @@
 /**
  * How fast deals flow, and where they stand still.
  *
- * <p>A {@link io.sdr.process.flow.Velocity} says what a day of selling brings and which lever moves it most. {@link
+ * <p>A {@link io.sdr.process.flow.Velocity} says what a day of selling brings and which lever moves it most, a {@link
+ * io.sdr.process.flow.StageVelocity} what a stage passes on in a day. {@link
  * io.sdr.process.flow.Queues} holds the load of a stage against the hours there are. {@link
  * io.sdr.process.flow.BottleneckSigns} puts side by side which stage each sign points to, and a {@link
  * io.sdr.process.flow.BottleneckChoice} weighs them as the head does. {@link

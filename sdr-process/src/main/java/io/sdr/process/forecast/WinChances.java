@@ -42,7 +42,7 @@ public final class WinChances {
   /**
    * By what became of deals that had been in the same stage as long: how many of them were won within as many days as there
    * are left. Undefined ({@code no-age}) for a deal whose age is not known, and where too few stood there as long ({@code
-   * small-sample}).
+   * small-sample}) or were looked at until then ({@code few-at-risk}).
    *
    * @param history days from the first entry into each stage until the decision, as {@code StayCounter.untilDecided()} counts
    *     them

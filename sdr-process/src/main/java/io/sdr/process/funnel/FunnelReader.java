@@ -68,7 +68,7 @@ final class FunnelReader {
     FunnelStep.Builder result = FunnelStep.builder()
         .counts(counts)
         .conversion(explained("funnel.conversion", conversion(counts), step))
-        .medianDays(medianDays(counts.days(), step))
+        .stays(stays(counts.days(), step))
         .lostValue(rules.lossValue().worth(counts.losses(), tally.won(), step));
     BenchmarkReader benchmark = new BenchmarkReader(tally, this::conversion);
     rules.benchmarks().entrySet().stream()
@@ -114,15 +114,29 @@ final class FunnelReader {
     return conversion;
   }
 
-  private static Measured<Long> medianDays(TimeInStage days, Trace under) {
-    Measured<Long> median = days.median();
-    under
-        .step("funnel.days")
+  private static ImmutableList<StayQuantile> stays(TimeInStage days, Trace under) {
+    ImmutableList<StayQuantile> quantiles = days.quantiles();
+    StayQuantile median = quantiles.get(0);
+    Trace step = under
+        .step(rule("funnel.days", median))
         .given("completed", days.completed().size())
         .given("lasting", days.lasting().size())
-        .given("undated", days.undated())
-        .yields(Operation.STATED, median.map(Figure::of));
-    return median;
+        .given("undated", days.undated());
+    for (StayQuantile quantile : quantiles.subList(1, quantiles.size())) {
+      step.step(rule("funnel.days-share", quantile))
+          .given("share", quantile.share())
+          .yields(Operation.STATED, figure(quantile));
+    }
+    step.yields(Operation.STATED, figure(median));
+    return quantiles;
+  }
+
+  private static String rule(String rule, StayQuantile quantile) {
+    return quantile.beyond().isPresent() ? rule + "-beyond" : rule;
+  }
+
+  private static Measured<Figure> figure(StayQuantile quantile) {
+    return quantile.beyond().map(Measured::of).orElseGet(quantile::days).map(Figure::of);
   }
 
   private static String word(String prefix, Enum<?> choice) {

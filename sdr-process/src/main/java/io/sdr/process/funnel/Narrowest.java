@@ -14,10 +14,12 @@ import java.util.Optional;
  * @param conversion the lowest share that passes, samples of less than ten deals passed over
  * @param days the longest median stay, samples of less than ten stays passed over; one that was not reached is longer than the
  *     longest stay that was seen, and ranks by that
+ * @param tail as {@code days}, of the time in which nine of ten stays are over: a stage with a quick median may keep the slowest
+ *     tenth of its deals longest
  * @param value the most value lost
  * @param lever the most wins lost against a benchmark, significant or not
  */
-public record Narrowest(Signal conversion, Signal days, Signal value, Signal lever) {
+public record Narrowest(Signal conversion, Signal days, Signal tail, Signal value, Signal lever) {
   /**
    * What one sign says.
    *

@@ -5,6 +5,7 @@ import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
+import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Proportion;
 import io.sdr.core.sales.StageId;
 import io.sdr.process.funnel.Narrowest.Place;
@@ -33,7 +34,9 @@ final class NarrowestSearch {
         lowest.reversed().thenComparing(Place::beyond, Comparator.reverseOrder());
     return new Narrowest(
         search("funnel.narrowest.conversion", steps, NarrowestSearch::conversion, lowest),
-        search("funnel.narrowest.days", steps, NarrowestSearch::days, highest),
+        search("funnel.narrowest.days", steps, step -> stay(step, StayQuantile.HALF), highest),
+        search(
+            "funnel.narrowest.tail", steps, step -> stay(step, StayQuantile.NINE_TENTHS), highest),
         search("funnel.narrowest.value", steps, NarrowestSearch::value, highest),
         search("funnel.narrowest.lever", steps, NarrowestSearch::lever, highest));
   }
@@ -105,14 +108,16 @@ final class NarrowestSearch {
             .map(share -> new Place(step.stage(), Figure.of(share), false, conversion.interval()));
   }
 
-  private static Measured<Place> days(FunnelStep step) {
-    TimeInStage days = step.counts().days();
-    if (days.size() > 0 && days.size() < Proportion.SMALL_SAMPLE) {
+  private static Measured<Place> stay(FunnelStep step, Percent share) {
+    long stays = step.counts().days().size();
+    if (stays > 0 && stays < Proportion.SMALL_SAMPLE) {
       return Measured.undefined("small-sample");
     }
-    return days.size() > 0 && !step.medianDays().isDefined()
-        ? Measured.of(Place.beyond(step.stage(), Figure.of(days.curve().longest())))
-        : step.medianDays().map(median -> Place.of(step.stage(), Figure.of(median)));
+    StayQuantile quantile = step.stays(share);
+    return quantile
+        .beyond()
+        .map(longest -> Measured.of(Place.beyond(step.stage(), Figure.of(longest))))
+        .orElseGet(() -> quantile.days().map(days -> Place.of(step.stage(), Figure.of(days))));
   }
 
   private static Measured<Place> value(FunnelStep step) {

@@ -1,5 +1,6 @@
 package io.sdr.process.funnel;
 
+import com.google.common.collect.ImmutableList;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.value.Refusal;
@@ -12,7 +13,7 @@ import java.math.BigDecimal;
  * How long deals stay in a stage: every stay by its days, each return a stay of its own.
  *
  * <p>Stays that last have an age and no length yet. Who looks at completed stays only sees the quick ones and judges the
- * stage too kindly, so {@link #median()} and {@link #quantile} take lasting stays into account: it is known of them that
+ * stage too kindly, so {@link #median()}, {@link #quantile} and {@link #quantiles} take lasting stays into account: it is known of them that
  * they take longer than their age. Days are calendar days.
  *
  * @param moved stays that ended with a move to another open stage or with a win
@@ -21,7 +22,8 @@ import java.math.BigDecimal;
  * @param undated stays of which a day is unknown; they count in nothing else
  */
 public record TimeInStage(DayCounts moved, DayCounts lost, DayCounts lasting, long undated) {
-  private static final Percent HALF = Percent.of("50");
+  private static final ImmutableList<Percent> TOLD =
+      ImmutableList.of(StayQuantile.HALF, Percent.of("80"), StayQuantile.NINE_TENTHS);
 
   /** Makes a record of stays. */
   public TimeInStage {
@@ -54,7 +56,7 @@ public record TimeInStage(DayCounts moved, DayCounts lost, DayCounts lasting, lo
 
   /** After how many days half of the stays have ended; undefined when fewer have, or there are none. */
   public Measured<Long> median() {
-    return quantile(HALF);
+    return quantile(StayQuantile.HALF);
   }
 
   /**
@@ -69,6 +71,14 @@ public record TimeInStage(DayCounts moved, DayCounts lost, DayCounts lasting, lo
         "time-in-stage.must-have-quantile-of-a-part",
         share);
     return curve().quantile(share);
+  }
+
+  /** How long half, four fifths and nine tenths of the stays take at most, by the same estimate. */
+  public ImmutableList<StayQuantile> quantiles() {
+    SurvivalCurve curve = curve();
+    return TOLD.stream()
+        .map(share -> StayQuantile.of(share, curve))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**

@@ -35,6 +35,9 @@ public final class StageEvents {
   private static final ImmutableList<Outcome> OUTCOMES = ImmutableList.copyOf(Outcome.values());
   private static final int MOST_DECIMALS = 9;
 
+  /** Before place 0, where the changes of a day begin that somebody made. */
+  private static final int FIRST_PLACE = -1;
+
   private final Pipeline pipeline;
   private final CurrencyUnit currency;
   private final int decimals;
@@ -278,7 +281,10 @@ public final class StageEvents {
       return this;
     }
 
-    /** The place of each among changes of the same deal on the same day, from 0; for changes that have days and no moments. */
+    /**
+     * The place of each among changes of the same deal on the same day, from 0, or -1 for what comes before all that somebody did,
+     * such as the move into another version of the pipeline; for changes that have days and no moments.
+     */
     public Builder sequences(int[] places) {
       this.sequences = Optional.of(places);
       return this;
@@ -383,9 +389,9 @@ public final class StageEvents {
           sequences.isEmpty() || moments.isEmpty(), "stage-events.must-number-changes-of-days");
       Refusal.unless(
           sequences
-              .filter(column -> Arrays.stream(column).anyMatch(place -> place < 0))
+              .filter(column -> Arrays.stream(column).anyMatch(place -> place < FIRST_PLACE))
               .isEmpty(),
-          "stage-events.must-not-have-negative-sequence");
+          "stage-events.must-have-places-from-the-first");
     }
 
     /** What rows are put in order by, where that is more than their days: a day and the place on it make one word. */
@@ -393,7 +399,7 @@ public final class StageEvents {
       return sequences
           .map(places -> {
             long[] times = new long[places.length];
-            Arrays.setAll(times, row -> (long) days[row] << Integer.SIZE | places[row]);
+            Arrays.setAll(times, row -> ((long) days[row] << Integer.SIZE) + places[row]);
             return times;
           })
           .or(() -> moments);

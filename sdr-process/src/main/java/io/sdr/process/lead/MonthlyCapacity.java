@@ -1,10 +1,8 @@
 package io.sdr.process.lead;
 
-import com.google.common.math.LongMath;
 import io.sdr.core.value.Refusal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.YearMonth;
 
 /**
  * How many leads somebody can get in a month, and what that allows on a day.
@@ -26,18 +24,7 @@ public record MonthlyCapacity(int leads) {
    * over of a lead on the last day at work.
    */
   public long allowedBy(LocalDate day, Seller seller) {
-    List<LocalDate> worked = day.withDayOfMonth(1)
-        .datesUntil(day.plusMonths(1).withDayOfMonth(1))
-        .filter(date -> !seller.hours().on(date).isEmpty())
-        .toList();
-    List<LocalDate> present = worked.stream().filter(seller::isThereOn).toList();
-    long soFar = present.stream().filter(date -> !date.isAfter(day)).count();
-    return worked.isEmpty()
-        ? 0
-        : LongMath.divide(
-            leads * soFar,
-            worked.size(),
-            soFar == present.size() ? RoundingMode.CEILING : RoundingMode.FLOOR);
+    return MonthPace.of(leads, YearMonth.from(day), seller).allowedBy(day);
   }
 
   /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Unmet;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -15,6 +16,9 @@ final class Screening {
 
   private final ImmutableList<SellerFilter> filters;
 
+  /** What the filters say, by place, that look at the person only; the others say nothing here. */
+  private final ImmutableList<Function<Candidate, Optional<Unmet>>> ofPeople;
+
   /** The places of the filters that look at the lead. */
   private final int[] ofLeads;
 
@@ -22,10 +26,16 @@ final class Screening {
 
   Screening(ImmutableList<SellerFilter> filters, ImmutableList<Candidate> people) {
     this.filters = filters;
+    this.ofPeople =
+        filters.stream().map(Screening::ofPeople).collect(ImmutableList.toImmutableList());
     this.ofLeads = IntStream.range(0, filters.size())
         .filter(place -> !(filters.get(place) instanceof PersonFilter))
         .toArray();
     this.seen = people.stream().map(this::seen).toArray(Seen[]::new);
+  }
+
+  private static Function<Candidate, Optional<Unmet>> ofPeople(SellerFilter filter) {
+    return filter instanceof PersonFilter known ? known.forOneRun() : candidate -> Optional.empty();
   }
 
   /**
@@ -53,9 +63,7 @@ final class Screening {
       return new Seen(person, objection, BEFORE_ALL);
     }
     for (int place = 0; place < filters.size(); place++) {
-      objection = filters.get(place) instanceof PersonFilter filter
-          ? filter.objectionTo(person)
-          : Optional.empty();
+      objection = ofPeople.get(place).apply(person);
       if (objection.isPresent()) {
         return new Seen(person, objection, place);
       }

@@ -20,11 +20,12 @@ public record HeldLead(LeadId lead, PersonId holder, Instant taken, Optional<Ins
   /**
    * The lead as it lies in the pool again, given back or taken back; {@link Picker#minusOne} is the other side of it.
    *
-   * @param created when it came in
-   * @throws Refusal if it was not taken by then
+   * @param before as it lay there before it was taken
+   * @throws Refusal if that is another lead, or it was not taken by then
    */
-  public PooledLead returned(Instant created, Instant at) {
+  public PooledLead returned(PooledLead before, Instant at) {
+    Refusal.unless(before.lead().equals(lead), "held-lead.must-be-the-lead-that-was-taken", lead);
     Refusal.unless(!at.isBefore(taken), "held-lead.must-be-returned-after-it-was-taken", lead);
-    return new PooledLead(lead, created, Optional.of(holder), Optional.of(at));
+    return before.plus(new PooledLead.Return(holder, at));
   }
 }

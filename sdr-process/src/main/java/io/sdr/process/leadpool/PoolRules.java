@@ -1,6 +1,7 @@
 package io.sdr.process.leadpool;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.explain.Detail;
 import io.sdr.core.explain.Explained;
@@ -44,8 +45,20 @@ public abstract class PoolRules {
   /** How many leads one can take in a day. */
   public abstract OptionalInt mostPerDay();
 
-  /** For how many days after it came back whoever had a lead cannot take it again. */
+  /** For how many days after it came back from them former owners cannot take a lead again. */
   public abstract OptionalInt formerOwnerWaitsDays();
+
+  /** Which former owners wait; the last one by default. */
+  @Value.Default
+  public FormerOwners formerOwners() {
+    return FormerOwners.LAST;
+  }
+
+  /** Whether nobody can ever take a lead again that came back from them; off by default. */
+  @Value.Default
+  public boolean oncePerPerson() {
+    return false;
+  }
 
   /** For how many days after it came in nobody can take a lead. */
   public abstract OptionalInt newLeadWaitsDays();
@@ -94,18 +107,29 @@ public abstract class PoolRules {
 
   ImmutableList<Unmet> objectionsTo(Claim claim, PooledLead lead, Picker picker) {
     return Stream.of(
-            claim.at().isBefore(lead.returned().orElse(lead.created()))
+            claim.at().isBefore(lead.inThePoolSince())
                 ? Optional.of(NOT_IN_THE_POOL)
                 : Optional.<Unmet>empty(),
             atMost(mostHeld(), picker.held(), "holds-as-many-as-allowed"),
             atMost(mostPerDay(), picker.picksOn(claim.at()), "took-as-many-as-allowed-today"),
-            lead.returned()
-                .filter(returned -> lead.formerOwner().equals(Optional.of(claim.person())))
-                .flatMap(returned ->
-                    waits(formerOwnerWaitsDays(), returned, claim.at(), "had-it-not-long-ago")),
+            waitsFor(claim, lead)
+                .flatMap(back ->
+                    waits(formerOwnerWaitsDays(), back.at(), claim.at(), "had-it-not-long-ago")),
+            oncePerPerson()
+                ? lead.lastReturnFrom(claim.person())
+                    .map(back ->
+                        new Unmet("gave-it-back-before", Optional.empty(), Optional.empty()))
+                : Optional.<Unmet>empty(),
             waits(newLeadWaitsDays(), lead.created(), claim.at(), "came-in-not-long-ago"))
         .flatMap(Optional::stream)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private Optional<PooledLead.Return> waitsFor(Claim claim, PooledLead lead) {
+    return switch (formerOwners()) {
+      case LAST -> lead.lastReturn().filter(back -> back.owner().equals(claim.person()));
+      case ALL -> lead.lastReturnFrom(claim.person());
+    };
   }
 
   private static Optional<Unmet> atMost(OptionalInt most, long used, String condition) {
@@ -168,6 +192,16 @@ public abstract class PoolRules {
             && Duration.between(since, at).compareTo(Duration.ofDays(days.getAsInt())) >= 0
         ? Optional.of(lasting(condition, since, at, days.getAsInt()))
         : Optional.empty();
+  }
+
+  /** Which former owners of a lead wait before they can take it again. */
+  public enum FormerOwners {
+    /** Who had it last: whoever had it before need not wait any longer once somebody else had it. */
+    @JsonProperty("last")
+    LAST,
+    /** Everybody who ever had it, so that two cannot hand it to and fro. */
+    @JsonProperty("all")
+    ALL
   }
 
   @Value.Check

@@ -3,12 +3,14 @@ package io.sdr.process.pipeline;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.sdr.core.sales.StageId;
+import io.sdr.core.time.WorkingCalendar;
 import io.sdr.core.value.Refusal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
+import org.threeten.extra.LocalDateRange;
 
 /**
  * A stay of a deal in a stage, from the day it came in to the day it left, that day not counted. A day that nobody
@@ -47,6 +49,20 @@ public abstract class StageVisit {
     return entered().isPresent()
         ? OptionalLong.of(ChronoUnit.DAYS.between(entered().get(), day))
         : OptionalLong.empty();
+  }
+
+  /**
+   * How many worked days of a calendar it had stayed by a day, that day not counted; empty when the day of entry is unknown.
+   *
+   * @throws Refusal if it came in later
+   */
+  public OptionalLong workedDaysUntil(LocalDate day, WorkingCalendar calendar) {
+    if (entered().isEmpty()) {
+      return OptionalLong.empty();
+    }
+    Refusal.unless(
+        !day.isBefore(entered().get()), "stage-visit.must-not-end-before-it-begins", stage());
+    return OptionalLong.of(calendar.workedDays(LocalDateRange.of(entered().get(), day)));
   }
 
   @Value.Check

@@ -10,6 +10,12 @@ final class Days {
 
   /** The last of the items, which have rising days, whose day is not after the given one. */
   static <T> Optional<T> lastUpTo(long day, List<T> items, ToLongFunction<T> dayOf) {
+    int many = countUpTo(day, items, dayOf);
+    return many == 0 ? Optional.empty() : Optional.of(items.get(many - 1));
+  }
+
+  /** How many of the items, which have rising days, have one that is not after the given one. */
+  static <T> int countUpTo(long day, List<T> items, ToLongFunction<T> dayOf) {
     int low = 0;
     int high = items.size();
     while (low < high) {
@@ -20,6 +26,6 @@ final class Days {
         high = middle;
       }
     }
-    return low == 0 ? Optional.empty() : Optional.of(items.get(low - 1));
+    return low;
   }
 }

@@ -12,9 +12,7 @@ import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.quantity.Proportion;
 import io.sdr.core.value.Refusal;
-import io.sdr.kpi.metric.DayCounts;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 
 /**
@@ -54,7 +52,7 @@ public record IncidenceCurve(
 
   /** The curve of one way to end. */
   public static IncidenceCurve of(Lifetimes lifetimes, String end) {
-    return new Reader(lifetimes, end, Trace.silent()).read();
+    return new IncidenceReader(lifetimes, end, Trace.silent()).read();
   }
 
   /** The curve of one way to end, and each of its steps. */
@@ -65,7 +63,7 @@ public record IncidenceCurve(
           .given("method", "aalen-johansen.method")
           .given("n", lifetimes.size())
           .given("lasting", lifetimes.lasting().size());
-      IncidenceCurve curve = new Reader(lifetimes, end, trace).read();
+      IncidenceCurve curve = new IncidenceReader(lifetimes, end, trace).read();
       trace.given("longest", curve.longest);
       if (lifetimes.isEmpty()) {
         trace.fails("no-sample");
@@ -132,90 +130,5 @@ public record IncidenceCurve(
 
   private Optional<Step> stepAt(long days) {
     return Days.lastUpTo(days, steps, Step::day);
-  }
-
-  /** Goes along the days, adding up what the variance of every later day needs. */
-  private static final class Reader {
-    private final Lifetimes lifetimes;
-    private final String end;
-    private final Trace trace;
-    private final ImmutableList.Builder<Step> steps = ImmutableList.builder();
-    private Percent there = Percent.HUNDRED;
-    private BigDecimal share = BigDecimal.ZERO;
-    private BigDecimal greenwood = BigDecimal.ZERO;
-    private BigDecimal greenwoodByShare = BigDecimal.ZERO;
-    private BigDecimal greenwoodBySquare = BigDecimal.ZERO;
-    private BigDecimal own = BigDecimal.ZERO;
-    private BigDecimal joint = BigDecimal.ZERO;
-    private BigDecimal jointByShare = BigDecimal.ZERO;
-
-    Reader(Lifetimes lifetimes, String end, Trace trace) {
-      this.lifetimes = lifetimes;
-      this.end = end;
-      this.trace = trace;
-    }
-
-    IncidenceCurve read() {
-      DayCounts ended = lifetimes.endedBy(end);
-      RiskTable.Told told = RiskTable.told(lifetimes);
-      for (RiskTable.Row row : told.rows()) {
-        long inThisWay = ended.counts().getOrDefault(row.day(), 0L);
-        if (inThisWay > 0) {
-          end(row, inThisWay);
-        }
-        addGreenwood(row);
-        if (inThisWay > 0) {
-          steps.add(
-              new Step(row.day(), row.atRisk(), inThisWay, Percent.ofFraction(share), variance()));
-        }
-        there = SurvivalCurve.after(row, there, Trace.silent());
-      }
-      return new IncidenceCurve(
-          "aalen-johansen",
-          end,
-          lifetimes.size(),
-          told.longest(),
-          there.points().signum() == 0,
-          steps.build());
-    }
-
-    private void end(RiskTable.Row row, long inThisWay) {
-      BigDecimal atRisk = BigDecimal.valueOf(row.atRisk());
-      BigDecimal ended = BigDecimal.valueOf(inThisWay);
-      Percent more = trace
-          .step("survival.ended")
-          .given("there", there)
-          .given("ended", inThisWay)
-          .given("atRisk", row.atRisk())
-          .given("day", row.day())
-          .yields(
-              Operation.PRORATED,
-              Percent.ofFraction(Decimals.quotient(there.fraction().multiply(ended), atRisk)));
-      share = share.add(more.fraction());
-      BigDecimal byAtRisk = Decimals.quotient(more.fraction(), atRisk);
-      own = own.add(byAtRisk
-          .multiply(there.fraction())
-          .multiply(Decimals.quotient(atRisk.subtract(ended), atRisk), MathContext.DECIMAL128));
-      joint = joint.add(byAtRisk);
-      jointByShare = jointByShare.add(byAtRisk.multiply(share));
-    }
-
-    private void addGreenwood(RiskTable.Row row) {
-      BigDecimal more = SurvivalCurve.greenwood(row);
-      greenwood = greenwood.add(more);
-      greenwoodByShare = greenwoodByShare.add(more.multiply(share));
-      greenwoodBySquare = greenwoodBySquare.add(more.multiply(share.pow(2)));
-    }
-
-    /** Σ (F − Fⱼ)²·aⱼ + Σ bⱼ − 2·Σ (F − Fⱼ)·cⱼ, multiplied out so that no day is looked at twice. */
-    private BigDecimal variance() {
-      BigDecimal squares = share
-          .pow(2)
-          .multiply(greenwood)
-          .subtract(share.add(share).multiply(greenwoodByShare))
-          .add(greenwoodBySquare);
-      BigDecimal products = share.multiply(joint).subtract(jointByShare);
-      return squares.add(own).subtract(products.add(products)).round(MathContext.DECIMAL128);
-    }
   }
 }

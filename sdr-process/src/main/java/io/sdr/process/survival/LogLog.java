@@ -34,7 +34,7 @@ final class LogLog {
       return Optional.empty();
     }
     BigDecimal logarithm = Distributions.ln(fraction);
-    if (logarithm.signum() == 0) {
+    if (logarithm.signum() >= 0) {
       return Optional.empty();
     }
     BigDecimal error = variance.max(BigDecimal.ZERO).sqrt(MathContext.DECIMAL128);

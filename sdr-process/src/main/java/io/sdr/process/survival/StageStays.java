@@ -1,10 +1,12 @@
 package io.sdr.process.survival;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.sdr.core.sales.StageId;
+import io.sdr.core.time.WorkingCalendar;
 import io.sdr.core.value.Refusal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,20 +22,29 @@ import java.util.TreeMap;
  * @param asOf the day on which stays that last have their age
  * @param stages the stays in each open stage, in the order of the pipeline; a stay ends {@code won}, {@code lost}, or {@code
  *     to:} another open stage
+ * @param calendar whose worked days were counted; all days where it is absent
  */
-@JsonPropertyOrder({"asOf", "stages"})
-public record StageStays(LocalDate asOf, ImmutableMap<StageId, Lifetimes> stages) {
+@JsonPropertyOrder({"asOf", "stages", "calendar"})
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record StageStays(
+    LocalDate asOf, ImmutableMap<StageId, Lifetimes> stages, Optional<WorkingCalendar> calendar) {
   private static final String MOVED = "to:";
+
+  /** Stays of which all days were counted. */
+  public StageStays(LocalDate asOf, ImmutableMap<StageId, Lifetimes> stages) {
+    this(asOf, stages, Optional.empty());
+  }
 
   /** Both sets of stays. */
   public StageStays plus(StageStays other) {
     Refusal.unless(
         asOf.equals(other.asOf)
+            && calendar.equals(other.calendar)
             && stages.keySet().asList().equals(other.stages.keySet().asList()),
         "stage-stays.must-be-counted-alike");
     ImmutableMap.Builder<StageId, Lifetimes> both = ImmutableMap.builder();
     stages.forEach((stage, stays) -> both.put(stage, stays.plus(other.in(stage))));
-    return new StageStays(asOf, both.buildOrThrow());
+    return new StageStays(asOf, both.buildOrThrow(), calendar);
   }
 
   /** The stays in a stage; none in a stage that is not open. */

@@ -5,6 +5,7 @@ import com.google.common.collect.Maps;
 import io.sdr.core.sales.Deal;
 import io.sdr.core.sales.Outcome;
 import io.sdr.core.sales.StageId;
+import io.sdr.core.time.WorkingCalendar;
 import io.sdr.core.value.Refusal;
 import io.sdr.process.pipeline.DealPath;
 import io.sdr.process.pipeline.Pipeline;
@@ -23,12 +24,14 @@ import java.util.Set;
 public final class StayCounter {
   private final Pipeline pipeline;
   private final LocalDate asOf;
+  private final Optional<WorkingCalendar> calendar;
   private final Map<StageId, LifetimeCounter> stages = new LinkedHashMap<>();
   private final Map<StageId, LifetimeCounter> untilDecided = new LinkedHashMap<>();
 
-  private StayCounter(Pipeline pipeline, LocalDate asOf) {
+  private StayCounter(Pipeline pipeline, LocalDate asOf, Optional<WorkingCalendar> calendar) {
     this.pipeline = pipeline;
     this.asOf = asOf;
+    this.calendar = calendar;
     for (StageId stage : pipeline.openStages()) {
       stages.put(stage, Lifetimes.counting());
       untilDecided.put(stage, Lifetimes.counting());
@@ -42,7 +45,16 @@ public final class StayCounter {
    * @param asOf the day on which stays that last have their age; no deal may know a later day
    */
   public static StayCounter of(Pipeline pipeline, LocalDate asOf) {
-    return new StayCounter(pipeline, asOf);
+    return new StayCounter(pipeline, asOf, Optional.empty());
+  }
+
+  /**
+   * Starts to count worked days only.
+   *
+   * @param calendar which days are worked
+   */
+  public static StayCounter of(Pipeline pipeline, LocalDate asOf, WorkingCalendar calendar) {
+    return new StayCounter(pipeline, asOf, Optional.of(calendar));
   }
 
   /**
@@ -73,7 +85,7 @@ public final class StayCounter {
 
   private void addUntilDecided(Deal deal, StageVisit first) {
     LifetimeCounter counter = counter(untilDecided, first.stage());
-    OptionalLong days = first.daysUntil(deal.closed().orElse(asOf));
+    OptionalLong days = daysUntil(deal.closed().orElse(asOf), first);
     if (deal.outcome() == Outcome.OPEN) {
       counter.addLasting(days);
     } else {
@@ -89,12 +101,22 @@ public final class StayCounter {
     StageVisit stay = path.visits().get(at);
     LifetimeCounter counter = counter(stages, stay.stage());
     if (at < path.visits().size() - 1) {
-      counter.addEnded(end(path.visits().get(at + 1).stage()), stay.days());
+      counter.addEnded(end(path.visits().get(at + 1).stage()), days(stay));
     } else if (path.deal().outcome() == Outcome.OPEN) {
-      counter.addLasting(stay.daysUntil(asOf));
+      counter.addLasting(daysUntil(asOf, stay));
     } else {
-      counter.addEnded(end(path.deal()), stay.days());
+      counter.addEnded(end(path.deal()), days(stay));
     }
+  }
+
+  private OptionalLong days(StageVisit stay) {
+    return stay.left().map(left -> daysUntil(left, stay)).orElseGet(OptionalLong::empty);
+  }
+
+  private OptionalLong daysUntil(LocalDate day, StageVisit stay) {
+    return calendar
+        .map(known -> stay.workedDaysUntil(day, known))
+        .orElseGet(() -> stay.daysUntil(day));
   }
 
   private String end(StageId next) {
@@ -131,6 +153,8 @@ public final class StayCounter {
 
   private StageStays lifetimes(Map<StageId, LifetimeCounter> counters) {
     return new StageStays(
-        asOf, ImmutableMap.copyOf(Maps.transformValues(counters, LifetimeCounter::lifetimes)));
+        asOf,
+        ImmutableMap.copyOf(Maps.transformValues(counters, LifetimeCounter::lifetimes)),
+        calendar);
   }
 }

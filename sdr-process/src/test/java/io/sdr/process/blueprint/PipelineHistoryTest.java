@@ -3,6 +3,7 @@ package io.sdr.process.blueprint;
 import static io.sdr.process.blueprint.Versions.DAY_0;
 import static io.sdr.process.blueprint.Versions.change;
 import static io.sdr.process.blueprint.Versions.deal;
+import static io.sdr.process.blueprint.Versions.move;
 import static io.sdr.process.blueprint.Versions.pipeline;
 import static io.sdr.process.blueprint.Versions.version;
 import static io.sdr.process.sample.Refusals.assertRefused;
@@ -60,7 +61,7 @@ class PipelineHistoryTest {
 
     assertThat(three.versionOf(old, day(19)).number()).isEqualTo(1);
     assertThat(three.versionOf(old, day(20)).number()).isEqualTo(3);
-    assertThat(three.movesInto(3, List.of(old))).containsExactly(change("old", 20, "C", "F"));
+    assertThat(three.movesInto(3, List.of(old))).containsExactly(move("old", 20, "C", "F"));
   }
 
   @Test
@@ -90,7 +91,7 @@ class PipelineHistoryTest {
             deal("a", "A", 3).build(),
             deal("later", "A", 10).build()));
 
-    assertThat(moves).containsExactly(change("c", 10, "C", "D"), change("z", 10, "B", "D"));
+    assertThat(moves).containsExactly(move("c", 10, "C", "D"), move("z", 10, "B", "D"));
   }
 
   @Test
@@ -120,7 +121,7 @@ class PipelineHistoryTest {
         .build());
     Deal deal = deal("d", "A", 0).build();
     List<StageChange> log =
-        List.of(change("d", 1, "A", "B"), change("d", 10, "B", "A"), change("d", 12, "A", "C"));
+        List.of(change("d", 1, "A", "B"), move("d", 10, "B", "A"), change("d", 12, "A", "C"));
 
     assertThat(swapped.movesInto(2, List.of(deal("d", "B", 0).build())))
         .containsExactly(log.get(1));
@@ -136,7 +137,7 @@ class PipelineHistoryTest {
     Deal deal = deal("d", "B", 0).build();
     List<StageChange> moves = shifted.movesInto(2, List.of(deal("d", "A", 0).build()));
 
-    assertThat(moves).containsExactly(change("d", 10, "A", "B"));
+    assertThat(moves).containsExactly(move("d", 10, "A", "B"));
     assertThat(shifted.restated(deal, moves, 2)).isEmpty();
     assertThat(shifted.restated(deal, List.of(change("d", 10, "A", "C")), 2))
         .containsExactly(change("d", 10, "A", "C"));
@@ -277,6 +278,21 @@ class PipelineHistoryTest {
     assertThat(PipelineHistory.of(MERGED.versions())).isEqualTo(MERGED).hasSameHashCodeAs(MERGED);
     assertThat(MERGED).isNotEqualTo(ONE).isNotEqualTo(MERGED.versions());
     assertThat(MERGED).hasToString(MERGED.versions().toString());
+  }
+
+  @Test
+  void comesBeforeWhateverElseHappensOnTheFirstDayOfAVersion() {
+    Deal deal = deal("d", "B", 3).build();
+    List<StageChange> log = new ArrayList<>();
+    log.add(change("d", 10, "D", "A"));
+    log.addAll(MERGED.movesInto(2, List.of(deal)));
+    Deal now = deal("d", "A", 3).build();
+
+    assertThat(MERGED.restated(now, log, 2)).containsExactly(change("d", 10, "D", "A"));
+    assertThat(DealPath.of(MERGED.latest().pipeline(), now, MERGED.restated(now, log, 2))
+            .visits())
+        .extracting(StageVisit::stage)
+        .containsExactly(StageId.of("D"), StageId.of("A"));
   }
 
   @Test

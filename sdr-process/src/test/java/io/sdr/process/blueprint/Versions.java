@@ -60,6 +60,14 @@ public final class Versions {
         .build();
   }
 
+  /** A move into a version, which comes before whatever else happens on the day. */
+  static StageChange move(String deal, int day, String left, String entered) {
+    return StageChange.builder()
+        .from(change(deal, day, left, entered))
+        .sequence(PipelineHistory.PLACE_OF_MOVES)
+        .build();
+  }
+
   private static List<String> words(String text) {
     return Splitter.on(' ').omitEmptyStrings().splitToList(text);
   }

@@ -48,6 +48,7 @@ class BottleneckSignsTest {
         .isEqualTo(ImmutableSortedMap.naturalOrder()
             .put(BottleneckSign.CONVERSION, Measured.of(A))
             .put(BottleneckSign.DAYS, Measured.of(C))
+            .put(BottleneckSign.TAIL, Measured.of(C))
             .put(BottleneckSign.VALUE, Measured.of(A))
             .put(BottleneckSign.LEVER, Measured.of(B))
             .put(BottleneckSign.SIGNIFICANCE, Measured.of(B))
@@ -175,6 +176,7 @@ class BottleneckSignsTest {
             Signs of “sales” on 10 Jun 2026 point to 3 stages.
               lowest conversion: A.
               longest stay: C.
+              longest stay of nine in ten: C.
               most value lost: A.
               most wins lost against the benchmark: B.
               below the benchmark beyond chance: B.
@@ -188,6 +190,7 @@ class BottleneckSignsTest {
                 most value lost: 2
               C weighs 0.
                 longest stay: 0
+                longest stay of nine in ten: 0
               B weighs 0.
                 most wins lost against the benchmark: 0
                 below the benchmark beyond chance: 0

@@ -15,6 +15,7 @@ import io.sdr.core.policy.PolicyRegistry;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.sales.StageId;
+import io.sdr.core.time.WorkingCalendar;
 import io.sdr.process.pipeline.DealPath;
 import io.sdr.process.pipeline.MoveRules;
 import io.sdr.process.pipeline.Pipeline;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class StuckDealsTest {
   private static final StageId A = StageId.of("A");
   private static final StageId B = StageId.of("B");
+  private static final WorkingCalendar WEEK = WorkingCalendar.mondayToFriday();
   private static final StuckRules STATED = StuckRules.stated(ImmutableMap.of(A, 10L, B, 0L));
 
   @Test
@@ -41,6 +43,30 @@ class StuckDealsTest {
     assertThat(judge(STATED, "A@89").limit()).isEqualTo(Measured.of(10L));
     assertThat(judge(STATED, "A@89").isStuck()).isTrue();
     assertThat(judge(STATED, "A@90").isStuck()).isFalse();
+  }
+
+  @Test
+  void countsWorkedDaysOnlyWhereTheRulesSaySo() {
+    StuckRules worked = StuckRules.builder().from(STATED).calendar(WEEK).build();
+    StageStays none = history(Optional.of(WEEK));
+
+    // day 86 was a Wednesday, two weeks before
+    assertThat(judge(worked, none, "A@86").age()).isEqualTo(Measured.of(10L));
+    assertThat(judge(worked, none, "A@86").isStuck()).isFalse();
+    assertThat(judge(STATED, "A@86").isStuck()).isTrue();
+    assertThat(judge(worked, none, "A@85").reasons()).containsExactly(StuckReason.TOO_LONG);
+    assertThat(judge(worked, none, "A@100").age()).isEqualTo(Measured.of(0L));
+    assertRefused("stuck-deals.must-count-days-alike", () -> judge(worked, history(), "A@86"));
+    assertRefused("stuck-deals.must-count-days-alike", () -> judge(STATED, none, "A@86"));
+  }
+
+  @Test
+  void learnsLimitsInWorkedDaysFromStaysCountedSo() {
+    StuckRules learnt = rules(StuckRules.Limit.LEARNT).calendar(WEEK).build();
+    StageStays history = history(
+        Optional.of(WEEK), IntStream.range(0, 10).mapToObj(i -> "A@0 B@7").toArray(String[]::new));
+
+    assertThat(judge(learnt, history, "A@99").limit()).isEqualTo(Measured.of(5L));
   }
 
   @Test
@@ -231,7 +257,7 @@ class StuckDealsTest {
     assertThat(Recalculation.contradictionsIn(judged.because().orElseThrow())).isEmpty();
     assertThat(policies.wording(Locale.ENGLISH).tell(judged.because().orElseThrow()))
         .isEqualTo("""
-            On 10 Jun 2026 1 of 2 open deals are stuck.
+            On 10 Jun 2026 1 of 2 open deals are stuck; all days count.
               A@80 has stood in A for 20 days.
                 It may stand there for 10 days.
                 What becomes of those that lasted 20 days by day 34 is unknown: nothing to look at;\
@@ -245,7 +271,7 @@ class StuckDealsTest {
             """);
     assertThat(
             policies.wording(Locale.forLanguageTag("ru")).tell(judged.because().orElseThrow()))
-        .startsWith("На 10.06.2026 застряли 1 из 2 открытых сделок.")
+        .startsWith("На 10.06.2026 застряли 1 из 2 открытых сделок; считаются все дни.")
         .doesNotContain("stuck-reason")
         .doesNotContain("unmet.");
   }
@@ -306,7 +332,13 @@ class StuckDealsTest {
   }
 
   private static StageStays history(String... paths) {
-    StayCounter counter = StayCounter.of(PIPELINE, AS_OF);
+    return history(Optional.empty(), paths);
+  }
+
+  private static StageStays history(Optional<WorkingCalendar> calendar, String... paths) {
+    StayCounter counter = calendar
+        .map(worked -> StayCounter.of(PIPELINE, AS_OF, worked))
+        .orElseGet(() -> StayCounter.of(PIPELINE, AS_OF));
     for (String path : paths) {
       counter.add(path(path));
     }

@@ -93,7 +93,7 @@ class ForecastRealDataTest {
     assertThat(wonOfOpen).isEqualTo(559);
     assertThat(wins(naive)).isCloseTo(1550.6089716462125, within(1e-6));
     assertThat(wins(byAge)).isCloseTo(880.26065264206, within(1e-6));
-    assertThat(byAge.unknown()).hasSize(121);
+    assertThat(byAge.unknown()).hasSize(190);
   }
 
   @Test

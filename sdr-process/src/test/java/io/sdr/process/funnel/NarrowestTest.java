@@ -88,6 +88,24 @@ class NarrowestTest {
   }
 
   @Test
+  void pointsToTheStageThatKeepsItsSlowestTenthLongest() {
+    Narrowest narrowest = narrowest(
+        ImmutableMap.of(), Map.of("A@0 B@2 C@12 W@13", 8, "A@0 B@60 C@70 W@71", 2), Map.of());
+
+    assertThat(narrowest.days().place()).isEqualTo(Measured.of(Place.of(B, Figure.of(10))));
+    assertThat(narrowest.tail().place()).isEqualTo(Measured.of(Place.of(A, Figure.of(60))));
+  }
+
+  @Test
+  void ranksATailThatIsNotReachedByTheLongestThatWasSeen() {
+    Narrowest narrowest =
+        narrowest(ImmutableMap.of(), Map.of("A@0 B@3 W@40", 8, "A@0 B@3", 2), Map.of());
+
+    assertThat(narrowest.days().place()).isEqualTo(Measured.of(Place.of(B, Figure.of(37))));
+    assertThat(narrowest.tail().place()).isEqualTo(Measured.of(Place.beyond(B, Figure.of(97))));
+  }
+
+  @Test
   void ranksTenDealsAndTenStaysAndNoFewer() {
     Narrowest nine = narrowest(ImmutableMap.of(), Map.of("A@0 L@1", 4, "A@0 B@1 W@2", 5), Map.of());
     Narrowest ten = narrowest(ImmutableMap.of(), Map.of("A@0 L@1", 5, "A@0 B@1 W@2", 5), Map.of());

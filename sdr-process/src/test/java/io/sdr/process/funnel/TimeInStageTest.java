@@ -6,6 +6,7 @@ import static io.sdr.process.pipeline.Pipelines.change;
 import static io.sdr.process.pipeline.Pipelines.open;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.primitives.Longs;
@@ -17,6 +18,7 @@ import io.sdr.kpi.metric.DayCounts;
 import io.sdr.process.pipeline.DealPath;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,6 +107,18 @@ class TimeInStageTest {
     assertThat(young.median()).isEqualTo(Measured.undefined("not-reached"));
     assertThat(young.quantile(Percent.of("25"))).isEqualTo(Measured.of(1L));
     assertThat(young.stillThereAfter(3)).isEqualTo(Measured.undefined("not-reached"));
+  }
+
+  @Test
+  void tellsHowLongMostStaysTake() {
+    assertThat(stays(days(1, 2, 3, 4, 5, 6, 7, 8), days(9, 9)).quantiles())
+        .containsExactly(
+            new StayQuantile(Percent.of("50"), Measured.of(5L), Optional.empty()),
+            new StayQuantile(Percent.of("80"), Measured.of(8L), Optional.empty()),
+            new StayQuantile(Percent.of("90"), Measured.undefined("not-reached"), Optional.of(9L)));
+    assertThat(TimeInStage.none().quantiles())
+        .extracting(StayQuantile::days, StayQuantile::beyond)
+        .containsOnly(tuple(Measured.undefined("no-sample"), Optional.empty()));
   }
 
   @Test

@@ -234,8 +234,8 @@ class FunnelRunMisuseTest {
         "stage-events.must-have-one-length",
         () -> columns().sequences(new int[] {0, 1}).build());
     assertRefused(
-        "stage-events.must-not-have-negative-sequence",
-        () -> columns().sequences(new int[] {0, -1, 0}).build());
+        "stage-events.must-have-places-from-the-first",
+        () -> columns().sequences(new int[] {0, -2, 0}).build());
     assertRefused(
         "stage-events.must-number-changes-of-days",
         () -> columns()

@@ -20,6 +20,7 @@ import io.sdr.process.pipeline.MoveRules;
 import io.sdr.process.pipeline.Pipeline;
 import io.sdr.process.pipeline.Pipelines;
 import io.sdr.process.pipeline.Stage;
+import io.sdr.process.pipeline.StageVisit;
 import io.sdr.process.segment.SegmentTally;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ class FunnelRunTest {
   private static final Pipeline ABC = Pipelines.abc(MoveRules.free());
   private static final int A = 0;
   private static final int B = 1;
+  private static final int C = 2;
   private static final int WON = 3;
   private static final int LOST = 4;
 
@@ -45,7 +47,7 @@ class FunnelRunTest {
   private static StageEvents.Builder threeDeals() {
     return StageEvents.builder(ABC, CurrencyUnit.USD, 2)
         .deals(new int[] {0, 1, 2, 0, 1, 0, 1, 0})
-        .stages(new int[] {A, A, A, B, B, 2, LOST, WON})
+        .stages(new int[] {A, A, A, B, B, C, LOST, WON})
         .days(new int[] {0, 1, 2, 3, 4, 5, 9, 8})
         .amounts(new long[] {100_01, 50, StageEvents.UNKNOWN_AMOUNT});
   }
@@ -168,6 +170,23 @@ class FunnelRunTest {
     for (CountingMode mode : CountingMode.values()) {
       assertThat(journal.run().count(mode)).isEqualTo(journal.counted(mode, 0, 2));
     }
+  }
+
+  @Test
+  void putsTheMoveIntoAVersionBeforeTheChangesOfItsDay() {
+    StageEvents events = StageEvents.builder(ABC, CurrencyUnit.USD, 0)
+        .deals(new int[] {0, 0, 0, 0})
+        .stages(new int[] {C, B, A, A})
+        .days(new int[] {5, 5, 1, 5})
+        .sequences(new int[] {1, -1, 0, 0})
+        .build();
+
+    assertThat(FunnelRun.of(events, Journal.AS_OF)
+            .path(0, DealId.of("x"), PersonId.of("ann"))
+            .visits())
+        .extracting(StageVisit::stage)
+        .extracting(StageId::text)
+        .containsExactly("A", "B", "A", "C");
   }
 
   @Test

@@ -77,11 +77,10 @@ class PoolRulesTest {
 
   @Example
   void namesEveryRuleThatAClaimBreaks() {
-    PooledLead lead = new PooledLead(
-        LEAD,
+    PooledLead lead = back(
         NOW.minus(Duration.ofDays(1)).plusSeconds(1),
-        Optional.of(ANN),
-        Optional.of(NOW.minus(Duration.ofDays(7)).plusSeconds(1)));
+        ANN,
+        NOW.minus(Duration.ofDays(7)).plusSeconds(1));
 
     Explained<ClaimJudgement> judgement =
         judge(RULES, lead, picker(ANN).held(5).putPick(TODAY, 2L).build());
@@ -120,22 +119,27 @@ class PoolRulesTest {
   void putsALeadBackWhereItWas() {
     HeldLead held = held(NOW.minus(Duration.ofDays(3)), Optional.empty());
 
-    assertThat(held.returned(NOW.minus(Duration.ofDays(9)), NOW))
-        .isEqualTo(new PooledLead(
-            LEAD, NOW.minus(Duration.ofDays(9)), Optional.of(held.holder()), Optional.of(NOW)));
+    PooledLead before = back(NOW.minus(Duration.ofDays(9)), BEN, NOW.minus(Duration.ofDays(5)));
+
+    assertThat(held.returned(before, NOW).returns())
+        .containsExactly(
+            new PooledLead.Return(BEN, NOW.minus(Duration.ofDays(5))),
+            new PooledLead.Return(held.holder(), NOW));
     assertThat(picker(ANN).build().plusOne(NOW).minusOne().held()).isZero();
     assertThat(picker(ANN).build().plusOne(NOW).minusOne().picksOn(NOW)).isOne();
     assertRefused(
         "held-lead.must-be-returned-after-it-was-taken",
-        () -> held.returned(NOW, NOW.minus(Duration.ofDays(4))));
+        () -> held.returned(before, NOW.minus(Duration.ofDays(4))));
+    assertRefused(
+        "held-lead.must-be-the-lead-that-was-taken",
+        () -> held.returned(PooledLead.fresh(LeadId.of("x"), NOW), NOW));
     assertRefused(
         "picker.must-not-have-negative-counts", () -> picker(ANN).build().minusOne());
   }
 
   @Example
   void letsOthersTakeWhatOneGaveBack() {
-    PooledLead returned =
-        new PooledLead(LEAD, NOW.minus(Duration.ofDays(9)), Optional.of(ANN), Optional.of(NOW));
+    PooledLead returned = back(NOW.minus(Duration.ofDays(9)), ANN, NOW);
 
     assertThat(judge(RULES, returned, picker(BEN).build()).value().isGranted()).isTrue();
     assertThat(judge(RULES, returned, picker(ANN).build()).value().unmet())
@@ -143,6 +147,36 @@ class PoolRulesTest {
     Explained<ClaimJudgement> granted = judge(RULES, returned, picker(BEN).build());
     assertThat(granted.because().orElseThrow().outcome()).hasValue(Figure.of("lead-pool.kept"));
     assertThat(Recalculation.contradictionsIn(granted.because().orElseThrow())).isEmpty();
+  }
+
+  @Example
+  void letsTwoHandALeadToAndFroUnlessAllFormerOwnersWait() {
+    PooledLead handed = back(NOW.minus(Duration.ofDays(9)), ANN, NOW.minus(Duration.ofDays(2)))
+        .plus(new PooledLead.Return(BEN, NOW));
+    PoolRules allWait =
+        PoolRules.builder().from(RULES).formerOwners(PoolRules.FormerOwners.ALL).build();
+
+    assertThat(judge(RULES, handed, picker(ANN).build()).value().isGranted()).isTrue();
+    assertThat(judge(allWait, handed, picker(ANN).build()).value().unmet())
+        .containsExactly(unmet("had-it-not-long-ago", 2, 7));
+    assertThat(judge(allWait, handed, picker(BEN).build()).value().unmet())
+        .containsExactly(unmet("had-it-not-long-ago", 0, 7));
+  }
+
+  @Example
+  void letsNobodyTakeTwiceWhatIsOncePerPerson() {
+    PooledLead handed = back(NOW.minus(Duration.ofDays(99)), ANN, NOW.minus(Duration.ofDays(90)))
+        .plus(new PooledLead.Return(BEN, NOW.minus(Duration.ofDays(80))));
+    PoolRules once = PoolRules.builder().oncePerPerson(true).build();
+
+    assertThat(judge(FREE, handed, picker(ANN).build()).value().isGranted()).isTrue();
+    for (PersonId former : List.of(ANN, BEN)) {
+      assertThat(judge(once, handed, picker(former).build()).value().unmet())
+          .extracting(Unmet::condition)
+          .containsExactly("gave-it-back-before");
+    }
+    assertThat(judge(once, handed, picker(PersonId.of("cy")).build()).value().isGranted())
+        .isTrue();
   }
 
   @Example
@@ -206,11 +240,7 @@ class PoolRulesTest {
 
   @Example
   void letsAFormerOwnerAndEverybodyWaitNotAMomentTooLong() {
-    PooledLead returned = new PooledLead(
-        LEAD,
-        NOW.minus(Duration.ofDays(30)),
-        Optional.of(ANN),
-        Optional.of(NOW.minus(Duration.ofDays(7))));
+    PooledLead returned = back(NOW.minus(Duration.ofDays(30)), ANN, NOW.minus(Duration.ofDays(7)));
     PooledLead young = fresh(NOW.minus(Duration.ofDays(1)).plusNanos(1));
 
     assertThat(judge(RULES, returned, picker(ANN).build()).value().isGranted()).isTrue();
@@ -305,8 +335,8 @@ class PoolRulesTest {
   @Example
   void refusesWhatCannotBe() {
     assertRefused(
-        "pooled-lead.must-know-owner-and-return",
-        () -> new PooledLead(LEAD, NOW, Optional.of(ANN), Optional.empty()));
+        "pooled-lead.must-come-back-in-the-order-of-time",
+        () -> back(NOW, ANN, NOW).plus(new PooledLead.Return(BEN, NOW.minusSeconds(1))));
     assertRefused(
         "claim.must-be-of-this-lead-and-person",
         () -> FREE.judge(
@@ -353,6 +383,10 @@ class PoolRulesTest {
 
   private static Explained<ClaimJudgement> judge(PoolRules rules, PooledLead lead, Picker picker) {
     return rules.judge(new Claim(LEAD, picker.person(), NOW, 0), lead, picker, Detail.FULL);
+  }
+
+  private static PooledLead back(Instant created, PersonId owner, Instant at) {
+    return PooledLead.fresh(LEAD, created).plus(new PooledLead.Return(owner, at));
   }
 
   private static PooledLead fresh(Instant created) {

@@ -12,7 +12,10 @@ import io.sdr.core.explain.Trace;
 import io.sdr.core.policy.PolicyRegistry;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
+import io.sdr.core.quantity.Proportion;
 import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class OutlookTest {
@@ -56,6 +59,88 @@ class OutlookTest {
         .isEqualTo(Measured.undefined("not-reached"));
     assertThat(Outlook.of(Lifetimes.none(), Lifetimes.WON, 1).chance(0, 1, Trace.silent()))
         .isEqualTo(Measured.undefined("no-sample"));
+  }
+
+  @Test
+  void saysNothingWhereMostAreLastSeenSoonAfter() {
+    Lifetimes left = lives("4+ 4+ 4+ 6W 9+");
+    Outlook outlook = Outlook.of(left, Lifetimes.WON, 4);
+
+    assertThat(outlook.chance(3, 4, Trace.silent())).isEqualTo(Measured.of(Percent.ZERO));
+    assertThat(outlook.chance(3, 5, Trace.silent())).isEqualTo(Measured.undefined("few-at-risk"));
+    assertThat(outlook.chance(3, 6, Trace.silent())).isEqualTo(Measured.undefined("few-at-risk"));
+    assertThat(Outlook.of(left, Lifetimes.WON, 2).chance(3, 6, Trace.silent()))
+        .isEqualTo(Measured.of(Percent.of("50")));
+    assertThat(Outlook.of(left, Lifetimes.WON, 2).chance(3, 9, Trace.silent()))
+        .isEqualTo(Measured.of(Percent.of("50")));
+  }
+
+  @Test
+  void countsWhoeverWasLookedAtUntilTheEnd() {
+    Outlook all = Outlook.of(lives("2W 4W 5L 6W 9W"), Lifetimes.WON, 4);
+
+    assertThat(all.chance(3, 6, Trace.silent())).isEqualTo(Measured.of(Percent.of("50")));
+    assertThat(all.chance(3, 99, Trace.silent())).isEqualTo(Measured.of(Percent.of("75")));
+  }
+
+  @Test
+  void saysHowSureItIs() {
+    Outlook outlook = Outlook.of(LIVES, Lifetimes.WON, 1);
+
+    assertThat(outlook.interval(4, 8, Percent.of("90")).value().orElseThrow().method())
+        .isEqualTo("log-log");
+    assertThat(outlook.interval(0, 0, 8, Percent.of("90")))
+        .isEqualTo(outlook.interval(0, 8, Percent.of("90")));
+    assertThat(outlook.interval(0, 2, Percent.of("90")))
+        .isEqualTo(Measured.undefined("no-interval"));
+    assertThat(Outlook.of(LIVES, Lifetimes.WON).interval(0, 5, Percent.of("90")))
+        .isEqualTo(Measured.undefined("small-sample"));
+    assertRefused(
+        "estimate.must-have-a-level-below-everything",
+        () -> outlook.interval(0, 2, Percent.HUNDRED));
+  }
+
+  /** Each day a tenth is won and a twentieth lost of those there are; one in thirty goes out of sight. */
+  @Test
+  void holdsTheTrueChanceAsOftenAsItSays() {
+    Random random = new Random(20_261_201);
+    double truth = 0.10 / 0.15 * (1 - Math.pow(0.85, 6));
+    int trials = 400;
+    int held = 0;
+    for (int trial = 0; trial < trials; trial++) {
+      Proportion.Interval interval = Outlook.of(simulated(random), Lifetimes.WON)
+          .interval(4, 10, Percent.of("90"))
+          .value()
+          .orElseThrow();
+      held += interval.low().fraction().doubleValue() <= truth
+              && truth <= interval.high().fraction().doubleValue()
+          ? 1
+          : 0;
+    }
+
+    assertThat(held).isBetween((int) (0.86 * trials), (int) (0.94 * trials));
+  }
+
+  private static Lifetimes simulated(Random random) {
+    LifetimeCounter counter = Lifetimes.counting();
+    for (int i = 0; i < 150; i++) {
+      int day = 0;
+      String end = "";
+      while (end.isEmpty()) {
+        day++;
+        double fate = random.nextDouble();
+        boolean isLastSeen = random.nextInt(30) == 0;
+        end = fate < 0.10
+            ? Lifetimes.WON
+            : fate < 0.15 ? Lifetimes.LOST : isLastSeen ? "lasting" : "";
+      }
+      if (end.equals("lasting")) {
+        counter.addLasting(OptionalLong.of(day));
+      } else {
+        counter.addEnded(end, OptionalLong.of(day));
+      }
+    }
+    return counter.lifetimes();
   }
 
   @Test

@@ -15,6 +15,7 @@ import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.sales.StageId;
+import io.sdr.core.time.WorkingCalendar;
 import io.sdr.kpi.metric.DayCounts;
 import io.sdr.process.pipeline.DealPath;
 import io.sdr.process.pipeline.MoveRules;
@@ -23,6 +24,7 @@ import io.sdr.process.pipeline.Pipelines;
 import io.sdr.process.pipeline.Stage;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class StageStaysTest {
@@ -115,6 +117,10 @@ class StageStaysTest {
     assertRefused(
         "stage-stays.must-be-counted-alike",
         () -> stays.plus(new StageStays(AS_OF, ImmutableMap.of())));
+    assertRefused(
+        "stage-stays.must-be-counted-alike",
+        () -> stays.plus(
+            new StageStays(AS_OF, stays.stages(), Optional.of(WorkingCalendar.mondayToFriday()))));
     assertRefused(
         "stage-stays.must-not-know-later-days",
         () -> StayCounter.of(PIPELINE, AS_OF).add(path("A@101")));

@@ -10,6 +10,7 @@ import io.sdr.core.explain.Recalculation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
+import io.sdr.core.quantity.Proportion;
 import io.sdr.process.funnel.PathArbitraries;
 import io.sdr.process.funnel.PathArbitraries.Walked;
 import io.sdr.process.survival.Lives.Life;
@@ -29,6 +30,8 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(PathArbitraries.class)
 @Domain(DomainContext.Global.class)
 class SurvivalLawsTest {
+  private static final Percent LEVEL = Percent.of("90");
+  private static final BigDecimal NEXT_TO_NOTHING = new BigDecimal("0.000002");
   private static final BigDecimal TINY = new BigDecimal("1e-30");
 
   @Property(tries = 200)
@@ -101,6 +104,36 @@ class SurvivalLawsTest {
                 .subtract(BigDecimal.valueOf(lifetimes.endedBy(Lifetimes.WON).size()))
                 .abs())
             .isLessThan(TINY));
+  }
+
+  @Property(tries = 300)
+  void aChanceScattersLikeTheShareOfThoseThatLastedSoLong(
+      @ForAll @Size(min = 1, max = 12) List<Life> lives,
+      @ForAll @IntRange(max = 5) int age,
+      @ForAll @IntRange(max = 2) int until,
+      @ForAll @IntRange(max = 4) int more) {
+    int after = age + until;
+    List<Life> later = lives.stream()
+        .filter(life -> life.days() > age)
+        .map(life ->
+            life.days() > after || life.end().equals("+") ? life : new Life(-1, life.days(), "L"))
+        .toList();
+    Measured<Proportion.Interval> interval =
+        Outlook.of(Lives.of(lives), Lifetimes.WON, 1).interval(age, after, after + more, LEVEL);
+
+    if (!later.isEmpty()) {
+      Measured<Proportion.Interval> expected =
+          IncidenceCurve.of(Lives.of(later), Lifetimes.WON).intervalBy(after + more, LEVEL);
+      assertThat(interval.undefined()).isEqualTo(expected.undefined());
+      interval.value().ifPresent(known -> {
+        Proportion.Interval share = expected.value().orElseThrow();
+        assertThat(known.method()).isEqualTo("log-log");
+        assertThat(known.low().fraction().subtract(share.low().fraction()).abs())
+            .isLessThan(NEXT_TO_NOTHING);
+        assertThat(known.high().fraction().subtract(share.high().fraction()).abs())
+            .isLessThan(NEXT_TO_NOTHING);
+      });
+    }
   }
 
   @Property(tries = 200)
