@@ -142,20 +142,25 @@ class ArchitectureTest {
                   "kpi.whatif"))
           .put("process.pipeline", uses(core()))
           .put("process.blueprint", uses(core(), "process.pipeline"))
-          .put("process.survival", uses(core(), "process.pipeline", "kpi.metric"))
-          .put("process.funnel", uses(core(), "process.pipeline", "process.survival", "kpi.metric"))
+          .put("process.survival", uses(core(), "process.pipeline"))
+          .put("process.funnel", uses(core(), "process.pipeline", "process.survival"))
           .put(
               "process.segment",
-              uses(core(), "process.pipeline", "process.survival", "process.funnel", "kpi.metric"))
+              uses(core(), "process.pipeline", "process.survival", "process.funnel"))
           .put(
               "process.funnelrun",
-              uses(core(), "process.pipeline", "process.funnel", "process.segment", "kpi.metric"))
+              uses(
+                  core(),
+                  "process.pipeline",
+                  "process.survival",
+                  "process.funnel",
+                  "process.segment"))
           .put(
               "process.flow",
-              uses(core(), "process.pipeline", "process.survival", "process.funnel", "kpi.metric"))
+              uses(core(), "process.pipeline", "process.survival", "process.funnel"))
           .put(
               "process.loss",
-              uses(core(), "process.pipeline", "process.survival", "process.funnel", "kpi.metric"))
+              uses(core(), "process.pipeline", "process.survival", "process.funnel"))
           .put("process.forecast", uses(core(), "process.survival"))
           .put("process.accuracy", uses(core()))
           .put("process.lead", uses(core()))

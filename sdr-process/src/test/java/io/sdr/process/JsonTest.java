@@ -95,6 +95,7 @@ import io.sdr.process.segment.SegmentShare;
 import io.sdr.process.segment.SegmentTally;
 import io.sdr.process.survival.ChainEstimate;
 import io.sdr.process.survival.CurveComparison;
+import io.sdr.process.survival.DayCounts;
 import io.sdr.process.survival.IncidenceCurve;
 import io.sdr.process.survival.Lifetimes;
 import io.sdr.process.survival.Lives;
@@ -294,6 +295,7 @@ class JsonTest {
     StageChain chain = counter.stays().chain(ChainEstimate.ALL_STAYS);
 
     assertSurvives(lifetimes, Lifetimes.class);
+    assertSurvives(lifetimes.ended(), DayCounts.class);
     assertSurvives(SurvivalCurve.of(lifetimes), SurvivalCurve.class);
     assertSurvives(IncidenceCurve.of(lifetimes, Lifetimes.WON), IncidenceCurve.class);
     assertSurvives(

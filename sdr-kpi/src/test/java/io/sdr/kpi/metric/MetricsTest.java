@@ -3,7 +3,6 @@ package io.sdr.kpi.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableSortedMap;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Figure;
 import io.sdr.core.quantity.Measured;
@@ -163,25 +162,5 @@ class MetricsTest {
   void openDealsHaveNoCycle() {
     assertThatThrownBy(() -> Metrics.cycleDays(Outcome.OPEN, CycleDays.Statistic.MEAN))
         .hasMessageContaining("cycle days must be of decided deals");
-  }
-
-  @Test
-  void dayCountsKnowTheirMiddle() {
-    assertThat(DayCounts.none().median()).isEqualTo(Measured.undefined("no-sample"));
-    assertThat(DayCounts.none().mean()).isEqualTo(Measured.undefined("no-sample"));
-    DayCounts odd = new DayCounts(ImmutableSortedMap.of(1L, 2L, 9L, 3L));
-    assertThat(odd.size()).isEqualTo(5);
-    assertThat(odd.median().value().orElseThrow()).isEqualByComparingTo("9");
-    assertThat(odd.mean().value().orElseThrow()).isEqualByComparingTo("5.8");
-    DayCounts even = new DayCounts(ImmutableSortedMap.of(1L, 2L, 9L, 2L));
-    assertThat(even.median().value().orElseThrow()).isEqualByComparingTo("5");
-  }
-
-  @Test
-  void dayCountsHoldOnlyWhatOccurred() {
-    assertThatThrownBy(() -> new DayCounts(ImmutableSortedMap.of(-1L, 1L)))
-        .hasMessageContaining("day counts must not have negative days");
-    assertThatThrownBy(() -> new DayCounts(ImmutableSortedMap.of(1L, 0L)))
-        .hasMessageContaining("day counts must be positive");
   }
 }

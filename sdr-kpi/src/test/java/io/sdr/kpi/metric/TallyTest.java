@@ -180,16 +180,6 @@ class TallyTest {
             .orElseThrow());
   }
 
-  @Test
-  void dayCountsAddUp() {
-    DayCounts one = new DayCounts(ImmutableSortedMap.of(1L, 2L));
-    DayCounts other = new DayCounts(ImmutableSortedMap.of(1L, 1L, 0L, 4L));
-    assertThat(one.plus(other)).isEqualTo(new DayCounts(ImmutableSortedMap.of(0L, 4L, 1L, 3L)));
-    assertThat(one.plus(DayCounts.none())).isEqualTo(one);
-    assertThat(DayCounts.none().plus(one)).isEqualTo(one);
-    assertThat(other.median().value().orElseThrow()).isEqualByComparingTo("0");
-  }
-
   private static Deal wonFor(String amount) {
     return Scenario.won(Scenario.SELLER, "2011-05-02", amount);
   }
@@ -244,9 +234,6 @@ class TallyTest {
     assertRefused("tally.must-stay-countable", () -> occurrences("1", Long.MAX_VALUE, "2", 1));
     Occurrences many = new Occurrences(ImmutableSortedMap.of(BigDecimal.ONE, Long.MAX_VALUE));
     assertRefused("tally.must-stay-countable", () -> many.plus(many));
-    assertRefused(
-        "tally.must-stay-countable",
-        () -> new DayCounts(ImmutableSortedMap.of(1L, Long.MAX_VALUE, 2L, 1L)));
     Tally decided = usd()
         .add(Quantities.DEALS_WON, Long.MAX_VALUE)
         .add(Quantities.DEALS_LOST)

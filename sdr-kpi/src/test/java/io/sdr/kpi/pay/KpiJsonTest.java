@@ -80,7 +80,6 @@ import io.sdr.kpi.goal.PipelineCoverage;
 import io.sdr.kpi.ledger.CapRun;
 import io.sdr.kpi.metric.ContactTerms;
 import io.sdr.kpi.metric.CycleDays;
-import io.sdr.kpi.metric.DayCounts;
 import io.sdr.kpi.metric.Metric;
 import io.sdr.kpi.metric.MetricCatalogue;
 import io.sdr.kpi.metric.MetricDictionary;
@@ -422,8 +421,6 @@ class KpiJsonTest {
     samples.putAll(
         Agreed.class, Agreed.parse("5%"), Agreed.parse("USD 5.00"), Agreed.term("commission"));
     samples.putAll(Condition.class, ON_TARGET, Condition.over(REVENUE, Figure.of(3)));
-    samples.put(DayCounts.class, new DayCounts(ImmutableSortedMap.of(3L, 2L, 10L, 1L)));
-    samples.put(DayCounts.class, DayCounts.none());
     samples.put(MetricDictionary.class, Metrics.dictionary());
     samples.putAll(MetricDictionary.Entry.class, KnownMetrics.DICTIONARY.entries());
     samples.put(StagePair.class, KnownMetrics.OFFER_TO_WON);

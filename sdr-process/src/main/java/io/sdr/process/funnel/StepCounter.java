@@ -2,7 +2,7 @@ package io.sdr.process.funnel;
 
 import com.google.common.collect.ImmutableSortedMap;
 import io.sdr.core.sales.StageId;
-import io.sdr.kpi.metric.DayCounts;
+import io.sdr.process.survival.DayCounts;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.value.Refusal;
-import io.sdr.kpi.metric.DayCounts;
+import io.sdr.process.survival.DayCounts;
 import io.sdr.process.survival.Lifetimes;
 import io.sdr.process.survival.SurvivalCurve;
 import java.math.BigDecimal;

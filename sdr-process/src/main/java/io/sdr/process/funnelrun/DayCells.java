@@ -1,7 +1,7 @@
 package io.sdr.process.funnelrun;
 
 import com.google.common.collect.ImmutableSortedMap;
-import io.sdr.kpi.metric.DayCounts;
+import io.sdr.process.survival.DayCounts;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

@@ -10,7 +10,6 @@ import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.statistics.Distributions;
 import io.sdr.core.statistics.Significance;
-import io.sdr.kpi.metric.DayCounts;
 import java.math.BigDecimal;
 import java.math.MathContext;
 

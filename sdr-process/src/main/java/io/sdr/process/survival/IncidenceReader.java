@@ -5,7 +5,6 @@ import io.sdr.core.explain.Operation;
 import io.sdr.core.explain.Trace;
 import io.sdr.core.quantity.Decimals;
 import io.sdr.core.quantity.Percent;
-import io.sdr.kpi.metric.DayCounts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

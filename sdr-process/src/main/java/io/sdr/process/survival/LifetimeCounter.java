@@ -5,7 +5,6 @@ import com.google.common.collect.Maps;
 import io.sdr.core.sales.Deal;
 import io.sdr.core.sales.Outcome;
 import io.sdr.core.value.Refusal;
-import io.sdr.kpi.metric.DayCounts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;

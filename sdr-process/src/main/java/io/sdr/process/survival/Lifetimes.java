@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableSortedMap;
 import io.sdr.core.value.Refusal;
-import io.sdr.kpi.metric.DayCounts;
 import java.util.Map;
 import java.util.TreeMap;
 

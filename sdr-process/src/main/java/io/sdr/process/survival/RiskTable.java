@@ -2,7 +2,6 @@ package io.sdr.process.survival;
 
 import com.google.common.collect.ImmutableList;
 import io.sdr.core.value.Refusal;
-import io.sdr.kpi.metric.DayCounts;
 import java.util.Map;
 
 /**

@@ -10,7 +10,6 @@ import io.sdr.core.sales.DealId;
 import io.sdr.core.sales.Outcome;
 import io.sdr.core.sales.StageId;
 import io.sdr.core.team.PersonId;
-import io.sdr.kpi.metric.DayCounts;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;

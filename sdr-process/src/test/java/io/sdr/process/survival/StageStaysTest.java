@@ -16,7 +16,6 @@ import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.sales.StageId;
 import io.sdr.core.time.WorkingCalendar;
-import io.sdr.kpi.metric.DayCounts;
 import io.sdr.process.pipeline.DealPath;
 import io.sdr.process.pipeline.MoveRules;
 import io.sdr.process.pipeline.Pipeline;

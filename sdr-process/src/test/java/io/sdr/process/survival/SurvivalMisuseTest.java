@@ -11,7 +11,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.sdr.core.quantity.Measured;
 import io.sdr.core.quantity.Percent;
 import io.sdr.core.sales.Outcome;
-import io.sdr.kpi.metric.DayCounts;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 

@@ -2,13 +2,13 @@ package io.sdr.examples.benchmarks.funnel;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSortedMap;
-import io.sdr.kpi.metric.DayCounts;
 import io.sdr.process.funnel.AmountSum;
 import io.sdr.process.funnel.Conversion;
 import io.sdr.process.funnel.CountingMode;
 import io.sdr.process.funnel.Funnel;
 import io.sdr.process.funnel.FunnelTally;
 import io.sdr.process.funnel.StepTally;
+import io.sdr.process.survival.DayCounts;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.sdr.kpi.metric;
+package io.sdr.process.survival;
 
 import com.google.common.collect.ImmutableSortedMap;
 import io.sdr.core.quantity.Decimals;
@@ -23,8 +23,14 @@ public record DayCounts(ImmutableSortedMap<Long, Long> counts) {
     long size = 0;
     for (long count : counts.values()) {
       Refusal.unless(count > 0, "day-counts.must-be-positive");
-      size = Counts.sum(size, count);
+      size = sum(size, count);
     }
+  }
+
+  private static long sum(long one, long other) {
+    long both = one + other;
+    Refusal.unless(both >= 0, "day-counts.must-stay-countable");
+    return both;
   }
 
   /** No occurrences. */
@@ -38,7 +44,7 @@ public record DayCounts(ImmutableSortedMap<Long, Long> counts) {
       return counts.isEmpty() ? other : this;
     }
     Map<Long, Long> sum = new TreeMap<>(counts);
-    other.counts.forEach((days, count) -> sum.merge(days, count, Counts::sum));
+    other.counts.forEach((days, count) -> sum.merge(days, count, DayCounts::sum));
     return new DayCounts(ImmutableSortedMap.copyOf(sum));
   }
 
