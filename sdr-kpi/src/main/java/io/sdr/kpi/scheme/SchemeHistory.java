@@ -69,7 +69,13 @@ public final class SchemeHistory {
     return versions.stream().filter(version -> version.isInForceOn(day)).findFirst();
   }
 
-  /** A period cut wherever a version begins or ends: within each part one version holds throughout, or none. */
+  /**
+   * A period cut wherever a version begins or ends: within each part one version holds throughout, or none.
+   *
+   * <p>A rule takes each part for a period of its own. Salaries and what is paid by what was sold come out as they should; an amount
+   * that is agreed for a whole period, such as a bonus, a guarantee or a cap of a rule, is one of each part, and a goal of the whole
+   * is no goal of a part. Agree such amounts for the parts, or let a version begin with a period.
+   */
   public PeriodSequence unchangedDuring(Period period) {
     Set<LocalDate> starts = new TreeSet<>(List.of(period.start()));
     for (SchemeVersion version : versions) {
