@@ -103,7 +103,7 @@ public record PastComparison(String pipeline, ImmutableList<Change> stages) {
    *
    * @param level how rarely chance may explain it, such as 5 %, all stages considered
    * @return undefined when no stage can be compared (with the reason of the first), none has fallen ({@code none-below-past}) or
-   *     chance explains it ({@code chance-explains-it})
+   *     chance explains it ({@code chance-explains-the-fall})
    */
   public Measured<StageId> fallen(Percent level) {
     List<Change> compared =
@@ -119,7 +119,7 @@ public record PastComparison(String pipeline, ImmutableList<Change> stages) {
         .min(Comparator.comparing(Change::score))
         .map(change -> change.byChance().value().orElseThrow().isBelow(level)
             ? Measured.of(change.stage())
-            : Measured.<StageId>undefined("chance-explains-it"))
+            : Measured.<StageId>undefined("chance-explains-the-fall"))
         .orElseGet(() -> Measured.undefined("none-below-past"));
   }
 

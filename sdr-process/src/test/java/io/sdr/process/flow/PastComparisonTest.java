@@ -69,13 +69,13 @@ class PastComparisonTest {
     assertThat(test.holm().orElseThrow()).as("three stages were looked at").isGreaterThan(test.p());
     assertThat(past.fallen(SELDOM)).isEqualTo(Measured.of(B));
     assertThat(past.fallen(Percent.of("0.0001")))
-        .isEqualTo(Measured.undefined("chance-explains-it"));
+        .isEqualTo(Measured.undefined("chance-explains-the-fall"));
   }
 
   @Test
   void fewDealsSayNothingForSure() {
     assertThat(compared(funnel(NOW, 8, 3, 2, 1), funnel(THEN, 8, 5, 3, 2)).fallen(SELDOM))
-        .isEqualTo(Measured.undefined("chance-explains-it"));
+        .isEqualTo(Measured.undefined("chance-explains-the-fall"));
   }
 
   @Test
